@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as foundation from './0001_foundation.ts';
+
+/** Every step, in order. A step is never changed once a version with it is released. */
+export const migrations: Readonly<Record<string, Migration>> = {
+	'0001_foundation': foundation
+};

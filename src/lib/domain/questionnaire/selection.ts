@@ -1,0 +1,158 @@
+import type { RaterGroup } from '../rater-group/groups.ts';
+import type { Bilingual } from '../language.ts';
+import type { Form, Item, Questionnaire, Theme } from './definition.ts';
+
+/** What a round asks: a form, with the themes that a tailored form asks in full, and its extra parts. */
+export interface Selection {
+	readonly form: Form;
+	readonly themes: readonly string[];
+	/** The two open questions. */
+	readonly comments: boolean;
+	/** The leader's own conditions, time split and challenges. */
+	readonly conditions: boolean;
+	/** The ten questions to fellow leaders, which the leader answers too. */
+	readonly peers: boolean;
+}
+
+/** A statement in the wording of one group. */
+export interface AskedItem {
+	readonly id: string;
+	readonly text: Bilingual;
+}
+
+/** The items that a selection asks about one theme: all of them, or its markers only. */
+export function listThemeItems(
+	theme: Theme,
+	{ form, themes }: Pick<Selection, 'form' | 'themes'>
+): readonly Item[] {
+	if (isFullyAsked(theme, { form, themes })) return theme.items;
+
+	return theme.items.filter((item) => item.marker);
+}
+
+/** A theme has a value of its own only where all its items are asked; otherwise its marker is just an item. */
+export function isFullyAsked(
+	theme: Theme,
+	{ form, themes }: Pick<Selection, 'form' | 'themes'>
+): boolean {
+	return (
+		form === 'standard' ||
+		theme.kind === 'overall' ||
+		(form === 'tilpasset' && themes.includes(theme.id))
+	);
+}
+
+/** How many statements a selection asks, the leader's conditions and other modules not counted. */
+export function countStatements(
+	questionnaire: Questionnaire,
+	selection: Pick<Selection, 'form' | 'themes'>
+): number {
+	return questionnaire.themes.reduce(
+		(sum, theme) => sum + listThemeItems(theme, selection).length,
+		0
+	);
+}
+
+/** Minutes to answer, from ten seconds a statement; the shortest says three. */
+export function estimateMinutes(statements: number): number {
+	return Math.max(2, Math.round((statements * 10) / 60));
+}
+
+/** One page of the form that a respondent meets. */
+export type Page =
+	| {
+			readonly kind: 'theme';
+			readonly id: string;
+			readonly title: Bilingual;
+			readonly description: Bilingual;
+			readonly items: readonly AskedItem[];
+	  }
+	| {
+			readonly kind: 'conditions';
+			readonly id: 'vilkaar';
+			readonly title: Bilingual;
+			readonly description: Bilingual;
+			readonly items: readonly AskedItem[];
+	  }
+	| { readonly kind: 'time'; readonly id: 'tid' }
+	| {
+			readonly kind: 'comments';
+			readonly id: 'kommentarer';
+			readonly questions: readonly {
+				readonly id: string;
+				readonly text: Bilingual;
+				readonly maxLength: number;
+			}[];
+	  };
+
+/** The pages that one group meets, in the order of the questionnaire. */
+export function listPages(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	group: RaterGroup
+): readonly Page[] {
+	if (group === 'peer') return [peerPage(questionnaire, 'peer')];
+
+	const themes = questionnaire.themes.map((theme): Page => ({
+		kind: 'theme',
+		id: theme.id,
+		title: theme.name,
+		description: theme.description,
+		items: listThemeItems(theme, selection).map((item) => ({ id: item.id, text: item[group] }))
+	}));
+	const context = questionnaire.leaderContext;
+	const isSelf = group === 'self';
+
+	return [
+		...themes,
+		...(isSelf && selection.peers ? [peerPage(questionnaire, 'self')] : []),
+		...(isSelf && selection.conditions
+			? [
+					{
+						kind: 'conditions' as const,
+						id: 'vilkaar' as const,
+						title: context.name,
+						description: context.description,
+						items: context.items
+					},
+					{ kind: 'time' as const, id: 'tid' as const }
+				]
+			: []),
+		...(selection.comments && !isSelf
+			? [
+					{
+						kind: 'comments' as const,
+						id: 'kommentarer' as const,
+						questions: questionnaire.openQuestions.map(({ id, maxLength, [group]: text }) => ({
+							id,
+							maxLength,
+							text
+						}))
+					}
+				]
+			: [])
+	];
+}
+
+/** Every statement that one group is asked, over all its pages. */
+export function listAskedItems(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	group: RaterGroup
+): readonly AskedItem[] {
+	return listPages(questionnaire, selection, group).flatMap((page) =>
+		'items' in page ? page.items : []
+	);
+}
+
+function peerPage(questionnaire: Questionnaire, wording: 'self' | 'peer'): Page {
+	const { name, description, items } = questionnaire.peerModule;
+
+	return {
+		kind: 'theme',
+		id: 'lederkolleger',
+		title: name,
+		description,
+		items: items.map((item) => ({ id: item.id, text: item[wording] }))
+	};
+}

@@ -1,0 +1,17 @@
+/** The roles in which people answer about one leader. The order is that of the report. */
+export const raterGroups = ['self', 'employee', 'manager', 'peer'] as const;
+
+export type RaterGroup = (typeof raterGroups)[number];
+
+/** The groups whose answers nobody may learn. Self and manager are one person each and told so. */
+export const anonymousGroups = ['employee', 'peer'] as const;
+
+export type AnonymousGroup = (typeof anonymousGroups)[number];
+
+export function isRaterGroup(value: unknown): value is RaterGroup {
+	return raterGroups.some((group) => group === value);
+}
+
+export function isAnonymousGroup(group: RaterGroup): group is AnonymousGroup {
+	return group === 'employee' || group === 'peer';
+}

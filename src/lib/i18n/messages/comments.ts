@@ -1,0 +1,64 @@
+import type { Language } from '#lib/domain/language.ts';
+
+/** Comments: the warnings before and the care after. Danish is the source. */
+const da = {
+	warning: ({ leader }: { leader: string }) =>
+		`${leader} læser dine ord, præcis som du skriver dem. Skriv om noget, lederen gør, og hvad du gerne vil have mere af. Skriv ikke navne, sygdom eller en hændelse, som kun du var med til.`,
+	warningStyle: 'Din måde at skrive på kan røbe dig. Skriv kort og jævnt.',
+	apart:
+		'Kommentaren bliver gemt for sig selv. Den kan ikke føres tilbage til dine svar på udsagnene eller til dine andre kommentarer.',
+	shownWhen:
+		'Den bliver kun vist, hvis mindst otte i gruppen svarer, og mindst tre skriver til det samme. Vi sletter den efter 12 måneder.',
+	fewInvited: 'I er for få til kommentarer. Derfor er der ikke noget felt til dem her.',
+	warningManager: ({ leader }: { leader: string }) =>
+		`${leader} læser dine ord og ved, at de er dine. Skriv ikke om andre personer.`,
+	charsLeft: ({ left }: { left: string | number }) => `${left} tegn tilbage`,
+	guideTitle: 'Før du åbner kommentarerne',
+	guide1:
+		'Læs tallene først. Kommentarerne er eksempler fra nogle få og viser ikke, hvad alle mener.',
+	guide2: 'Læs dem alle to gange, før du gør noget. Den hårdeste fylder mest første gang.',
+	guide3: 'Led efter det, flere skriver. Spørg dig selv, hvad de gerne vil have mere af.',
+	guide4:
+		'Gæt ikke, hvem der har skrevet hvad. Du kan tage fejl, og et gæt kan koste jer tilliden.',
+	guide5: 'Rammer en kommentar dig hårdt, så vent til i morgen, og tal med en, du stoler på.',
+	guideOrder: 'Kommentarerne er blandet. Rækkefølgen siger intet om, hvem eller hvornår.',
+	guideDo:
+		'Vis dem ikke på et møde, og send dem ikke videre. Fortæl med dine egne ord, hvad du har hørt.',
+	open: 'Åbn kommentarerne',
+	none: 'Der er ingen kommentarer at vise.',
+	noneWhy:
+		'Vi viser kun kommentarer, når mange nok har svaret og skrevet. Vi skriver ikke, hvor mange der har.',
+	deleted: 'Kommentarerne blev slettet efter 12 måneder, som vi lovede.'
+};
+
+const en: typeof da = {
+	warning: ({ leader }) =>
+		`${leader} reads your words exactly as you write them. Write about something the leader does, and what you would like more of. Do not write names, illness or an event in which only you took part.`,
+	warningStyle: 'Your way of writing can give you away. Keep it short and plain.',
+	apart:
+		'The comment is kept by itself. It cannot be traced to your answers to the statements or to your other comments.',
+	shownWhen:
+		'It is shown only if at least eight in the group answer and at least three write to the same question. We delete it after 12 months.',
+	fewInvited: 'There are too few of you for comments. So there is no field for them here.',
+	warningManager: ({ leader }) =>
+		`${leader} reads your words and knows they are yours. Do not write about other people.`,
+	charsLeft: ({ left }) => `${left} characters left`,
+	guideTitle: 'Before you open the comments',
+	guide1:
+		'Read the figures first. The comments are examples from a few and do not show what everybody thinks.',
+	guide2:
+		'Read them all twice before you do anything. The harshest one takes up most room the first time.',
+	guide3: 'Look for what several people write. Ask yourself what they would like more of.',
+	guide4: 'Do not guess who wrote what. You may be wrong, and a guess can cost you their trust.',
+	guide5: 'If a comment hits you hard, wait until tomorrow and talk with someone you trust.',
+	guideOrder: 'The comments are shuffled. Their order says nothing about who or when.',
+	guideDo:
+		'Do not show them at a meeting, and do not pass them on. Say in your own words what you have heard.',
+	open: 'Open the comments',
+	none: 'There are no comments to show.',
+	noneWhy:
+		'We show comments only when enough people have answered and written. We do not say how many have.',
+	deleted: 'The comments were deleted after 12 months, as we promised.'
+};
+
+export const comments: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,82 @@
+import type { Language } from '#lib/domain/language.ts';
+
+/** When something goes wrong: kind, short, and always the next step. Danish is the source. */
+const da = {
+	linkUnknownTitle: 'Vi kender ikke linket',
+	linkUnknownText:
+		'Der kan være to grunde. Måske mangler der et stykke af linket: Prøv at åbne det fra mailen igen. Måske er runden lukket: Så har vi slettet alle links, og det er ikke længere muligt at svare.',
+	linkUsedTitle: 'Der er allerede svaret med dette link',
+	linkUsedText: ({ closes }: { closes: string }) =>
+		`Tak, hvis det var dig. Svarene kan ikke hentes frem med linket. Har du din kode, kan du svare forfra til og med ${closes}.`,
+	linkUsedReplace: 'Svar forfra med koden',
+	linkUsedNotYou: ({ contact }: { contact: string }) =>
+		`Var det ikke dig? Så kan en anden have brugt dit link. Skriv til ${contact}.`,
+	linkClosedTitle: 'Runden er lukket',
+	linkClosedText: ({ closes }: { closes: string }) =>
+		`Fristen var ${closes}. Der kan ikke svares mere, heller ikke for sent. Har du svaret, er svaret talt med.`,
+	linkWithdrawnTitle: 'Invitationen er trukket tilbage',
+	linkWithdrawnText: ({ contact }: { contact: string }) =>
+		`Linket virker ikke længere. Er det en fejl, så skriv til ${contact}.`,
+	notFoundTitle: 'Siden findes ikke',
+	notFoundText:
+		'Adressen er forkert, siden er flyttet, eller du har ikke adgang. Begynd fra første side, eller log ind igen.',
+	tooManyTitle: 'Vent lidt',
+	tooManyText: ({ minutes }: { minutes: string | number }) =>
+		`Der har været mange forkerte forsøg herfra. Prøv igen om ${minutes} minutter. Et rigtigt link virker stadig, og intet er gået tabt.`,
+	busyTitle: 'Intet er gået tabt',
+	busyText:
+		'Vi kunne ikke gemme lige nu, fordi der er travlt. Dit link virker stadig, og det, du sidst gemte, ligger der. Lad siden stå åben, vent et minut, og prøv igen.',
+	busyTextOther:
+		'Vi kunne ikke gemme lige nu, fordi der er travlt. Det, du allerede har gemt, ligger der. Vent et minut, og prøv igen.',
+	unexpectedTitle: 'Noget gik galt hos os',
+	unexpectedText: ({ contact, reference }: { contact: string; reference: string }) =>
+		`Det er ikke din fejl. Prøv igen. Sker det igen, så skriv til ${contact} og nævn nummeret ${reference}. Nummeret siger intet om dine svar.`,
+	formTitle: 'Se disse felter igen',
+	formText: 'Det, du har skrevet, står her stadig.',
+	badRequest: 'Vi kunne ikke læse det, der blev sendt. Gå tilbage, og prøv igen.',
+	tooLarge: ({ limit }: { limit: string | number }) =>
+		`Filen eller teksten er for stor. Der er plads til ${limit}.`,
+	wrongType: 'Filen er af en type, vi ikke kan læse. Gem den som CSV, og prøv igen.',
+	tooLong: ({ count, limit }: { count: string | number; limit: string | number }) =>
+		`Teksten er ${count} tegn. Der er plads til ${limit}.`
+};
+
+const en: typeof da = {
+	linkUnknownTitle: 'We do not know this link',
+	linkUnknownText:
+		'There may be two reasons. Perhaps a part of the link is missing: try to open it from the mail again. Perhaps the round has closed: then we have deleted all links, and answering is no longer possible.',
+	linkUsedTitle: 'This link has already been used to answer',
+	linkUsedText: ({ closes }) =>
+		`Thank you, if it was you. The answers cannot be brought back with the link. If you have your code, you can answer afresh until the end of ${closes}.`,
+	linkUsedReplace: 'Answer afresh with the code',
+	linkUsedNotYou: ({ contact }) =>
+		`Was it not you? Then somebody else may have used your link. Write to ${contact}.`,
+	linkClosedTitle: 'The round has closed',
+	linkClosedText: ({ closes }) =>
+		`The closing date was ${closes}. No more answers can be sent, not even late ones. If you have answered, your answer is counted.`,
+	linkWithdrawnTitle: 'The invitation has been withdrawn',
+	linkWithdrawnText: ({ contact }) =>
+		`The link no longer works. If this is a mistake, write to ${contact}.`,
+	notFoundTitle: 'This page does not exist',
+	notFoundText:
+		'The address is wrong, the page has moved, or you do not have access. Begin from the first page, or sign in again.',
+	tooManyTitle: 'Please wait a little',
+	tooManyText: ({ minutes }) =>
+		`There have been many wrong tries from here. Try again in ${minutes} minutes. A correct link still works, and nothing is lost.`,
+	busyTitle: 'Nothing is lost',
+	busyText:
+		'We could not save just now because it is busy. Your link still works, and what you last saved is there. Leave the page open, wait a minute and try again.',
+	busyTextOther:
+		'We could not save just now because it is busy. What you have already saved is there. Wait a minute and try again.',
+	unexpectedTitle: 'Something went wrong on our side',
+	unexpectedText: ({ contact, reference }) =>
+		`It is not your fault. Try again. If it happens again, write to ${contact} and mention the number ${reference}. The number says nothing about your answers.`,
+	formTitle: 'Please look at these fields again',
+	formText: 'What you wrote is still here.',
+	badRequest: 'We could not read what was sent. Go back and try again.',
+	tooLarge: ({ limit }) => `The file or the text is too large. There is room for ${limit}.`,
+	wrongType: 'The file is of a kind we cannot read. Save it as CSV and try again.',
+	tooLong: ({ count, limit }) => `The text is ${count} characters long. There is room for ${limit}.`
+};
+
+export const errors: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,71 @@
+import type { Language } from '#lib/domain/language.ts';
+
+/** The organisation's page. Danish is the source. */
+const da = {
+	title: ({ organisation, year }: { organisation: string; year: string }) =>
+		`${organisation} i ${year}`,
+	intro:
+		'Siden viser, hvordan ledelse bliver oplevet på tværs af jeres enheder. Den viser ikke den enkelte leder, og den kan ikke bruges til at stille ledere op på en liste.',
+	coverage: ({
+		leaders,
+		answered,
+		invited
+	}: {
+		leaders: string | number;
+		answered: string | number;
+		invited: string | number;
+	}) =>
+		`${leaders} ledere har været med i runden. ${answered} af ${invited} inviterede medarbejdere har svaret.`,
+	coverageNote:
+		'Tallene gælder dem, der var med. De siger ikke noget sikkert om enheder, der ikke var.',
+	howMade:
+		'Vi regner kun med tal, som hver leder også har fået i sin rapport. Derfor kan ingen trække tallene fra hinanden og finde et lille team.',
+	needs: 'Der skal være mindst ti svar og mindst tre teams bag et tal.',
+	smallTeams:
+		'Små teams er lagt sammen i én pulje. Den vises kun, når der er mindst ti personer fra mindst tre teams i den.',
+	about: ({ value, low, high }: { value: string; low: string; high: string }) =>
+		`Omkring ${value}. Det sande tal ligger mellem ${low} og ${high}.`,
+	withheld: 'Tallet vises ikke. Vi viser det samme, uanset hvad grunden er.',
+	responseRates:
+		'Her ser du, hvor mange der har svaret i hver enhed. Du kan ikke se hvem, og der er ingen svar at se, før runden lukker.',
+	localNote: 'Jeres egne udsagn står kun her. De indgår ikke i landets tal.',
+	useTitle: 'Sådan bruger I siden',
+	use1: 'Begynd med at sige tak, og fortæl alle, hvad der nu skal ske.',
+	use2: 'Led efter det, der går igen i mange enheder. Det er sjældent den enkelte leders ansvar alene.',
+	use3: 'Spørg lederne, hvad de har brug for fra jer. Deres svar om vilkår er et godt sted at begynde.',
+	use4: 'Vælg én ting, organisationen vil gøre, og sæt en dato på.',
+	use5: 'Bed ikke lederne om at vise jer deres rapporter. Hvem der må se dem, blev lovet før runden.',
+	support:
+		'Nogle ledere får en rapport, der er svær at læse. Tilbyd alle en samtale, så ingen skal bede om den.'
+};
+
+const en: typeof da = {
+	title: ({ organisation, year }) => `${organisation} in ${year}`,
+	intro:
+		'This page shows how leadership is experienced across your units. It does not show the single leader, and it cannot be used to rank leaders.',
+	coverage: ({ leaders, answered, invited }) =>
+		`${leaders} leaders took part in the round. ${answered} of ${invited} invited employees have answered.`,
+	coverageNote:
+		'The figures hold for those who took part. They say nothing certain about units that did not.',
+	howMade:
+		'We only use figures that each leader also got in his or her report. So nobody can subtract the figures from each other and find a small team.',
+	needs: 'There must be at least ten answers and at least three teams behind a figure.',
+	smallTeams:
+		'Small teams are put together in one pool. It is shown only when it holds at least ten people from at least three teams.',
+	about: ({ value, low, high }) =>
+		`About ${value}. The true figure lies between ${low} and ${high}.`,
+	withheld: 'The figure is not shown. We show the same, whatever the reason is.',
+	responseRates:
+		'Here you see how many have answered in each unit. You cannot see who, and there are no answers to see before the round closes.',
+	localNote: 'Your own statements stand only here. They are not part of the national figures.',
+	useTitle: 'How to use the page',
+	use1: 'Begin by saying thank you, and tell everybody what will happen now.',
+	use2: "Look for what returns in many units. It is seldom the single leader's responsibility alone.",
+	use3: 'Ask the leaders what they need from you. Their answers about their conditions are a good place to begin.',
+	use4: 'Choose one thing that the organisation will do, and put a date on it.',
+	use5: 'Do not ask leaders to show you their reports. Who may see them was promised before the round.',
+	support:
+		'Some leaders get a report that is hard to read. Offer everybody a talk, so that nobody has to ask for it.'
+};
+
+export const organisation: Record<Language, typeof da> = { da, en };
