@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Role } from '#lib/domain/access/actor.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Form } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
@@ -8,7 +9,7 @@ type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
 type Flag = Generated<number>;
 
 export type RoundState = 'draft' | 'open' | 'counted' | 'released' | 'cancelled' | 'lost';
-export type Role = 'leader' | 'manager' | 'coordinator' | 'orgadmin' | 'researcher' | 'operator';
+
 
 export interface Database {
 	questionnaire_version: { id: string; sha256: string; body: string };

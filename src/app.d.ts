@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Language } from '#lib/domain/language.ts';
+import type { Database } from '#lib/server/db/schema.ts';
+import type { Settings } from '#lib/server/environment.ts';
+import type { KeyRing } from '#lib/server/keys/ring.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			db: Kysely<Database>;
+			keys: KeyRing;
+			settings: Settings;
+			now: Date;
+			language: Language;
+			actor: Actor | undefined;
+		}
+		interface Error {
+			message: string;
+			/** A random reference that a person may quote, and that the log line carries. */
+			reference?: string;
+		}
+	}
+}
+
+export {};

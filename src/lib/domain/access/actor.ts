@@ -1,0 +1,12 @@
+import type { Language } from '../language.ts';
+
+export type Role = 'leader' | 'manager' | 'coordinator' | 'orgadmin' | 'researcher' | 'operator';
+
+/** The signed-in person who asks. */
+export interface Actor {
+	readonly accountId: string;
+	readonly email: string;
+	readonly name: string;
+	readonly language: Language;
+	readonly roles: readonly { readonly organisationId: string; readonly role: Role }[];
+}
