@@ -10,7 +10,6 @@ type Flag = Generated<number>;
 
 export type RoundState = 'draft' | 'open' | 'counted' | 'released' | 'cancelled' | 'lost';
 
-
 export interface Database {
 	questionnaire_version: { id: string; sha256: string; body: string };
 	organisation: {

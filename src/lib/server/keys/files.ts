@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeSync
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** Makes the key directory, readable by this user only, where there is none. */
+export function prepareDirectory(directory: string): void {
+	mkdirSync(directory, { recursive: true, mode: 0o700 });
+}
+
+/** Writes a key so that it is on the disk, whole, before this returns: a round must not open without it. */
+export function writeKey(directory: string, name: string, bytes: Uint8Array): void {
+	const path = join(directory, name);
+	writeDurably(`${path}.tmp`, bytes);
+	renameSync(`${path}.tmp`, path);
+	syncDirectory(directory);
+}
+
+export function readKey(directory: string, name: string): Uint8Array<ArrayBuffer> | undefined {
+	const path = join(directory, name);
+
+	return existsSync(path) ? Uint8Array.from(readFileSync(path)) : undefined;
+}
+
+/** Overwrites a key before removing it, so that an undelete finds noise. */
+export function destroyKey(directory: string, name: string): void {
+	const path = join(directory, name);
+	if (!existsSync(path)) return;
+
+	writeDurably(path, randomBytes(statSync(path).size));
+	rmSync(path);
+	syncDirectory(directory);
+}
+
+function writeDurably(path: string, bytes: Uint8Array): void {
+	const file = openSync(path, existsSync(path) ? 'r+' : 'w', 0o600);
+	try {
+		writeSync(file, bytes);
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+function syncDirectory(directory: string): void {
+	const handle = openSync(directory, 'r');
+	fsyncSync(handle);
+	closeSync(handle);
+}

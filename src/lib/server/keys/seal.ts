@@ -1,0 +1,82 @@
+import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
+
+/** What a sealed message is for. It is bound into the key, so that none can be passed off as another. */
+export type Purpose = 'ballot' | 'mail' | 'moments';
+
+export interface KeyPair {
+	/** 32 bytes, kept on the round. */
+	readonly publicKey: Uint8Array<ArrayBuffer>;
+	/** 32 bytes, kept in the key directory only. */
+	readonly privateKey: Uint8Array<ArrayBuffer>;
+}
+
+const suite = new CipherSuite({
+	kem: new DhkemX25519HkdfSha256(),
+	kdf: new HkdfSha256(),
+	aead: new Aes256Gcm()
+});
+const encapsulatedSize = 32;
+
+/** A fresh X25519 pair for hybrid public key encryption (RFC 9180). */
+export async function generateKeyPair(): Promise<KeyPair> {
+	const pair = await suite.kem.generateKeyPair();
+
+	return {
+		publicKey: new Uint8Array(await suite.kem.serializePublicKey(pair.publicKey)),
+		privateKey: new Uint8Array(await suite.kem.serializePrivateKey(pair.privateKey))
+	};
+}
+
+/**
+ * Seals bytes to a public key (HPKE base mode, one shot). The result is the encapsulated key and the
+ * ciphertext, 48 bytes longer than the plain form. `bound` is authenticated and must be given again to open.
+ */
+export async function seal(
+	publicKey: Uint8Array,
+	purpose: Purpose,
+	plain: Uint8Array,
+	bound: string
+): Promise<Uint8Array<ArrayBuffer>> {
+	const recipientPublicKey = await suite.kem.deserializePublicKey(buffer(publicKey));
+	const { enc, ct } = await suite.seal(
+		{ recipientPublicKey, info: info(purpose) },
+		buffer(plain),
+		text(bound)
+	);
+
+	return Uint8Array.from([...new Uint8Array(enc), ...new Uint8Array(ct)]);
+}
+
+/** Opens what `seal` made, or returns undefined where the key, the purpose, the binding or a byte is wrong. */
+export type Opener = (sealed: Uint8Array, bound: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+/** An opener for one private key and purpose; the key is read once. */
+export async function openerFor(privateKey: Uint8Array, purpose: Purpose): Promise<Opener> {
+	const recipientKey = await suite.kem.deserializePrivateKey(buffer(privateKey));
+
+	return async (sealed, bound) => {
+		try {
+			const plain = await suite.open(
+				{ recipientKey, enc: buffer(sealed.subarray(0, encapsulatedSize)), info: info(purpose) },
+				buffer(sealed.subarray(encapsulatedSize)),
+				text(bound)
+			);
+
+			return new Uint8Array(plain);
+		} catch {
+			return undefined;
+		}
+	};
+}
+
+function info(purpose: Purpose): ArrayBuffer {
+	return text(`ledelsesspejl ${purpose} 1`);
+}
+
+function text(value: string): ArrayBuffer {
+	return buffer(new TextEncoder().encode(value));
+}
+
+function buffer(bytes: Uint8Array): ArrayBuffer {
+	return Uint8Array.from(bytes).buffer;
+}
