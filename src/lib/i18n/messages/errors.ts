@@ -38,7 +38,8 @@ const da = {
 		`Filen eller teksten er for stor. Der er plads til ${limit}.`,
 	wrongType: 'Filen er af en type, vi ikke kan læse. Gem den som CSV, og prøv igen.',
 	tooLong: ({ count, limit }: { count: string | number; limit: string | number }) =>
-		`Teksten er ${count} tegn. Der er plads til ${limit}.`
+		`Teksten er ${count} tegn. Der er plads til ${limit}.`,
+	strangeCharacters: 'Der er et usynligt tegn i teksten, som vi ikke kan gemme. Skriv den forfra.'
 };
 
 const en: typeof da = {
@@ -76,7 +77,10 @@ const en: typeof da = {
 	badRequest: 'We could not read what was sent. Go back and try again.',
 	tooLarge: ({ limit }) => `The file or the text is too large. There is room for ${limit}.`,
 	wrongType: 'The file is of a kind we cannot read. Save it as CSV and try again.',
-	tooLong: ({ count, limit }) => `The text is ${count} characters long. There is room for ${limit}.`
+	tooLong: ({ count, limit }) =>
+		`The text is ${count} characters long. There is room for ${limit}.`,
+	strangeCharacters:
+		'There is an invisible character in the text that we cannot save. Please type it again.'
 };
 
 export const errors: Record<Language, typeof da> = { da, en };
