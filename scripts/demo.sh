@@ -1,0 +1,18 @@
+#!/bin/sh
+# What `npm run demo` does: the same server over a database of its own, filled on the first run.
+set -eu
+cd "$(dirname "$0")/.."
+
+PATH="$PWD/node_modules/.bin:$PATH"
+DATABASE_URL=file:demo-data/ledelsesspejl.db
+KEY_DIR=demo-data/keys
+MAIL_OUTBOX=demo-data/outbox
+export PATH DATABASE_URL KEY_DIR MAIL_OUTBOX
+
+node scripts/install.js
+hash -r # the packages have just brought a newer node
+node scripts/build.js
+
+if [ -f src/cli/demo.ts ]; then node src/cli/demo.ts; fi
+
+exec node src/cli/start.ts "$@"
