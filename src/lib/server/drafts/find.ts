@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+import type { Draft } from '#lib/domain/ballot/draft.ts';
+import type { Database } from '../db/schema.ts';
+import type { Invitation } from '../invitations/queries.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { openDraft } from './cipher.ts';
+import { locateDraft } from './place.ts';
+import { findDraftRow } from './queries.ts';
+
+/** Wrong codes after which a protected draft is deleted. */
+export const codeTries = 10;
+
+export type FoundDraft =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'open'; readonly draft: Draft }
+	| { readonly kind: 'locked'; readonly left: number };
+
+/** What somebody has saved under their link, on whatever device. */
+export async function findDraft(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	invitation: Invitation,
+	token: string
+): Promise<FoundDraft> {
+	const located = locateDraft(keys, invitation, token);
+	const row = located && (await findDraftRow(db, located.place));
+	if (!row) return { kind: 'none' };
+	if (row.codeSalt) return { kind: 'locked', left: codeTries - row.misses };
+
+	const draft = openDraft(located.key, row.sealed, located.bound);
+
+	return draft ? { kind: 'open', draft } : { kind: 'none' };
+}

@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/schema.ts';
+
+export interface DraftRow {
+	readonly sealed: Buffer;
+	readonly codeSalt: Buffer | undefined;
+	readonly misses: number;
+}
+
+/** Which draft: its round, and the id that only the link and the round's secret give. */
+export interface DraftPlace {
+	readonly organisationId: string;
+	readonly roundId: string;
+	readonly id: Uint8Array;
+}
+
+export async function findDraftRow(
+	db: Kysely<Database>,
+	place: DraftPlace
+): Promise<DraftRow | undefined> {
+	const row = await db
+		.selectFrom('draft')
+		.select(['sealed', 'code_salt', 'misses'])
+		.where('organisation_id', '=', place.organisationId)
+		.where('round_id', '=', place.roundId)
+		.where('id', '=', Buffer.from(place.id))
+		.executeTakeFirst();
+
+	return row && { sealed: row.sealed, codeSalt: row.code_salt ?? undefined, misses: row.misses };
+}
+
+/** Writes a draft, in the place of the one before. */
+export async function putDraftRow(
+	db: Kysely<Database>,
+	place: DraftPlace,
+	evaluationId: string,
+	sealed: Uint8Array,
+	codeSalt: Uint8Array | undefined
+): Promise<void> {
+	const content = { sealed, code_salt: codeSalt ?? null, misses: 0 };
+
+	await db
+		.insertInto('draft')
+		.values({
+			organisation_id: place.organisationId,
+			round_id: place.roundId,
+			id: place.id,
+			evaluation_id: evaluationId,
+			...content
+		})
+		.onConflict((conflict) =>
+			conflict.columns(['organisation_id', 'round_id', 'id']).doUpdateSet(content)
+		)
+		.execute();
+}
+
+export async function countDraftMiss(db: Kysely<Database>, place: DraftPlace): Promise<void> {
+	await db
+		.updateTable('draft')
+		.set((update) => ({ misses: update('misses', '+', 1) }))
+		.where('organisation_id', '=', place.organisationId)
+		.where('round_id', '=', place.roundId)
+		.where('id', '=', Buffer.from(place.id))
+		.execute();
+}
+
+export async function deleteDraftRow(db: Kysely<Database>, place: DraftPlace): Promise<void> {
+	await db
+		.deleteFrom('draft')
+		.where('organisation_id', '=', place.organisationId)
+		.where('round_id', '=', place.roundId)
+		.where('id', '=', Buffer.from(place.id))
+		.execute();
+}

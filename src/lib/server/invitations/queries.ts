@@ -1,0 +1,213 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Language } from '#lib/domain/language.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Database, RoundState } from '../db/schema.ts';
+import { readAudience, readContact, readSelection, type Contact } from '../rounds/settings.ts';
+import type { PreparedInvitation } from './create.ts';
+import { hashToken, isToken } from './token.ts';
+
+/** What a respondent's link leads to. It holds nothing about what or when anybody answered. */
+export interface Invitation {
+	readonly organisationId: string;
+	readonly roundId: string;
+	readonly id: string;
+	readonly evaluationId: string;
+	readonly group: RaterGroup;
+	readonly language: Language;
+	readonly answered: boolean;
+	readonly withdrawn: boolean;
+	readonly silent: boolean;
+	readonly leaderName: string;
+	readonly unit: string;
+	readonly organisationName: string;
+	/** Everyone invited in this person's group, the withdrawn left out. */
+	readonly invitedInGroup: number;
+	readonly round: {
+		readonly state: RoundState;
+		readonly closesAt: string;
+		readonly closesOn: string;
+		readonly selection: Selection;
+		readonly audience: Audience;
+		readonly contact: Contact;
+		readonly ownWords: string;
+		readonly questionnaireVersion: string;
+		readonly ballotKey: Uint8Array;
+	};
+}
+
+/** The invitation behind a link, whatever its state; undefined for a link that leads nowhere. */
+export async function findInvitation(
+	db: Kysely<Database>,
+	token: string
+): Promise<Invitation | undefined> {
+	if (!isToken(token)) return undefined;
+
+	const row = await db
+		.selectFrom('invitation')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'invitation.organisation_id')
+				.onRef('round.id', '=', 'invitation.round_id')
+		)
+		.innerJoin('evaluation', (join) =>
+			join
+				.onRef('evaluation.organisation_id', '=', 'invitation.organisation_id')
+				.onRef('evaluation.id', '=', 'invitation.evaluation_id')
+		)
+		.innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
+		.where('invitation.token_hash', '=', hashToken(token))
+		.select([
+			'invitation.organisation_id',
+			'invitation.round_id',
+			'invitation.id',
+			'invitation.evaluation_id',
+			'invitation.rater_group',
+			'invitation.language',
+			'invitation.answered',
+			'invitation.withdrawn',
+			'invitation.silent',
+			'evaluation.leader_name',
+			'evaluation.unit',
+			'organisation.name as organisation_name',
+			'round.state',
+			'round.closes_at',
+			'round.closes_on',
+			'round.form',
+			'round.themes',
+			'round.comments',
+			'round.conditions',
+			'round.peers',
+			'round.audience',
+			'round.contact',
+			'round.own_words',
+			'round.questionnaire_version',
+			'round.ballot_key'
+		])
+		.executeTakeFirst();
+	if (!row?.ballot_key || !row.closes_at || !row.closes_on) return undefined;
+
+	return {
+		organisationId: row.organisation_id,
+		roundId: row.round_id,
+		id: row.id,
+		evaluationId: row.evaluation_id,
+		group: row.rater_group,
+		language: row.language,
+		answered: row.answered === 1,
+		withdrawn: row.withdrawn === 1,
+		silent: row.silent === 1,
+		leaderName: row.leader_name,
+		unit: row.unit,
+		organisationName: row.organisation_name,
+		invitedInGroup: await countInvited(db, row.organisation_id, row.evaluation_id, row.rater_group),
+		round: {
+			state: row.state,
+			closesAt: row.closes_at,
+			closesOn: row.closes_on,
+			selection: readSelection(row),
+			audience: readAudience(row.audience),
+			contact: readContact(row.contact),
+			ownWords: row.own_words,
+			questionnaireVersion: row.questionnaire_version,
+			ballotKey: row.ballot_key
+		}
+	};
+}
+
+/** How many people one group of an evaluation has, the withdrawn left out. */
+export async function countInvited(
+	db: Kysely<Database>,
+	organisationId: string,
+	evaluationId: string,
+	group: RaterGroup
+): Promise<number> {
+	const { count } = await db
+		.selectFrom('invitation')
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.where('rater_group', '=', group)
+		.where('withdrawn', '=', 0)
+		.select((select) => select.fn.countAll<number | string>().as('count'))
+		.executeTakeFirstOrThrow();
+
+	return Number(count);
+}
+
+export async function insertInvitationRows(
+	trx: Transaction<Database>,
+	invitations: readonly PreparedInvitation[]
+): Promise<void> {
+	const rows = invitations.map((invitation) => ({
+		organisation_id: invitation.organisationId,
+		round_id: invitation.roundId,
+		id: invitation.id,
+		evaluation_id: invitation.evaluationId,
+		rater_group: invitation.group,
+		address: invitation.address,
+		language: invitation.language,
+		token_hash: invitation.tokenHash,
+		sealed_token: invitation.sealedToken
+	}));
+
+	await trx.insertInto('invitation').values(rows).execute();
+}
+
+/**
+ * Marks an invitation as answered, if it may still be: the one place where two submissions at the same
+ * moment are told apart. It says that somebody answered, never what or when.
+ */
+export async function markAnswered(
+	trx: Transaction<Database>,
+	token: string,
+	now: Date
+): Promise<boolean> {
+	const result = await trx
+		.updateTable('invitation')
+		.set({ answered: 1 })
+		.where('token_hash', '=', hashToken(token))
+		.where('answered', '=', 0)
+		.where('withdrawn', '=', 0)
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('round')
+					.whereRef('round.organisation_id', '=', 'invitation.organisation_id')
+					.whereRef('round.id', '=', 'invitation.round_id')
+					.where('round.state', '=', 'open')
+					.where('round.closes_at', '>', now.toISOString())
+					.select('round.id')
+			)
+		)
+		.executeTakeFirst();
+
+	return result.numUpdatedRows === 1n;
+}
+
+/** Counts one wrong replace code against a link and returns how many there are now. */
+export async function countReplaceMiss(db: Kysely<Database>, token: string): Promise<void> {
+	await db
+		.updateTable('invitation')
+		.set((update) => ({ replace_misses: update('replace_misses', '+', 1) }))
+		.where('token_hash', '=', hashToken(token))
+		.execute();
+}
+
+export async function findReplaceMisses(db: Kysely<Database>, token: string): Promise<number> {
+	const row = await db
+		.selectFrom('invitation')
+		.select('replace_misses')
+		.where('token_hash', '=', hashToken(token))
+		.executeTakeFirst();
+
+	return row?.replace_misses ?? 0;
+}
+
+/** No more mails to this person in this round; the link still works. */
+export async function silenceInvitation(db: Kysely<Database>, token: string): Promise<void> {
+	await db
+		.updateTable('invitation')
+		.set({ silent: 1 })
+		.where('token_hash', '=', hashToken(token))
+		.execute();
+}
