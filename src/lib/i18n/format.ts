@@ -1,0 +1,51 @@
+import type { Language } from '#lib/domain/language.ts';
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** Days and hours are those of the people who answer, wherever the server stands. */
+const timeZone = 'Europe/Copenhagen';
+
+/** »fredag den 4. december«: for a day that is near enough to need no year. */
+export function formatDay(date: Date, language: Language): string {
+	const weekday = dateFormat(language, { weekday: 'long' }).format(date);
+	const day = dateFormat(language, { day: 'numeric', month: 'long' }).format(date);
+
+	return language === 'da' ? `${weekday} den ${day}` : `${weekday} ${day}`;
+}
+
+/** »4. december 2026«. */
+export function formatDate(date: Date, language: Language): string {
+	return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+}
+
+/** »23.59«. */
+export function formatTime(date: Date, language: Language): string {
+	return dateFormat(language, { hour: '2-digit', minute: '2-digit' }).format(date);
+}
+
+/** »1.046«: a count, or any number in full. */
+export function formatNumber(value: number, language: Language): string {
+	return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** »3,8«: a value on the scale, always with one decimal. */
+export function formatMean(value: number, language: Language): string {
+	return new Intl.NumberFormat(locales[language], {
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	}).format(value);
+}
+
+/** »71 %«, with a space that does not break. From a whole number of per cent. */
+export function formatPercent(percent: number, language: Language): string {
+	return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(percent / 100);
+}
+
+/** »Mette, Per og Lise«. */
+export function formatList(items: readonly string[], language: Language): string {
+	return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
+
+function dateFormat(language: Language, parts: Intl.DateTimeFormatOptions) {
+	return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone });
+}
