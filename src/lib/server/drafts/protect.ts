@@ -41,7 +41,7 @@ export async function unlockDraft(
 ): Promise<'unlocked' | 'wrong' | 'deleted' | 'no_draft'> {
 	const located = locateDraft(keys, invitation, token);
 	const row = located && (await findDraftRow(db, located.place));
-	if (!row?.codeSalt) return 'no_draft';
+	if (!located || !row?.codeSalt) return 'no_draft';
 
 	/* Counted before it is tried: two tries at the same moment must not cost one. */
 	await countDraftMiss(db, located.place);

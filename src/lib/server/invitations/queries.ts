@@ -158,33 +158,19 @@ export async function insertInvitationRows(
  * Marks an invitation as answered, if it may still be: the one place where two submissions at the same
  * moment are told apart. It says that somebody answered, never what or when.
  */
-export async function markAnswered(
-	trx: Transaction<Database>,
-	token: string,
-	now: Date
-): Promise<boolean> {
+export async function markAnswered(trx: Transaction<Database>, token: string): Promise<boolean> {
 	const result = await trx
 		.updateTable('invitation')
 		.set({ answered: 1 })
 		.where('token_hash', '=', hashToken(token))
 		.where('answered', '=', 0)
 		.where('withdrawn', '=', 0)
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('round')
-					.whereRef('round.organisation_id', '=', 'invitation.organisation_id')
-					.whereRef('round.id', '=', 'invitation.round_id')
-					.where('round.state', '=', 'open')
-					.where('round.closes_at', '>', now.toISOString())
-					.select('round.id')
-			)
-		)
 		.executeTakeFirst();
 
 	return result.numUpdatedRows === 1n;
 }
 
-/** Counts one wrong replace code against a link and returns how many there are now. */
+/** Counts one wrong replace code against a link. */
 export async function countReplaceMiss(db: Kysely<Database>, token: string): Promise<void> {
 	await db
 		.updateTable('invitation')

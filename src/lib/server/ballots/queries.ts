@@ -1,0 +1,107 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Database } from '../db/schema.ts';
+import type { RoundRef } from '../rounds/queries.ts';
+
+/** One sealed part of a submission. It holds no time, and its id is random. */
+export interface SealedBallot {
+	readonly id: string;
+	readonly evaluationId: string;
+	readonly group: RaterGroup;
+	readonly part: number;
+	readonly sealed: Uint8Array;
+}
+
+export async function insertBallots(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef,
+	ballots: readonly (SealedBallot & { readonly replaceHash: Uint8Array })[]
+): Promise<void> {
+	await trx
+		.insertInto('ballot')
+		.values(
+			ballots.map((ballot) => ({
+				organisation_id: organisationId,
+				round_id: id,
+				id: ballot.id,
+				evaluation_id: ballot.evaluationId,
+				rater_group: ballot.group,
+				part: ballot.part,
+				sealed: ballot.sealed,
+				replace_hash: ballot.replaceHash
+			}))
+		)
+		.execute();
+}
+
+/** Removes the ballots that a code points at, and returns how many there were. */
+export async function deleteBallots(
+	trx: Transaction<Database>,
+	evaluationId: string,
+	replaceHashes: readonly Uint8Array[]
+): Promise<number> {
+	const result = await trx
+		.deleteFrom('ballot')
+		.where('evaluation_id', '=', evaluationId)
+		.where(
+			'replace_hash',
+			'in',
+			replaceHashes.map((hash) => Buffer.from(hash))
+		)
+		.executeTakeFirst();
+
+	return Number(result.numDeletedRows);
+}
+
+export async function hasBallot(
+	db: Kysely<Database>,
+	evaluationId: string,
+	replaceHash: Uint8Array
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('ballot')
+		.select('id')
+		.where('evaluation_id', '=', evaluationId)
+		.where('replace_hash', '=', Buffer.from(replaceHash))
+		.executeTakeFirst();
+
+	return row !== undefined;
+}
+
+/** Every ballot of a round, for the close. Sorted by its random id, which tells nothing. */
+export async function listBallots(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<readonly SealedBallot[]> {
+	const rows = await db
+		.selectFrom('ballot')
+		.select(['id', 'evaluation_id', 'rater_group', 'part', 'sealed'])
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({
+		id: row.id,
+		evaluationId: row.evaluation_id,
+		group: row.rater_group,
+		part: row.part,
+		sealed: row.sealed
+	}));
+}
+
+/** The ids alone, to see whether anything came between reading the ballots and counting them. */
+export async function listBallotIds(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<readonly string[]> {
+	const rows = await db
+		.selectFrom('ballot')
+		.select('id')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => row.id);
+}

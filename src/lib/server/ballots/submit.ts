@@ -1,0 +1,121 @@
+import type { Kysely, Transaction } from 'kysely';
+import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
+import { countParts, encodeParts } from '#lib/domain/ballot/parts.ts';
+import { parseReplaceCode } from '#lib/domain/ballot/replace-code.ts';
+import type { Database } from '../db/schema.ts';
+import { findDraft } from '../drafts/find.ts';
+import { locateDraft } from '../drafts/place.ts';
+import { deleteDraftRow } from '../drafts/queries.ts';
+import { findInvitation, markAnswered, type Invitation } from '../invitations/queries.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { seal } from '../keys/seal.ts';
+import { requireQuestionnaire } from '../questionnaires/queries.ts';
+import { randomId } from '../random.ts';
+import { holdOpenRound } from '../rounds/queries.ts';
+import { deleteBallots, insertBallots } from './queries.ts';
+import { hashReplaceCode } from './replace-code.ts';
+
+export type Submission =
+	| 'accepted'
+	| 'already_answered'
+	| 'closed'
+	| 'withdrawn'
+	| 'unknown'
+	| 'draft_locked'
+	| 'wrong_code';
+
+/**
+ * Sends what is in somebody's draft: sealed to the round's key, and in the same transaction the
+ * invitation is marked as answered, so that nothing acknowledged is lost and no link is used up in vain.
+ * `newCode` is the replace code that was shown on the read-through page. A draft that carries the code
+ * of earlier answers takes their place.
+ */
+export async function submitBallot(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	token: string,
+	newCode: string,
+	now: Date
+): Promise<Submission> {
+	const invitation = await findInvitation(db, token);
+	if (!invitation) return 'unknown';
+	if (invitation.withdrawn) return 'withdrawn';
+
+	const found = await findDraft(db, keys, invitation, token);
+	if (found.kind === 'locked') return 'draft_locked';
+
+	const draft = found.kind === 'open' ? found.draft : emptyDraft;
+	const sealed = await sealParts(db, invitation, draft, newCode);
+	const place = locateDraft(keys, invitation, token)?.place;
+	if (!sealed || !place) return sealed ? 'closed' : 'wrong_code';
+
+	return db.transaction().execute(async (trx): Promise<Submission> => {
+		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
+		if (!(await holdOpenRound(trx, round, now))) return 'closed';
+
+		const outcome = draft.replaces
+			? await makeRoom(trx, invitation, draft.replaces, sealed.length)
+			: await claim(trx, token);
+		if (outcome !== 'accepted') return outcome;
+
+		await insertBallots(trx, round, sealed);
+		await deleteDraftRow(trx, place);
+
+		return 'accepted';
+	});
+}
+
+/** Seals each part by itself, bound to its evaluation, group and place. */
+async function sealParts(
+	db: Kysely<Database>,
+	invitation: Invitation,
+	draft: Draft,
+	newCode: string
+) {
+	const code = parseReplaceCode(newCode);
+	if (code === undefined) return undefined;
+
+	const { evaluationId, group, round } = invitation;
+	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
+	const parts = encodeParts(questionnaire, round.selection, group, draft);
+	if (parts.length !== countParts(questionnaire, round.selection))
+		throw new Error('a part is missing');
+
+	return Promise.all(
+		parts.map(async (plain, part) => ({
+			id: randomId(),
+			evaluationId,
+			group,
+			part,
+			sealed: await seal(
+				round.ballotKey,
+				'ballot',
+				plain,
+				ballotBinding(evaluationId, group, part)
+			),
+			replaceHash: hashReplaceCode(code, part)
+		}))
+	);
+}
+
+/** What a ballot is bound to, so that it opens in its own place only. */
+export function ballotBinding(evaluationId: string, group: string, part: number): string {
+	return `${evaluationId} ${group} ${part}`;
+}
+
+async function claim(trx: Transaction<Database>, token: string): Promise<Submission> {
+	return (await markAnswered(trx, token)) ? 'accepted' : 'already_answered';
+}
+
+/** Removes the earlier answers. Nothing else in the transaction has happened when the code is wrong. */
+async function makeRoom(
+	trx: Transaction<Database>,
+	invitation: Invitation,
+	oldCode: string,
+	parts: number
+): Promise<Submission> {
+	const hashes = Array.from({ length: parts }, (_, part) => hashReplaceCode(oldCode, part));
+	const removed = await deleteBallots(trx, invitation.evaluationId, hashes);
+
+	return removed === parts ? 'accepted' : 'wrong_code';
+}

@@ -1,0 +1,142 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Database, RoundState } from '../db/schema.ts';
+import { dialectOf } from '#db/migrations/dialect.ts';
+import { readAudience, readContact, readSelection, type Contact } from './settings.ts';
+
+export interface RoundRef {
+	readonly organisationId: string;
+	readonly id: string;
+}
+
+export interface Round extends RoundRef {
+	readonly name: string;
+	readonly questionnaireVersion: string;
+	readonly selection: Selection;
+	readonly opensOn: string | undefined;
+	readonly closesOn: string | undefined;
+	readonly closesAt: string | undefined;
+	readonly audience: Audience;
+	readonly contact: Contact;
+	readonly ownWords: string;
+	readonly state: RoundState;
+	readonly ballotKey: Uint8Array | undefined;
+	readonly mailKey: Uint8Array | undefined;
+	readonly reminders: number;
+	readonly closedAt: string | undefined;
+}
+
+export async function findRound(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<Round | undefined> {
+	const row = await db
+		.selectFrom('round')
+		.selectAll()
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+
+	return (
+		row && {
+			organisationId: row.organisation_id,
+			id: row.id,
+			name: row.name,
+			questionnaireVersion: row.questionnaire_version,
+			selection: readSelection(row),
+			opensOn: row.opens_on ?? undefined,
+			closesOn: row.closes_on ?? undefined,
+			closesAt: row.closes_at ?? undefined,
+			audience: readAudience(row.audience),
+			contact: readContact(row.contact),
+			ownWords: row.own_words,
+			state: row.state,
+			ballotKey: row.ballot_key ?? undefined,
+			mailKey: row.mail_key ?? undefined,
+			reminders: row.reminders,
+			closedAt: row.closed_at ?? undefined
+		}
+	);
+}
+
+/** All rounds, or those in one state, by id. */
+export async function listRounds(
+	db: Kysely<Database>,
+	states: readonly RoundState[]
+): Promise<
+	readonly (RoundRef & { name: string; state: RoundState; closesAt: string | undefined })[]
+> {
+	const rows = await db
+		.selectFrom('round')
+		.select(['organisation_id', 'id', 'name', 'state', 'closes_at'])
+		.where('state', 'in', states)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({
+		organisationId: row.organisation_id,
+		id: row.id,
+		name: row.name,
+		state: row.state,
+		closesAt: row.closes_at ?? undefined
+	}));
+}
+
+/**
+ * Whether a round takes answers at this moment, held so until the transaction ends: a close waits for
+ * it, and whoever comes while a close runs finds the round closed.
+ */
+export async function holdOpenRound(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef,
+	now: Date
+): Promise<boolean> {
+	const open = trx
+		.selectFrom('round')
+		.select('id')
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.where('state', '=', 'open')
+		.where('closes_at', '>', now.toISOString());
+	const held = dialectOf(trx) === 'postgres' ? open.forShare() : open;
+
+	return (await held.executeTakeFirst()) !== undefined;
+}
+
+/** Takes a round for a change that nobody else may make at the same time, and tells its state. */
+export async function lockRound(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<RoundState | undefined> {
+	const found = trx
+		.selectFrom('round')
+		.select('state')
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id);
+	const locked = dialectOf(trx) === 'postgres' ? found.forUpdate() : found;
+
+	return (await locked.executeTakeFirst())?.state;
+}
+
+type RoundChange = Partial<{
+	state: RoundState;
+	closes_at: string;
+	closed_at: string;
+	ballot_key: Uint8Array | null;
+	mail_key: Uint8Array | null;
+	reminders: number;
+}>;
+
+export async function updateRound(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef,
+	change: RoundChange
+): Promise<void> {
+	await db
+		.updateTable('round')
+		.set(change)
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+}
