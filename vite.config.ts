@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
+		globalSetup: 'tests/support/postgres-server.ts',
 		expect: { requireAssertions: true },
 		testTimeout: 60_000,
 		hookTimeout: 120_000

@@ -21,13 +21,18 @@ export const pragmas = {
 	trusted_schema: 0
 } as const;
 
-/** Opens `file:path` (or `file::memory:`) as SQLite, or `postgres://…`. Throws when the file cannot be used. */
-export function openDatabase(url: string): Kysely<Database> {
-	if (url.startsWith('file:')) return openSqlite(url.slice('file:'.length));
+/** Where the data lies: a file of SQLite (`:memory:` for tests), or a server of PostgreSQL. */
+export type DatabaseAddress =
+	| { readonly kind: 'sqlite'; readonly file: string }
+	| { readonly kind: 'postgres'; readonly url: string };
 
-	return new Kysely({
-		dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) })
-	});
+/** Opens a database. Throws when the file cannot be used as security demands. */
+export function openDatabase(address: DatabaseAddress): Kysely<Database> {
+	if (address.kind === 'sqlite') return openSqlite(address.file);
+
+	const pool = new pg.Pool({ connectionString: address.url, max: 10 });
+
+	return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
 
 function openSqlite(path: string): Kysely<Database> {

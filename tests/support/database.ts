@@ -1,0 +1,81 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { openDatabase } from '#lib/server/db/client.ts';
+import { migrateToLatest } from '#lib/server/db/migrate.ts';
+import type { Database } from '#lib/server/db/schema.ts';
+import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { publishQuestionnaire } from '#lib/server/questionnaires/publish.ts';
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+
+/** Every test of queries and verbs runs against both. */
+export const databaseKinds: readonly DatabaseKind[] = ['sqlite', 'postgres'];
+
+export interface TestDatabase {
+	readonly db: Kysely<Database>;
+	/** A folder of its own, for keys, mails and the file. */
+	readonly folder: string;
+	/** The file, where it is SQLite. */
+	readonly file: string | undefined;
+	close(): Promise<void>;
+}
+
+/** An empty, migrated database with the questionnaire in it: a real file or a real server. */
+export async function openTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-'));
+	const file = kind === 'sqlite' ? join(folder, 'database', 'test.db') : undefined;
+	const { db, drop } = file ? openFile(file) : await openPostgres();
+
+	await migrateToLatest(db);
+	await publishQuestionnaire(db, currentQuestionnaire());
+
+	return {
+		db,
+		folder,
+		file,
+		async close() {
+			await db.destroy();
+			await drop();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+interface Opened {
+	readonly db: Kysely<Database>;
+	drop(): Promise<void>;
+}
+
+function openFile(file: string): Opened {
+	return { db: openDatabase({ kind: 'sqlite', file }), drop: () => Promise.resolve() };
+}
+
+/** A database of its own on the shared server, so that tests do not see each other. */
+async function openPostgres(): Promise<Opened> {
+	const server = inject('postgresUrl');
+	if (server === undefined) {
+		const dialect = new PGliteDialect({ pglite: new PGlite() });
+		return { db: new Kysely<Database>({ dialect }), drop: () => Promise.resolve() };
+	}
+
+	const name = `test_${randomBytes(8).toString('hex')}`;
+	await administer(server, `create database ${name}`);
+	const url = new URL(server);
+	url.pathname = `/${name}`;
+
+	return {
+		db: openDatabase({ kind: 'postgres', url: url.href }),
+		drop: () => administer(server, `drop database ${name} with (force)`)
+	};
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+	const server = openDatabase({ kind: 'postgres', url });
+	await sql.raw(statement).execute(server);
+	await server.destroy();
+}

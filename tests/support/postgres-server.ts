@@ -1,0 +1,105 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** A PostgreSQL server for the tests; undefined where none is installed, then PGlite serves. */
+		postgresUrl: string | undefined;
+	}
+}
+
+/** Starts one PostgreSQL for all tests, in a folder that goes with it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const programs = findPrograms();
+	if (programs === undefined) {
+		project.provide('postgresUrl', undefined);
+		return () => Promise.resolve();
+	}
+
+	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-postgres-'));
+	const data = join(folder, 'data');
+	giveToServerUser(folder);
+	runAsServerUser(join(programs, 'initdb'), [
+		'-D',
+		data,
+		'-A',
+		'trust',
+		'-U',
+		'tests',
+		'-E',
+		'UTF8',
+		'--no-sync'
+	]);
+
+	const port = await findFreePort();
+	const server = startAsServerUser(join(programs, 'postgres'), [
+		...['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'],
+		...['-c', 'fsync=off', '-c', 'max_connections=200']
+	]);
+	await waitUntilReady(join(programs, 'pg_isready'), port);
+	project.provide('postgresUrl', `postgres://tests@127.0.0.1:${port}/postgres`);
+
+	return async () => {
+		const ended = new Promise((resolve) => server.once('exit', resolve));
+		server.kill('SIGINT');
+		await ended;
+		rmSync(folder, { recursive: true, force: true });
+	};
+}
+
+function findPrograms(): string | undefined {
+	const versions = '/usr/lib/postgresql';
+	if (!existsSync(versions)) return undefined;
+
+	return readdirSync(versions)
+		.map((version) => join(versions, version, 'bin'))
+		.filter((folder) => existsSync(join(folder, 'initdb')))
+		.sort()
+		.at(-1);
+}
+
+/** PostgreSQL refuses to run as root, so there its own user runs it. */
+const isRoot = process.getuid?.() === 0;
+
+function serverUser(): { uid: number; gid: number } | Record<string, never> {
+	if (!isRoot) return {};
+	const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres']).stdout.toString());
+
+	return { uid: id('-u'), gid: id('-g') };
+}
+
+function giveToServerUser(folder: string): void {
+	const { uid, gid } = serverUser();
+	if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
+}
+
+function runAsServerUser(program: string, args: readonly string[]): void {
+	const { status, stderr } = spawnSync(program, args, { ...serverUser(), cwd: '/' });
+	if (status !== 0) throw new Error(`${program} failed: ${stderr.toString()}`);
+}
+
+function startAsServerUser(program: string, args: readonly string[]): ChildProcess {
+	return spawn(program, args, { ...serverUser(), cwd: '/', stdio: 'ignore' });
+}
+
+async function waitUntilReady(program: string, port: number): Promise<void> {
+	for (let attempt = 0; attempt < 100; attempt++) {
+		if (spawnSync(program, ['-h', '127.0.0.1', '-p', String(port)]).status === 0) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error('PostgreSQL did not start');
+}
+
+function findFreePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const probe = createServer().listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			const port = typeof address === 'object' && address ? address.port : 0;
+			probe.close(() => resolve(port));
+		});
+	});
+}
