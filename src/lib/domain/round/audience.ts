@@ -12,4 +12,30 @@ export interface Audience {
 	readonly scope: 'leader' | 'manager' | 'hr' | 'named';
 	/** HR's people, or those that the leader named. */
 	readonly readers: readonly Reader[];
+	/** The manager's address where the scope includes the manager: kept here, because invitations end with the round. */
+	readonly manager?: string | undefined;
+}
+
+/** The narrowest choice, from which every evaluation starts. */
+export const leaderOnly: Audience = { scope: 'leader', readers: [] };
+
+export const readerLimit = 5;
+
+/** Whether a scope includes the leader's own manager. */
+export function includesManager({ scope }: Pick<Audience, 'scope'>): boolean {
+	return scope === 'manager' || scope === 'hr';
+}
+
+/** The same audience with the manager's present address, or without one where the scope has none. */
+export function withManager(audience: Audience, manager: string | undefined): Audience {
+	const { scope, readers } = audience;
+
+	return includesManager(audience) && manager ? { scope, readers, manager } : { scope, readers };
+}
+
+/** Whether an address belongs to somebody who may read the report besides the leader. */
+export function isReader(audience: Audience, address: string): boolean {
+	const addresses = [audience.manager, ...audience.readers.map(({ email }) => email)];
+
+	return addresses.some((each) => each?.toLowerCase() === address.toLowerCase());
 }

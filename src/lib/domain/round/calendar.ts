@@ -1,0 +1,82 @@
+/** A day as yyyy-mm-dd, in Danish time. */
+export type Day = string;
+
+/** How long a round lasts and how far ahead it may start, in days. */
+export const roundLimits = {
+	/** From the start to the last day: shorter, and people who are off would never see the mail. */
+	shortest: 2,
+	/** Below this the leader is advised, not stopped. */
+	advised: 7,
+	longest: 60,
+	aheadAtMost: 180
+} as const;
+
+const zone = 'Europe/Copenhagen';
+const clock = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: zone,
+	dateStyle: 'short',
+	timeStyle: 'medium'
+});
+
+/** The day it is in Denmark. */
+export function dayOf(moment: Date): Day {
+	return clock.format(moment).slice(0, 10);
+}
+
+/** Whether a text is a day that exists. */
+export function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+	const midnight = new Date(`${text}T00:00:00Z`);
+
+	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+}
+
+/** The day that lies `count` days later, or earlier when negative. */
+export function addDays(day: Day, count: number): Day {
+	const moment = new Date(`${day}T12:00:00Z`);
+	moment.setUTCDate(moment.getUTCDate() + count);
+
+	return moment.toISOString().slice(0, 10);
+}
+
+/** How many days `to` lies after `from`. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / 86_400_000);
+}
+
+/** When a round with this last day closes: 23:59 in Denmark, whatever the season. */
+export function closingMoment(lastDay: Day): Date {
+	return momentIn(lastDay, 23, 59);
+}
+
+/** When the mails of a round go out: at eight on its first day, or at once where that has passed. */
+export function openingMoment(firstDay: Day, now: Date): Date {
+	const morning = momentIn(firstDay, 8, 0);
+
+	return morning > now ? morning : now;
+}
+
+/** The days of the two reminders: halfway and two days before the close, only those that lie inside the round. */
+export function reminderDays(opens: Day, closes: Day): readonly Day[] {
+	const halfway = addDays(opens, Math.floor(daysBetween(opens, closes) / 2));
+	const twoBefore = addDays(closes, -2);
+
+	return [...new Set([halfway, twoBefore])].filter((day) => day > opens && day < closes).sort();
+}
+
+/**
+ * A time of day in Denmark as a moment. The time zone's offset is read off the guess that takes the
+ * time for UTC, then checked once more there, because the clock may change in between.
+ */
+function momentIn(day: Day, hour: number, minute: number): Date {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const asUtc = Date.UTC(year, month - 1, date, hour, minute);
+	const guess = asUtc - offsetAt(asUtc);
+
+	return new Date(asUtc - offsetAt(guess));
+}
+
+/** Milliseconds that Danish time is ahead of UTC at a moment. */
+function offsetAt(moment: number): number {
+	return Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - moment;
+}
