@@ -1,0 +1,76 @@
+import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
+import { PackedResponse } from './pack.ts';
+
+/**
+ * The headers of every answer, whoever gives it: pages, files, refusals and faults. A page brings its
+ * own content security policy, with nonces, which takes the place of the strict one here.
+ *
+ * The referrer policy is not stricter, because browsers then send `Origin: null` with a plain form,
+ * and SvelteKit refuses every such form.
+ */
+export function securityHeaders(origin: string): readonly (readonly [string, string])[] {
+	return Object.entries({
+		'content-security-policy':
+			"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		'cross-origin-opener-policy': 'same-origin',
+		'cross-origin-resource-policy': 'same-origin',
+		'permissions-policy':
+			'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+		'referrer-policy': 'strict-origin',
+		'x-content-type-options': 'nosniff',
+		...(origin.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' })
+	});
+}
+
+/** Answers that settle, at the last moment, what must not be left to whoever wrote them. */
+export function guardedResponse(origin: string): typeof PackedResponse {
+	const required = securityHeaders(origin);
+
+	return class extends PackedResponse {
+		override writeHead(status: number, message?: string | Headers, headers?: Headers): this {
+			if (this.headersSent) return this;
+			if (typeof message === 'string') this.statusMessage = message;
+
+			for (const [name, value] of named(typeof message === 'string' ? headers : message)) {
+				this.setHeader(name, value);
+			}
+			for (const [name, value] of required) {
+				if (!this.hasHeader(name)) this.setHeader(name, value);
+			}
+
+			this.setHeader('cache-control', mayBeKept(this.req.url, status) ? forEver : 'no-store');
+			const type = this.getHeader('content-type');
+			if (lacksCharset(type)) this.setHeader('content-type', `${type}; charset=utf-8`);
+
+			return super.writeHead(status);
+		}
+	};
+}
+
+type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
+
+/** Node takes headers as an object, or as a list in which each name is followed by its value. */
+function named(headers: Headers = {}): readonly (readonly [string, OutgoingHttpHeader])[] {
+	const pairs = Array.isArray(headers)
+		? headers.map((name, index) => [String(name), headers[index + 1]] as const)
+		: Object.entries(headers);
+
+	return pairs.flatMap(([name, value], index) => {
+		if (value === undefined || (Array.isArray(headers) && index % 2 === 1)) return [];
+
+		return [[name, value] as const];
+	});
+}
+
+const forEver = 'public, max-age=31536000, immutable';
+
+/** Only files whose name is a hash of their content, and only when the file is really there. */
+function mayBeKept(url = '', status: number): boolean {
+	return url.startsWith('/_app/immutable/') && [200, 206, 304].includes(status);
+}
+
+function lacksCharset(type: unknown): type is string {
+	if (typeof type !== 'string' || type.includes('charset=')) return false;
+
+	return /^(text\/|application\/(json|javascript)|image\/svg)/.test(type);
+}

@@ -1,0 +1,239 @@
+import { connect, type AddressInfo } from 'node:net';
+import { request as send, type IncomingMessage, type RequestOptions } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, expect, test } from 'vitest';
+import { createWebServer, type Handle, type WebServer } from './server.ts';
+
+const page = '<p>'.padEnd(4000, 'word ');
+const always = {
+	'content-security-policy': /default-src 'none'/,
+	'cross-origin-opener-policy': /^same-origin$/,
+	'cross-origin-resource-policy': /^same-origin$/,
+	'permissions-policy': /camera=\(\)/,
+	'referrer-policy': /^strict-origin$/,
+	'x-content-type-options': /^nosniff$/
+};
+
+const open: WebServer[] = [];
+
+afterEach(() => {
+	for (const server of open.splice(0)) server.close().closeAllConnections();
+});
+
+test('a page keeps its own content security policy', async () => {
+	const { port } = await serve((_, response) => {
+		response.setHeader('content-security-policy', "default-src 'self'");
+		response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+	});
+
+	const { headers } = await get(port, '/');
+
+	expect(headers['content-security-policy']).toBe("default-src 'self'");
+	expect(headers['content-type']).toBe('text/html; charset=utf-8');
+	expect(headers['cache-control']).toBe('no-store');
+});
+
+test.for([
+	['a page', '/', 200],
+	['a file', '/_app/immutable/a.css', 200],
+	['a refusal of the application', '/forbidden', 403],
+	['a fault', '/fault', 500],
+	['an address nobody answers', '/nothing', 404]
+] as const)('%s carries every security header', async ([, path, status]) => {
+	const { port } = await serve(application);
+
+	const answer = await get(port, path);
+
+	expect(answer.status).toBe(status);
+	for (const [name, value] of Object.entries(always)) expect(answer.headers[name]).toMatch(value);
+});
+
+test.for(['NONSENSE\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nX\r\n\r\n'])(
+	'%j is refused with every security header',
+	async (bytes) => {
+		const { port } = await serve(application);
+
+		const answer = await exchange(port, bytes);
+
+		expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+		for (const name of Object.keys(always)) expect(answer).toContain(`\r\n${name}: `);
+	}
+);
+
+test('headers that are too long get 431', async () => {
+	const { port } = await serve(application);
+
+	const answer = await exchange(port, `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`);
+
+	expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+});
+
+test('only an encrypted address asks browsers to stay encrypted', async () => {
+	const plain = await serve(application);
+	const encrypted = await serve(application, { origin: 'https://spejl.example.dk' });
+	const name = 'strict-transport-security';
+
+	expect((await get(plain.port, '/')).headers[name]).toBeUndefined();
+	expect((await get(encrypted.port, '/')).headers[name]).toMatch(/^max-age=\d{8}/);
+});
+
+test('only hashed files that are there may be kept', async () => {
+	const { port } = await serve(application);
+	const kept = /^public, max-age=31536000, immutable$/;
+
+	expect((await get(port, '/_app/immutable/a.css')).headers['cache-control']).toMatch(kept);
+	expect((await get(port, '/_app/immutable/none.css')).headers['cache-control']).toBe('no-store');
+	expect((await get(port, '/_app/version.json')).headers['cache-control']).toBe('no-store');
+	expect((await get(port, '/')).headers['cache-control']).toBe('no-store');
+});
+
+test('a page is compressed for whoever can read it', async () => {
+	const { port } = await serve(application);
+	const brotli = await get(port, '/', { headers: { 'accept-encoding': 'br' } });
+	const gzip = await get(port, '/', { headers: { 'accept-encoding': 'gzip' } });
+	const plain = await get(port, '/');
+
+	expect(brotliDecompressSync(brotli.body).toString()).toBe(page);
+	expect(gunzipSync(gzip.body).toString()).toBe(page);
+	expect(plain.body.toString()).toBe(page);
+	expect(brotli.headers.vary).toBe('Accept-Encoding');
+});
+
+test('a compressed page of a megabyte arrives whole, written in pieces', async () => {
+	const { port } = await serve(async (_, response) => {
+		response.writeHead(200, { 'content-type': 'text/html' });
+		for (let piece = 0; piece < 300; piece += 1) {
+			if (response.write(`${piece} `.repeat(1000))) continue;
+			await new Promise((resolve) => response.once('drain', resolve));
+		}
+		response.end();
+	});
+
+	const answer = await get(port, '/', { headers: { 'accept-encoding': 'gzip' } });
+
+	expect(gunzipSync(answer.body).toString()).toHaveLength(
+		Array.from({ length: 300 }, (_, piece) => `${piece} `.length * 1000).reduce((a, b) => a + b)
+	);
+});
+
+test.for(['PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])(
+	'%s is not a method here',
+	async (method) => {
+		const { port } = await serve(application);
+
+		const answer = await get(port, '/', { method });
+
+		expect(answer.status).toBe(405);
+		expect(answer.headers.allow).toBe('GET, HEAD, POST, OPTIONS');
+	}
+);
+
+test.for(['GET', 'HEAD', 'POST', 'OPTIONS'])('%s reaches the application', async (method) => {
+	const { port } = await serve(application);
+
+	expect((await get(port, '/', { method })).status).toBe(200);
+});
+
+test('an address of another server is refused', async () => {
+	const { port } = await serve(application);
+
+	expect((await get(port, 'http://elsewhere.example/')).status).toBe(400);
+});
+
+test('a body just above the limit is refused unread', async () => {
+	const { port } = await serve(application);
+	const post = (length: number) =>
+		get(port, '/', { method: 'POST', headers: { 'content-length': length } }, Buffer.alloc(length));
+
+	expect((await post(2 ** 20)).status).toBe(200);
+	expect((await post(2 ** 20 + 1)).status).toBe(413);
+});
+
+test('a request that did not pass the proxy has the address it came from', async () => {
+	const proxy = { addressHeader: 'x-forwarded-for', depth: 2 };
+	const { port } = await serve(
+		(request, response) => response.end(request.headers['x-forwarded-for']),
+		{
+			proxy
+		}
+	);
+	const from = async (header: string | undefined) => {
+		const headers = header === undefined ? {} : { 'x-forwarded-for': header };
+
+		return (await get(port, '/', { headers })).body.toString();
+	};
+
+	expect(await from(undefined)).toBe('127.0.0.1, 127.0.0.1');
+	expect(await from('10.0.0.1')).toBe('127.0.0.1, 10.0.0.1');
+	expect(await from('192.0.2.7, 10.0.0.1')).toBe('192.0.2.7, 10.0.0.1');
+});
+
+const application: Handle = ({ url }, response, next) => {
+	switch (url) {
+		case '/':
+			return response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+		case '/_app/immutable/a.css':
+			return response.writeHead(200, { 'content-type': 'text/css' }).end('a {}');
+		case '/forbidden':
+			return response.writeHead(403).end('Cross-site POST form submissions are forbidden');
+		case '/fault':
+			return Promise.reject(new Error('The application failed, as this test wants.'));
+	}
+
+	return next();
+};
+
+async function serve(
+	handle: Handle,
+	settings: Partial<Parameters<typeof createWebServer>[1]> = {}
+): Promise<{ port: number }> {
+	const server = createWebServer(handle, {
+		origin: 'http://localhost:3000',
+		proxy: undefined,
+		...settings
+	});
+	open.push(server);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+	return { port: (server.address() as AddressInfo).port };
+}
+
+interface Answer {
+	status: number | undefined;
+	headers: IncomingMessage['headers'];
+	body: Buffer;
+}
+
+function get(
+	port: number,
+	path: string,
+	options: RequestOptions = {},
+	body?: Buffer
+): Promise<Answer> {
+	return new Promise((resolve, reject) => {
+		const request = send({ port, path, agent: false, ...options }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () => {
+				resolve({
+					status: response.statusCode,
+					headers: response.headers,
+					body: Buffer.concat(chunks)
+				});
+			});
+		});
+		request.on('error', reject);
+		request.end(body);
+	});
+}
+
+/** Sends bytes that need not be HTTP, and returns all that comes back. */
+function exchange(port: number, bytes: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let answer = '';
+		const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+		socket.on('data', (chunk) => (answer += chunk.toString()));
+		socket.on('error', reject);
+		socket.on('close', () => resolve(answer));
+	});
+}

@@ -1,0 +1,106 @@
+import {
+	createServer,
+	STATUS_CODES,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Settings } from '#lib/server/environment.ts';
+import { completeAddress } from './address.ts';
+import { guardedResponse, securityHeaders } from './headers.ts';
+import type { PackedResponse } from './pack.ts';
+import { findRefusal } from './refusal.ts';
+
+/** The built application, as the adapter hands it out. */
+export type Handle = (
+	request: IncomingMessage,
+	response: ServerResponse,
+	next: () => void
+) => unknown;
+
+export type WebServer = Server<typeof IncomingMessage, typeof PackedResponse>;
+
+const limits = {
+	headersTimeout: 20_000,
+	requestTimeout: 60_000,
+	connectionsCheckingInterval: 5_000,
+	// Longer than a proxy keeps its connections, so that it never writes into one just closed.
+	keepAliveTimeout: 75_000
+};
+
+/** An HTTP server around the application that guards each answer, and turns away what it can itself. */
+export function createWebServer(
+	handle: Handle,
+	{ origin, proxy }: Pick<Settings, 'origin' | 'proxy'>
+): WebServer {
+	const ServerResponse = guardedResponse(origin);
+
+	const server = createServer({ ...limits, ServerResponse }, (request, response) => {
+		if (!server.listening) response.setHeader('connection', 'close');
+
+		const refusal = findRefusal(request);
+		if (refusal) return void answer(response, refusal.status, refusal.words, refusal.headers);
+
+		completeAddress(request, proxy);
+		void run(handle, request, response);
+	});
+
+	server.on('clientError', (problem, socket) =>
+		refuseBroken(problem, socket, securityHeaders(origin))
+	);
+
+	return server;
+}
+
+async function run(
+	handle: Handle,
+	request: IncomingMessage,
+	response: ServerResponse
+): Promise<void> {
+	try {
+		await handle(request, response, () => answer(response, 404, 'Not found'));
+	} catch (problem) {
+		console.error(problem);
+		if (response.headersSent) return void response.destroy();
+		answer(response, 500, 'Something went wrong');
+	}
+}
+
+function answer(
+	response: ServerResponse,
+	status: number,
+	words: string,
+	headers: Readonly<Record<string, string>> = {}
+): void {
+	response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(`${words}\n`);
+}
+
+/** A request that is no HTTP has no response object: the few lines are written by hand. */
+function refuseBroken(
+	problem: Error,
+	socket: Duplex,
+	headers: readonly (readonly [string, string])[]
+): void {
+	if (!socket.writable || ('code' in problem && problem.code === 'ECONNRESET')) {
+		return void socket.destroy();
+	}
+
+	const status = statusOf('code' in problem ? problem.code : undefined);
+	const lines = [
+		`HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+		...headers.map(([name, value]) => `${name}: ${value}`),
+		'cache-control: no-store',
+		'content-length: 0',
+		'connection: close'
+	];
+
+	socket.end(`${lines.join('\r\n')}\r\n\r\n`);
+}
+
+function statusOf(code: unknown): 400 | 408 | 431 {
+	if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408;
+	if (code === 'HPE_HEADER_OVERFLOW') return 431;
+
+	return 400;
+}

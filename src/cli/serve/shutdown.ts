@@ -1,0 +1,40 @@
+import type { EventEmitter } from 'node:events';
+import type { WebServer } from './server.ts';
+
+/** Requests may take this long to finish, and then the application this much to close its database. */
+const patience = { requests: 8_000, application: 1_500 };
+
+/**
+ * On SIGTERM or Ctrl-C: takes no new request, finishes those under way, then tells the application,
+ * which closes what it holds. The process ends by itself when nothing is left to do, within ten seconds.
+ */
+export function finishOnSignal(server: WebServer): void {
+	let isFinishing = false;
+
+	const finish = (signal: NodeJS.Signals) => {
+		// A terminal and npm may both pass on the same Ctrl-C.
+		if (isFinishing) return;
+		isFinishing = true;
+
+		const sweep = setInterval(() => server.closeIdleConnections(), 50);
+		const deadline = setTimeout(() => server.closeAllConnections(), patience.requests);
+
+		server.close(() => {
+			clearInterval(sweep);
+			clearTimeout(deadline);
+			tellApplication(signal);
+		});
+		server.closeIdleConnections();
+	};
+
+	process.on('SIGTERM', finish);
+	process.on('SIGINT', finish);
+}
+
+/** The event that SvelteKit's own server sends; hooks.server.ts listens to it. */
+function tellApplication(signal: NodeJS.Signals): void {
+	const events: EventEmitter = process;
+	events.emit('sveltekit:shutdown', signal);
+
+	setTimeout(() => process.exit(0), patience.application).unref();
+}
