@@ -3,10 +3,10 @@ import {
 	closeSync,
 	existsSync,
 	fsyncSync,
+	linkSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
-	renameSync,
 	rmSync,
 	statSync,
 	writeSync
@@ -18,12 +18,29 @@ export function prepareDirectory(directory: string): void {
 	mkdirSync(directory, { recursive: true, mode: 0o700 });
 }
 
-/** Writes a key so that it is on the disk, whole, before this returns: a round must not open without it. */
-export function writeKey(directory: string, name: string, bytes: Uint8Array): void {
+/**
+ * Writes a key so that it is on the disk, whole, before this returns: a round must not open without
+ * it. A key that is there already stays and is returned, so that two who open a round at the same
+ * moment seal to the same key.
+ */
+export function keepKey(
+	directory: string,
+	name: string,
+	bytes: Uint8Array<ArrayBuffer>
+): Uint8Array<ArrayBuffer> {
 	const path = join(directory, name);
-	writeDurably(`${path}.tmp`, bytes);
-	renameSync(`${path}.tmp`, path);
+	const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+	writeDurably(draft, bytes);
+	try {
+		/* Unlike a rename, a link never takes the place of a file that is there. */
+		linkSync(draft, path);
+	} catch (problem) {
+		if (!existsSync(path)) throw problem;
+	}
+	rmSync(draft);
 	syncDirectory(directory);
+
+	return readKey(directory, name) ?? bytes;
 }
 
 export function readKey(directory: string, name: string): Uint8Array<ArrayBuffer> | undefined {

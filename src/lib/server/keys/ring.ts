@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { destroyKey, prepareDirectory, readKey, writeKey } from './files.ts';
-import { generateKeyPair, openerFor, seal, type Opener } from './seal.ts';
+import { destroyKey, keepKey, prepareDirectory, readKey } from './files.ts';
+import { generateKeyPair, openerFor, seal, type KeyPair, type Opener } from './seal.ts';
 
 /** The public halves of a round's keys, kept on the round. */
 export interface RoundPublicKeys {
@@ -14,7 +14,7 @@ export interface RoundPublicKeys {
  */
 export interface KeyRing {
 	readonly directory: string;
-	/** Makes a round's three keys and writes them to disk before the round may open. */
+	/** Makes a round's three keys, or finds those made before; they are on the disk when this returns. */
 	createRoundKeys(roundId: string): Promise<RoundPublicKeys>;
 	/** 32 bytes from which the drafts' ids and keys are derived; undefined once destroyed or lost. */
 	draftSecret(roundId: string): Uint8Array<ArrayBuffer> | undefined;
@@ -30,20 +30,18 @@ export interface KeyRing {
 
 export function openKeyRing(directory: string): KeyRing {
 	prepareDirectory(directory);
-	const name = (roundId: string, use: 'drafts' | 'mail' | 'ballots') => `round-${roundId}.${use}`;
+	const name = (roundId: string, use: RoundKey) => `round-${roundId}.${use}`;
 	const opener = async (roundId: string, use: 'mail' | 'ballots') => {
-		const key = readKey(directory, name(roundId, use));
-		return key && openerFor(key, use === 'mail' ? 'mail' : 'ballot');
+		const pair = readPair(directory, name(roundId, use));
+		return pair && openerFor(pair.privateKey, use === 'mail' ? 'mail' : 'ballot');
 	};
 
 	return {
 		directory,
 		async createRoundKeys(roundId) {
-			const ballots = await generateKeyPair();
-			const mail = await generateKeyPair();
-			writeKey(directory, name(roundId, 'drafts'), randomBytes(32));
-			writeKey(directory, name(roundId, 'mail'), mail.privateKey);
-			writeKey(directory, name(roundId, 'ballots'), ballots.privateKey);
+			keepKey(directory, name(roundId, 'drafts'), Uint8Array.from(randomBytes(32)));
+			const mail = await keepPair(directory, name(roundId, 'mail'));
+			const ballots = await keepPair(directory, name(roundId, 'ballots'));
 
 			return { ballotKey: ballots.publicKey, mailKey: mail.publicKey };
 		},
@@ -51,22 +49,34 @@ export function openKeyRing(directory: string): KeyRing {
 		mailOpener: (roundId) => opener(roundId, 'mail'),
 		ballotOpener: (roundId) => opener(roundId, 'ballots'),
 		async sealMoments(year, plain, bound) {
-			return seal(await momentsPublicKey(directory, year), 'moments', plain, bound);
+			const { publicKey } = await keepPair(directory, `moments-${year}`);
+			return seal(publicKey, 'moments', plain, bound);
 		},
 		destroyRoundKeys(roundId) {
-			for (const use of ['ballots', 'mail', 'drafts'] as const) destroyKey(directory, name(roundId, use));
+			for (const use of roundKeys) destroyKey(directory, name(roundId, use));
 		}
 	};
 }
 
-/** Both halves lie side by side: the public one first, so that sealing never reads the private one. */
-async function momentsPublicKey(directory: string, year: number): Promise<Uint8Array> {
-	const known = readKey(directory, `moments-${year}.public`);
+const roundKeys = ['ballots', 'mail', 'drafts'] as const;
+type RoundKey = (typeof roundKeys)[number];
+
+/** The pair under a name, made on first use. The file holds the private half and then the public one. */
+async function keepPair(directory: string, name: string): Promise<KeyPair> {
+	const known = readPair(directory, name);
 	if (known) return known;
 
-	const pair = await generateKeyPair();
-	writeKey(directory, `moments-${year}.private`, pair.privateKey);
-	writeKey(directory, `moments-${year}.public`, pair.publicKey);
+	const { privateKey, publicKey } = await generateKeyPair();
 
-	return pair.publicKey;
+	return splitPair(keepKey(directory, name, Uint8Array.from([...privateKey, ...publicKey])));
+}
+
+function readPair(directory: string, name: string): KeyPair | undefined {
+	const bytes = readKey(directory, name);
+
+	return bytes && splitPair(bytes);
+}
+
+function splitPair(bytes: Uint8Array<ArrayBuffer>): KeyPair {
+	return { privateKey: bytes.slice(0, 32), publicKey: bytes.slice(32, 64) };
 }

@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/schema.ts';
+import { randomId } from '../random.ts';
+
+/**
+ * Who did what to what, and how it went. Never an answer, a link, or anything that says whether one
+ * person has answered.
+ */
+export interface AuditEntry {
+	readonly organisationId: string;
+	readonly at: Date;
+	/** Undefined for what the program does by itself. */
+	readonly accountId: string | undefined;
+	readonly action: AuditAction;
+	/** What it was done to: `evaluation:ID`, `round:ID`, `report:ID`, `account:ID`. */
+	readonly object: string;
+	/** What a reader needs to understand it, such as a group and a number of people. */
+	readonly detail: Readonly<Record<string, string | number>>;
+	readonly outcome: 'done' | 'refused';
+}
+
+export type AuditAction =
+	| 'round_opened'
+	| 'round_closed'
+	| 'round_cancelled'
+	| 'round_lost'
+	| 'raters_added'
+	| 'rater_withdrawn'
+	| 'rater_replaced'
+	| 'report_read'
+	| 'report_exported'
+	| 'signed_in'
+	| 'signed_out'
+	| 'access_refused';
+
+export async function recordAudit(db: Kysely<Database>, entry: AuditEntry): Promise<void> {
+	await db
+		.insertInto('audit_entry')
+		.values({
+			organisation_id: entry.organisationId,
+			id: randomId(),
+			at: entry.at.toISOString(),
+			account_id: entry.accountId ?? null,
+			action: entry.action,
+			object: entry.object,
+			detail: JSON.stringify(entry.detail),
+			outcome: entry.outcome
+		})
+		.execute();
+}
+
+/** What was done to one thing, oldest first. */
+export async function listAudit(
+	db: Kysely<Database>,
+	organisationId: string,
+	object: string
+): Promise<readonly Omit<AuditEntry, 'organisationId' | 'object'>[]> {
+	const rows = await db
+		.selectFrom('audit_entry')
+		.select(['at', 'account_id', 'action', 'detail', 'outcome'])
+		.where('organisation_id', '=', organisationId)
+		.where('object', '=', object)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({
+		at: new Date(row.at),
+		accountId: row.account_id ?? undefined,
+		action: row.action as AuditAction,
+		detail: JSON.parse(row.detail) as Record<string, string | number>,
+		outcome: row.outcome as AuditEntry['outcome']
+	}));
+}

@@ -1,0 +1,39 @@
+import { sql, type Transaction } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
+import type { Database } from './schema.ts';
+
+const secretTables = ['invitation', 'draft', 'ballot'] as const;
+
+/** On PostgreSQL a round's secrets get a partition each, so that the close can drop them whole. */
+export async function createRoundPartitions(
+	trx: Transaction<Database>,
+	roundId: string
+): Promise<void> {
+	if (dialectOf(trx) !== 'postgres') return;
+
+	for (const table of secretTables) {
+		const name = sql.id(`${table}_${roundId}`);
+		await sql`create table if not exists ${name} partition of ${sql.id(table)} for values in (${sql.lit(roundId)})`.execute(
+			trx
+		);
+	}
+}
+
+/**
+ * Removes every invitation, draft and ballot of a round. SQLite overwrites the pages (secure_delete);
+ * PostgreSQL drops the partitions, because a deleted row would stay in its file until a vacuum.
+ */
+export async function dropRoundSecrets(
+	trx: Transaction<Database>,
+	organisationId: string,
+	roundId: string
+): Promise<void> {
+	const isPostgres = dialectOf(trx) === 'postgres';
+
+	for (const table of secretTables) {
+		const statement = isPostgres
+			? sql`drop table if exists ${sql.id(`${table}_${roundId}`)}`
+			: sql`delete from ${sql.id(table)} where organisation_id = ${organisationId} and round_id = ${roundId}`;
+		await statement.execute(trx);
+	}
+}

@@ -1,0 +1,142 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Database } from '../db/schema.ts';
+import type { RoundRef } from '../rounds/queries.ts';
+
+/** One leader in one round. */
+export interface RoundEvaluation {
+	readonly organisationId: string;
+	readonly id: string;
+	readonly leaderName: string;
+	readonly leaderEmail: string;
+	readonly unit: string;
+	readonly background: Background;
+}
+
+/** Codes of the questionnaire's background fields, by field. Frozen when the round opens. */
+export type Background = Readonly<Record<string, string>>;
+
+export async function listRoundEvaluations(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<readonly RoundEvaluation[]> {
+	const rows = await db
+		.selectFrom('evaluation')
+		.select(['id', 'leader_name', 'leader_email', 'unit', 'background'])
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('cancelled', '=', 0)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({
+		organisationId,
+		id: row.id,
+		leaderName: row.leader_name,
+		leaderEmail: row.leader_email,
+		unit: row.unit,
+		background: JSON.parse(row.background) as Background
+	}));
+}
+
+/** The addresses on a leader's list before the start, sorted, so that their order tells nothing. */
+export async function listPlannedRaters(
+	db: Kysely<Database>,
+	{ organisationId, id }: Pick<RoundEvaluation, 'organisationId' | 'id'>
+): Promise<readonly { group: Exclude<RaterGroup, 'self'>; address: string }[]> {
+	const rows = await db
+		.selectFrom('planned_rater')
+		.select(['rater_group', 'address'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', id)
+		.orderBy('rater_group')
+		.orderBy('address')
+		.execute();
+
+	return rows.map((row) => ({ group: row.rater_group, address: row.address }));
+}
+
+export async function deletePlannedRaters(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundEvaluation
+): Promise<void> {
+	await trx
+		.deleteFrom('planned_rater')
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', id)
+		.execute();
+}
+
+/** Takes the one place a leader has for an open evaluation; false where it is taken. */
+export async function claimLeader(
+	trx: Transaction<Database>,
+	evaluation: RoundEvaluation
+): Promise<boolean> {
+	const result = await trx
+		.insertInto('open_evaluation')
+		.values({
+			leader_email: evaluation.leaderEmail,
+			organisation_id: evaluation.organisationId,
+			evaluation_id: evaluation.id
+		})
+		.onConflict((conflict) => conflict.column('leader_email').doNothing())
+		.executeTakeFirst();
+
+	return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Gives the leaders of a round their place back. */
+export async function releaseLeaders(
+	trx: Transaction<Database>,
+	evaluationIds: readonly string[]
+): Promise<void> {
+	if (evaluationIds.length === 0) return;
+
+	await trx.deleteFrom('open_evaluation').where('evaluation_id', 'in', evaluationIds).execute();
+}
+
+/** When a leader's latest round was counted, whoever ran it. ISO 8601. */
+export async function findLastClose(
+	db: Kysely<Database>,
+	leaderEmail: string
+): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('evaluation')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('round.id', '=', 'evaluation.round_id')
+		)
+		.where('evaluation.leader_email', '=', leaderEmail)
+		.where('round.state', 'in', ['counted', 'released'])
+		.select((select) => select.fn.max('round.closed_at').as('closed_at'))
+		.executeTakeFirst();
+
+	return row?.closed_at ?? undefined;
+}
+
+/** Writes the span of leadership, which follows from the list, beside the rest of the background. */
+export async function freezeBackground(
+	trx: Transaction<Database>,
+	{ organisationId, id, background }: RoundEvaluation,
+	employees: number
+): Promise<void> {
+	await trx
+		.updateTable('evaluation')
+		.set({ background: JSON.stringify({ ...background, spaend: spanCode(employees) }) })
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+}
+
+function spanCode(employees: number): string {
+	const steps: readonly [number, string][] = [
+		[50, '50+'],
+		[30, '30-49'],
+		[20, '20-29'],
+		[10, '10-19'],
+		[5, '5-9']
+	];
+
+	return steps.find(([least]) => employees >= least)?.[1] ?? '1-4';
+}
