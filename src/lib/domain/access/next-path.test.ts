@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { chooseNextPath, signInPath } from './next-path.ts';
+
+const id = '0123456789abcdef0123456789abcdef';
+
+test.for([
+	'/min-side',
+	'/konto',
+	'/evaluering/ny',
+	`/evaluering/${id}`,
+	`/rapport/${id}`,
+	`/evaluering/${id}/hvem-svarer`
+])('%s may follow a sign-in', (path) => {
+	expect(chooseNextPath(path)).toBe(path);
+});
+
+test.for([
+	'',
+	'//evil.example',
+	'https://evil.example/min-side',
+	'/\\evil.example',
+	'/konto?x=https://evil.example',
+	'/konto\n',
+	'/min-side/../log-ud',
+	'/log-ud',
+	`/rapport/${id}x`,
+	`/rapport/${id}//evil.example`,
+	'javascript:alert(1)'
+])('%j leads to one’s own page instead', (path) => {
+	expect(chooseNextPath(path)).toBe('/min-side');
+});
+
+test('nothing asked for leads to one’s own page', () => {
+	expect(chooseNextPath(undefined)).toBe('/min-side');
+	expect(chooseNextPath(null)).toBe('/min-side');
+});
+
+test('the sign-in page remembers where one was going, and why one was sent there', () => {
+	expect(signInPath(undefined)).toBe('/log-ind');
+	expect(signInPath('/min-side')).toBe('/log-ind');
+	expect(signInPath('/konto')).toBe('/log-ind?next=%2Fkonto');
+	expect(signInPath('/min-side', 'udloebet')).toBe('/log-ind?besked=udloebet');
+	expect(signInPath('//evil.example')).toBe('/log-ind');
+});

@@ -1,0 +1,33 @@
+const id = '[0-9a-f]{32}';
+
+/** The pages that a sign-in may lead to. Anything else, above all another site, is not followed. */
+const shapes = [
+	/^\/min-side$/u,
+	/^\/konto$/u,
+	/^\/evaluering\/ny$/u,
+	new RegExp(`^/evaluering/${id}(/[a-z-]{1,40})?$`, 'u'),
+	new RegExp(`^/rapport/${id}(/[a-z-]{1,40})?$`, 'u')
+];
+
+export const ownPage = '/min-side';
+
+/** Where to go after signing in: the path that was asked for, if it is one of ours, else one's own page. */
+export function chooseNextPath(asked: string | null | undefined): string {
+	return asked && shapes.some((shape) => shape.test(asked)) ? asked : ownPage;
+}
+
+/** Why somebody stands on the sign-in page, as the address tells it to the page. */
+export const signInReasons = ['udloebet', 'logget-ud', 'gammelt-link'] as const;
+
+export type SignInReason = (typeof signInReasons)[number];
+
+/** The sign-in page, for somebody who wanted another page first or is to be told why they are there. */
+export function signInPath(wanted: string | undefined, reason?: SignInReason): string {
+	const next = chooseNextPath(wanted);
+	const query = new URLSearchParams([
+		...(next === ownPage ? [] : [['next', next]]),
+		...(reason ? [['besked', reason]] : [])
+	]);
+
+	return query.size === 0 ? '/log-ind' : `/log-ind?${query.toString()}`;
+}

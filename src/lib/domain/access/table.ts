@@ -1,0 +1,86 @@
+import type { Actor, Role } from './actor.ts';
+
+/**
+ * Who may use a route with a method. `anyone` includes whoever holds a link: what the link opens is
+ * decided by the verb. `signedIn` is every account; the verbs look at whose object it is.
+ */
+type Who = 'anyone' | 'signedIn' | readonly Role[];
+
+type Methods = Partial<Readonly<Record<'GET' | 'POST', Who>>>;
+
+const read: Methods = { GET: 'anyone' };
+const readAndSend: Methods = { GET: 'anyone', POST: 'anyone' };
+const own: Methods = { GET: 'signedIn', POST: 'signedIn' };
+const ownToRead: Methods = { GET: 'signedIn' };
+
+/** Every route of the program by its address, without route groups. A route that is not here does not exist. */
+export const rights: Readonly<Record<string, Methods>> = {
+	'/': read,
+	'/selvevaluering': readAndSend,
+	'/eksempel': read,
+	'/metode': read,
+	'/anonymitet': read,
+	'/privatliv': read,
+	'/was': read,
+	'/landet': read,
+	'/healthz': read,
+	'/readyz': read,
+
+	'/s/[token]': readAndSend,
+	'/s/tak': read,
+
+	'/log-ind': readAndSend,
+	'/log-ind/sendt': read,
+	'/log-ind/[token]': readAndSend,
+	'/log-ud': { POST: 'anyone' },
+
+	'/min-side': ownToRead,
+	'/konto': own,
+	'/evaluering/ny': own,
+	'/evaluering/[id]': own,
+	'/rapport/[id]': ownToRead,
+	'/api/v1/reports/[id]': ownToRead,
+	'/api/v1/openapi.json': read
+};
+
+/** What becomes of a request before its route runs. */
+export type Access = 'granted' | 'sign_in' | 'not_found' | 'wrong_method';
+
+/**
+ * Looks a request up in the table. A route that is not the actor's looks exactly like one that does
+ * not exist; only somebody who is not signed in is told to do that first.
+ */
+export function decideAccess(
+	routeId: string | null,
+	method: string,
+	actor: Actor | undefined
+): Access {
+	const address = routeId === null ? undefined : addressOf(routeId);
+	if (address === undefined || !Object.hasOwn(rights, address)) return 'not_found';
+
+	const methods = rights[address] ?? {};
+	const asked = method === 'HEAD' ? 'GET' : method;
+	if (asked !== 'GET' && asked !== 'POST') return 'wrong_method';
+
+	const who = methods[asked];
+	if (who === undefined) return 'wrong_method';
+	if (who === 'anyone') return 'granted';
+	if (!actor) return 'sign_in';
+
+	return who === 'signedIn' || hasAnyRole(actor, who) ? 'granted' : 'not_found';
+}
+
+export function allows(routeId: string | null, method: string, actor: Actor | undefined): boolean {
+	return decideAccess(routeId, method, actor) === 'granted';
+}
+
+/** A route id without its groups, as people see it: `/(app)/konto` is `/konto`. */
+export function addressOf(routeId: string): string {
+	const address = routeId.replace(/\/\([^/]+\)/gu, '');
+
+	return address === '' ? '/' : address;
+}
+
+function hasAnyRole(actor: Actor, roles: readonly Role[]): boolean {
+	return actor.roles.some(({ role }) => roles.includes(role));
+}
