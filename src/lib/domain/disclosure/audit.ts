@@ -1,0 +1,78 @@
+import { isAnonymousGroup } from '../rater-group/groups.ts';
+import { checkGroupFigure, checkNamedFigure } from './audit-figure.ts';
+import type { Figure } from './figure.ts';
+import type { CommentList } from './leader-report.ts';
+import type { Withheld } from './released.ts';
+import type { Team } from './team.ts';
+
+/** Which rule a report breaks. Names a rule and never a figure, because the operator reads it. */
+export type AuditRule =
+	| 'shape'
+	| 'twice'
+	| 'population'
+	| 'threshold'
+	| 'measure'
+	| 'single'
+	| 'answers'
+	| 'ends'
+	| 'shares'
+	| 'theme'
+	| 'agreement'
+	| 'comments';
+
+/** What an audit reads of a report. */
+export interface Audited {
+	readonly figures: readonly Figure[];
+	readonly comments: readonly CommentList[];
+}
+
+/**
+ * Reads a team's report once more before it is released, from the figures back to the counts and with
+ * arithmetic of its own, so that one mistake in the rules is not enough to let a figure out.
+ */
+export function auditTeam(team: Team, report: Audited): 'released' | Withheld {
+	const seen = new Set<string>();
+	for (const figure of report.figures) {
+		const place = placeOf(figure);
+		const rule = seen.has(place) ? 'twice' : findBrokenRule(team, figure, report);
+		if (rule !== undefined) return { withheld: rule, place };
+		seen.add(place);
+	}
+
+	return auditComments(team, report.comments) ?? 'released';
+}
+
+function findBrokenRule(team: Team, figure: Figure, report: Audited): AuditRule | undefined {
+	const { evaluation, leader, group } = figure.population;
+	if (!hasOnly(figure, figure.shown ? shownKeys : suppressedKeys)) return 'shape';
+	if (!hasOnly(figure.population, populationKeys) || !hasOnly(figure.measure, measureKeys))
+		return 'shape';
+	if (evaluation !== team.evaluation.id || leader !== team.evaluation.leader) return 'population';
+	if (!team.groups.some((count) => count.group === group)) return 'population';
+	if (!figure.shown) return undefined;
+	if (!isAnonymousGroup(group)) return checkNamedFigure(figure, team.named[group] !== undefined);
+
+	return checkGroupFigure(figure, team, report.figures);
+}
+
+function auditComments(team: Team, comments: readonly CommentList[]): Withheld | undefined {
+	const answered = team.tallies.employee?.n ?? 0;
+	const broken = comments.find(
+		({ group, texts }) => group !== 'manager' && (answered < 8 || texts.length < 3)
+	);
+
+	return broken && { withheld: 'comments', place: `${broken.group} ${broken.question}` };
+}
+
+const populationKeys = ['kind', 'evaluation', 'leader', 'group'];
+const measureKeys = ['kind', 'id', 'statistic'];
+const suppressedKeys = ['population', 'measure', 'shown'];
+const shownKeys = [...suppressedKeys, 'low', 'high', 'text', 'n', 'invited'];
+
+function hasOnly(value: object, keys: readonly string[]): boolean {
+	return Object.keys(value).toSorted().join() === keys.toSorted().join();
+}
+
+function placeOf({ population, measure }: Figure): string {
+	return `${population.group} ${measure.kind} ${measure.id} ${measure.statistic}`;
+}

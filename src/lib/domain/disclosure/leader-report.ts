@@ -1,0 +1,113 @@
+import type { Form } from '../questionnaire/definition.ts';
+import { raterGroups } from '../rater-group/groups.ts';
+import type { Audience } from '../round/audience.ts';
+import { auditTeam } from './audit.ts';
+import type { Figure } from './figure.ts';
+import { releaseAudited, type Released, type Withheld } from './released.ts';
+import { type GroupCount, releaseTeam, type Team } from './team.ts';
+
+/** What stands at the top of a report, as it was when the round closed. */
+export interface EvaluationHeader {
+	readonly id: string;
+	readonly leader: string;
+	readonly leaderName: string;
+	readonly unit: string;
+	readonly organisation: string;
+	/** The day, as yyyy-mm-dd. */
+	readonly closedOn: string;
+	readonly audience: {
+		readonly scope: Audience['scope'];
+		/** Names. */
+		readonly readers: readonly string[];
+	};
+	readonly form: Form;
+	/** The themes that a tailored form asked in full. */
+	readonly themes: readonly string[];
+	readonly questionnaireVersion: string;
+}
+
+/** What a group wrote to one open question, in an order that means nothing. */
+export interface CommentList {
+	readonly group: 'employee' | 'manager';
+	readonly question: string;
+	readonly texts: readonly string[];
+}
+
+export interface LeaderReport {
+	readonly version: 1;
+	readonly evaluation: EvaluationHeader;
+	readonly groups: readonly GroupCount[];
+	readonly figures: readonly Figure[];
+	readonly comments: readonly CommentList[];
+}
+
+export interface LeaderReportInput extends Omit<Team, 'evaluation'> {
+	readonly evaluation: EvaluationHeader;
+	/** Shuffled by the caller. */
+	readonly comments: readonly CommentList[];
+}
+
+/** Comments of an anonymous group need this many people who answered, and this many comments to one question. */
+export const commentLimits = { answered: 8, comments: 3 } as const;
+
+/**
+ * Makes one leader's report: the whole of it, once, from what the close counted. The same input gives
+ * the same report to the byte. An audit that does not re-use the rules reads it before it is released.
+ */
+export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderReport> | Withheld {
+	const team = { ...input, groups: inReportOrder(input.groups) };
+	const report: LeaderReport = {
+		version: 1,
+		evaluation: headerOf(input.evaluation),
+		groups: team.groups,
+		figures: releaseTeam(team),
+		comments: releaseComments(input)
+	};
+
+	return releaseAudited(report, (candidate) => auditTeam(team, candidate));
+}
+
+/** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */
+function headerOf(header: EvaluationHeader): EvaluationHeader {
+	const { id, leader, leaderName, unit, organisation, closedOn } = header;
+	const { audience, form, themes, questionnaireVersion } = header;
+	const { scope, readers } = audience;
+
+	return {
+		id,
+		leader,
+		leaderName,
+		unit,
+		organisation,
+		closedOn,
+		audience: { scope, readers },
+		form,
+		themes,
+		questionnaireVersion
+	};
+}
+
+function inReportOrder(groups: readonly GroupCount[]): readonly GroupCount[] {
+	return raterGroups.flatMap((name) =>
+		groups
+			.filter(({ group, invited }) => group === name && invited > 0)
+			.map(({ group, invited, answered }) => ({ group, invited, answered }))
+	);
+}
+
+function releaseComments({
+	comments,
+	selection,
+	tallies
+}: LeaderReportInput): readonly CommentList[] {
+	if (!selection.comments) return [];
+
+	return comments
+		.filter(({ group, texts }) => {
+			if (group === 'manager') return texts.length > 0;
+			const answered = tallies.employee?.n ?? 0;
+
+			return answered >= commentLimits.answered && texts.length >= commentLimits.comments;
+		})
+		.map(({ group, question, texts }) => ({ group, question, texts }));
+}

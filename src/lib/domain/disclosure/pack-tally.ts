@@ -1,0 +1,111 @@
+import type { Questionnaire } from '../questionnaire/definition.ts';
+import type { Selection } from '../questionnaire/selection.ts';
+import type { AnonymousGroup } from '../rater-group/groups.ts';
+import { listFullThemes, listScoredItems } from '../scoring/scope.ts';
+import type { GroupTally, ItemTally, ThemeMoments } from './tally.ts';
+
+const version = 1;
+
+/**
+ * Writes a tally as a few hundred bytes, in base64 so that it fits a text column: whole numbers of
+ * variable length in the order of the questionnaire, which is why reading it takes the same selection.
+ */
+export function packTally(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	group: AnonymousGroup,
+	tally: GroupTally
+): string {
+	const { itemIds, themeIds } = orderOf(questionnaire, selection, group);
+	const numbers = [version, itemIds.length, themeIds.length, tally.n, tally.invited];
+
+	for (const id of itemIds) {
+		const item = present(tally.items[id]);
+		numbers.push(...item.counts, item.dontKnow, item.skipped);
+	}
+	for (const id of themeIds) {
+		const theme = present(tally.themes[id]);
+		numbers.push(theme.n, theme.sum, theme.sumOfSquares);
+	}
+
+	return btoa(String.fromCharCode(...numbers.flatMap(bytesOf)));
+}
+
+/** Reads a tally back. Throws where it was not written for this questionnaire, selection and group. */
+export function unpackTally(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	group: AnonymousGroup,
+	packed: string
+): GroupTally {
+	const { itemIds, themeIds } = orderOf(questionnaire, selection, group);
+	const [written, itemCount, themeCount, n, invited, ...rest] = readNumbers(packed);
+	const size = 7 * itemIds.length + 3 * themeIds.length;
+	if (
+		written !== version ||
+		itemCount !== itemIds.length ||
+		themeCount !== themeIds.length ||
+		rest.length !== size
+	)
+		throw new Error('a tally was packed for another selection');
+
+	const at = (index: number) => present(rest[index]);
+	const themesFrom = 7 * itemIds.length;
+
+	return {
+		n: present(n),
+		invited: present(invited),
+		items: Object.fromEntries(itemIds.map((id, index) => [id, readItem(at, 7 * index)])),
+		themes: Object.fromEntries(
+			themeIds.map((id, index) => [id, readMoments(at, themesFrom + 3 * index)])
+		)
+	};
+}
+
+function orderOf(questionnaire: Questionnaire, selection: Selection, group: AnonymousGroup) {
+	return {
+		itemIds: listScoredItems(questionnaire, selection, group).map((item) => item.id),
+		themeIds: listFullThemes(questionnaire, selection, group).map((theme) => theme.id)
+	};
+}
+
+function readItem(at: (index: number) => number, from: number): ItemTally {
+	return {
+		counts: [at(from), at(from + 1), at(from + 2), at(from + 3), at(from + 4)],
+		dontKnow: at(from + 5),
+		skipped: at(from + 6)
+	};
+}
+
+function readMoments(at: (index: number) => number, from: number): ThemeMoments {
+	return { n: at(from), sum: at(from + 1), sumOfSquares: at(from + 2) };
+}
+
+/** Seven bits a byte, the lowest first; the eighth says that more follow. */
+function bytesOf(number: number): number[] {
+	return number < 128 ? [number] : [(number % 128) + 128, ...bytesOf(Math.floor(number / 128))];
+}
+
+function readNumbers(packed: string): number[] {
+	const numbers: number[] = [];
+	let number = 0;
+	let place = 1;
+
+	for (const character of atob(packed)) {
+		const byte = character.charCodeAt(0);
+		number += (byte % 128) * place;
+		place *= 128;
+		if (byte >= 128) continue;
+		numbers.push(number);
+		number = 0;
+		place = 1;
+	}
+
+	return numbers;
+}
+
+function present<T>(value: T | undefined): T {
+	if (value === undefined) throw new Error('a tally lacks a number');
+
+	return value;
+}
