@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { spanCode } from '#lib/domain/rater-group/span.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
@@ -127,16 +128,4 @@ export async function freezeBackground(
 		.where('organisation_id', '=', organisationId)
 		.where('id', '=', id)
 		.execute();
-}
-
-function spanCode(employees: number): string {
-	const steps: readonly [number, string][] = [
-		[50, '50+'],
-		[30, '30-49'],
-		[20, '20-29'],
-		[10, '10-19'],
-		[5, '5-9']
-	];
-
-	return steps.find(([least]) => employees >= least)?.[1] ?? '1-4';
 }

@@ -1,0 +1,53 @@
+import { sql, type Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { dialectOf } from '#db/migrations/dialect.ts';
+import { openDatabase } from './db/client.ts';
+import { migrateToLatest } from './db/migrate.ts';
+import type { Database } from './db/schema.ts';
+import { readSettings, type Settings } from './environment.ts';
+import { openKeyRing, type KeyRing } from './keys/ring.ts';
+import { createLog } from './log.ts';
+import { currentQuestionnaire } from './questionnaires/current.ts';
+import { publishQuestionnaire } from './questionnaires/publish.ts';
+
+/** Everything that a running program shares, whether it serves pages or runs one command. */
+export interface Product {
+	readonly db: Kysely<Database>;
+	readonly keys: KeyRing;
+	readonly settings: Settings;
+	readonly log: Logger;
+	close(): Promise<void>;
+}
+
+/**
+ * Opens the database, brings its schema up to date and finds the keys. What keeps the program from
+ * starting comes back as one line.
+ */
+export async function openProduct(
+	environment: Readonly<Record<string, string | undefined>>
+): Promise<Product | { readonly problem: string }> {
+	const settings = readSettings(environment);
+	if ('problem' in settings) return settings;
+
+	try {
+		const db = openDatabase(settings.database);
+		await checkDatabase(db);
+		await migrateToLatest(db);
+		await publishQuestionnaire(db, currentQuestionnaire());
+		const keys = openKeyRing(settings.keyDir);
+
+		return { db, keys, settings, log: createLog(), close: () => db.destroy() };
+	} catch (problem) {
+		return {
+			problem: `Cannot start: ${problem instanceof Error ? problem.message : 'unknown reason'}`
+		};
+	}
+}
+
+/** A torn page is found at the start, not by the first person who meets it. */
+async function checkDatabase(db: Kysely<Database>): Promise<void> {
+	if (dialectOf(db) !== 'sqlite') return;
+
+	const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+	if (rows[0]?.quick_check !== 'ok') throw new Error('the database is damaged; restore a backup');
+}
