@@ -4,7 +4,14 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
  * One group's figure in a row plot. A single answer and a value are a mark, a band is drawn between
  * its bounds without a mark, and a figure that is not shown leaves nothing but its words.
  */
-export type PlotFigure = ShownFigure | { readonly group: RaterGroup; readonly shown: false };
+export type PlotFigure = ShownFigure | WithheldFigure;
+
+interface WithheldFigure {
+	readonly group: RaterGroup;
+	readonly shown: false;
+	/** Why there is none, where it may be said: »ved ikke«. All else reads »vises ikke«. */
+	readonly text?: string | undefined;
+}
 
 export interface ShownFigure {
 	readonly group: RaterGroup;

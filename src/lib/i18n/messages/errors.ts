@@ -17,23 +17,32 @@ const da = {
 	linkWithdrawnTitle: 'Invitationen er trukket tilbage',
 	linkWithdrawnText: ({ contact }: { contact: string }) =>
 		`Linket virker ikke længere. Er det en fejl, så skriv til ${contact}.`,
-	notFoundTitle: 'Siden findes ikke',
-	notFoundText:
-		'Adressen er forkert, siden er flyttet, eller du har ikke adgang. Begynd fra første side, eller log ind igen.',
-	tooManyTitle: 'Vent lidt',
-	tooManyText: ({ minutes }: { minutes: string | number }) =>
-		`Der har været mange forkerte forsøg herfra. Prøv igen om ${minutes} minutter. Et rigtigt link virker stadig, og intet er gået tabt.`,
-	busyTitle: 'Intet er gået tabt',
-	busyText:
-		'Vi kunne ikke gemme lige nu, fordi der er travlt. Dit link virker stadig, og det, du sidst gemte, ligger der. Lad siden stå åben, vent et minut, og prøv igen.',
-	busyTextOther:
-		'Vi kunne ikke gemme lige nu, fordi der er travlt. Det, du allerede har gemt, ligger der. Vent et minut, og prøv igen.',
-	unexpectedTitle: 'Noget gik galt hos os',
-	unexpectedText: ({ contact, reference }: { contact: string; reference: string }) =>
-		`Det er ikke din fejl. Prøv igen. Sker det igen, så skriv til ${contact} og nævn nummeret ${reference}. Nummeret siger intet om dine svar.`,
+	pages: {
+		badRequest: {
+			title: 'Vi kunne ikke læse det, du sendte',
+			text: 'Gå tilbage i browseren, og prøv igen. Er det en fil, så se efter, at den er gemt som CSV og ikke er for stor.'
+		},
+		notFound: {
+			title: 'Siden findes ikke',
+			text: 'Adressen er forkert, siden er flyttet, eller du har ikke adgang. Begynd fra første side, eller log ind igen.'
+		},
+		tooMany: {
+			title: 'Vent lidt',
+			text: 'Der har været mange forkerte forsøg herfra. Prøv igen om et kvarter. Et rigtigt link virker stadig, og intet er gået tabt.'
+		},
+		busy: {
+			title: 'Intet er gået tabt',
+			text: 'Vi kunne ikke gemme lige nu, fordi der er travlt. Dit link virker stadig, og det, du sidst gemte, ligger der. Vent et minut, gå tilbage i browseren, og prøv igen.'
+		},
+		unexpected: {
+			title: 'Noget gik galt hos os',
+			text: 'Det er ikke din fejl. Prøv igen. Sker det igen, så skriv til den, der driver siden, og nævn nummeret her. Det siger intet om dine svar.'
+		}
+	},
+	reference: 'Nummer:',
+	toFirstPage: 'Gå til første side',
 	formTitle: 'Se disse felter igen',
 	formText: 'Det, du har skrevet, står her stadig.',
-	badRequest: 'Vi kunne ikke læse det, der blev sendt. Gå tilbage, og prøv igen.',
 	tooLarge: ({ limit }: { limit: string | number }) =>
 		`Filen eller teksten er for stor. Der er plads til ${limit}.`,
 	wrongType: 'Filen er af en type, vi ikke kan læse. Gem den som CSV, og prøv igen.',
@@ -58,23 +67,32 @@ const en: typeof da = {
 	linkWithdrawnTitle: 'The invitation has been withdrawn',
 	linkWithdrawnText: ({ contact }) =>
 		`The link no longer works. If this is a mistake, write to ${contact}.`,
-	notFoundTitle: 'This page does not exist',
-	notFoundText:
-		'The address is wrong, the page has moved, or you do not have access. Begin from the first page, or sign in again.',
-	tooManyTitle: 'Please wait a little',
-	tooManyText: ({ minutes }) =>
-		`There have been many wrong tries from here. Try again in ${minutes} minutes. A correct link still works, and nothing is lost.`,
-	busyTitle: 'Nothing is lost',
-	busyText:
-		'We could not save just now because it is busy. Your link still works, and what you last saved is there. Leave the page open, wait a minute and try again.',
-	busyTextOther:
-		'We could not save just now because it is busy. What you have already saved is there. Wait a minute and try again.',
-	unexpectedTitle: 'Something went wrong on our side',
-	unexpectedText: ({ contact, reference }) =>
-		`It is not your fault. Try again. If it happens again, write to ${contact} and mention the number ${reference}. The number says nothing about your answers.`,
+	pages: {
+		badRequest: {
+			title: 'We could not read what you sent',
+			text: 'Go back in your browser and try again. If it was a file, check that it is saved as CSV and is not too large.'
+		},
+		notFound: {
+			title: 'This page does not exist',
+			text: 'The address is wrong, the page has moved, or you do not have access. Begin from the first page, or sign in again.'
+		},
+		tooMany: {
+			title: 'Please wait a little',
+			text: 'There have been many wrong tries from here. Try again in a quarter of an hour. A correct link still works, and nothing is lost.'
+		},
+		busy: {
+			title: 'Nothing is lost',
+			text: 'We could not save just now because it is busy. Your link still works, and what you last saved is there. Wait a minute, go back in your browser and try again.'
+		},
+		unexpected: {
+			title: 'Something went wrong on our side',
+			text: 'It is not your fault. Try again. If it happens again, write to whoever runs the site and mention the number here. It says nothing about your answers.'
+		}
+	},
+	reference: 'Number:',
+	toFirstPage: 'Go to the first page',
 	formTitle: 'Please look at these fields again',
 	formText: 'What you wrote is still here.',
-	badRequest: 'We could not read what was sent. Go back and try again.',
 	tooLarge: ({ limit }) => `The file or the text is too large. There is room for ${limit}.`,
 	wrongType: 'The file is of a kind we cannot read. Save it as CSV and try again.',
 	tooLong: ({ count, limit }) =>
