@@ -1,0 +1,155 @@
+import type { Transaction } from 'kysely';
+import type { Language } from '#lib/domain/language.ts';
+import type { Database } from '../db/schema.ts';
+import { insertMails, type MailKind, type NewMail } from './queries.ts';
+
+/*
+ * What other verbs call inside their transaction: the mail then leaves if and only if the change it
+ * tells of was kept. A job composes and sends it.
+ */
+
+/** An invitation, as far as its mails need to know it. */
+export interface MailedInvitation {
+	readonly organisationId: string;
+	readonly roundId: string;
+	readonly evaluationId: string;
+	readonly id: string;
+}
+
+/** Somebody who gets a mail about an evaluation outside any invitation, or after it is deleted. */
+export interface Recipient {
+	readonly organisationId: string;
+	readonly roundId: string;
+	readonly evaluationId: string;
+	readonly address: string;
+	readonly language: Language;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** To people just invited, with their link. `now` may lie ahead: then they wait until it. */
+export async function queueInvitations(
+	trx: Transaction<Database>,
+	invitations: readonly MailedInvitation[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toInvitations('invitation', invitations, now));
+}
+
+/** The first reminder, or the second and last one, to those who have not answered. */
+export async function queueReminders(
+	trx: Transaction<Database>,
+	kind: 'reminder' | 'closingSoon',
+	invitations: readonly MailedInvitation[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toInvitations(kind, invitations, now));
+}
+
+/** To everybody who was invited, answered or not, as the round closes and before the addresses go. */
+export async function queueClosedThanks(
+	trx: Transaction<Database>,
+	people: readonly Recipient[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('closedThanks', people, 3 * day, now));
+}
+
+/** To everybody who was invited: the round or this evaluation was stopped and nothing was read. */
+export async function queueStopped(
+	trx: Transaction<Database>,
+	people: readonly Recipient[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('stopped', people, 3 * day, now));
+}
+
+/** To the leader, once the release is stored. */
+export async function queueReportReady(
+	trx: Transaction<Database>,
+	leader: Recipient,
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('reportReady', [leader], 14 * day, now));
+}
+
+/** To those besides the leader who were named as readers before the first invitation. */
+export async function queueReportShared(
+	trx: Transaction<Database>,
+	readers: readonly Recipient[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('reportShared', readers, 14 * day, now));
+}
+
+/** To whoever keeps the list: an invitation could not be delivered. */
+export async function queueBounced(
+	trx: Transaction<Database>,
+	invitation: MailedInvitation,
+	leader: { readonly address: string; readonly language: Language },
+	now: Date
+): Promise<void> {
+	const mail = { ...toInvitation('bounced', invitation, now), ...leader };
+	await insertMails(trx, [mail]);
+}
+
+/** The mail that employees will get, to the leader, with a link that opens nothing. */
+export async function queueTest(
+	trx: Transaction<Database>,
+	leader: Recipient,
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('test', [leader], hour, now));
+}
+
+/** A sign-in link. It is worthless after `expires`, so the mail is not sent after that either. */
+export async function queueSignIn(
+	trx: Transaction<Database>,
+	{
+		address,
+		language,
+		sealed,
+		expires
+	}: {
+		readonly address: string;
+		readonly language: Language;
+		readonly sealed: Uint8Array;
+		readonly expires: Date;
+	},
+	now: Date
+): Promise<void> {
+	const mail = { kind: 'signIn', address, language, sealed } as const;
+	await insertMails(trx, [{ ...mail, notBefore: now, deleteAfter: expires }]);
+}
+
+function toInvitations(
+	kind: MailKind,
+	invitations: readonly MailedInvitation[],
+	now: Date
+): readonly NewMail[] {
+	return invitations.map((invitation) => toInvitation(kind, invitation, now));
+}
+
+function toInvitation(kind: MailKind, invitation: MailedInvitation, now: Date): NewMail {
+	const { organisationId, roundId, evaluationId, id } = invitation;
+	const place = { organisationId, roundId, evaluationId, invitationId: id };
+
+	return { kind, ...place, notBefore: now, deleteAfter: after(now, 7 * day) };
+}
+
+function toRecipients(
+	kind: MailKind,
+	people: readonly Recipient[],
+	kept: number,
+	now: Date
+): readonly NewMail[] {
+	return people.map(({ organisationId, roundId, evaluationId, address, language }) => ({
+		...{ kind, organisationId, roundId, evaluationId, address, language },
+		...{ notBefore: now, deleteAfter: after(now, kept) }
+	}));
+}
+
+function after(now: Date, milliseconds: number): Date {
+	return new Date(now.getTime() + milliseconds);
+}

@@ -1,0 +1,134 @@
+import type { Kysely } from 'kysely';
+import type { Language } from '#lib/domain/language.ts';
+import type { Database } from '../db/schema.ts';
+import { randomId } from '../random.ts';
+
+export type MailKind =
+	| 'invitation'
+	| 'reminder'
+	| 'closingSoon'
+	| 'closedThanks'
+	| 'stopped'
+	| 'reportReady'
+	| 'reportShared'
+	| 'bounced'
+	| 'test'
+	| 'signIn';
+
+/**
+ * A mail that waits. To an invited person it holds the invitation and the kind, never an address or
+ * a link: those are looked up at the moment of sending. Only a mail that outlives the invitation,
+ * or is not about one, carries its address.
+ */
+export interface QueuedMail {
+	readonly id: string;
+	readonly kind: MailKind;
+	readonly organisationId?: string | undefined;
+	readonly roundId?: string | undefined;
+	readonly evaluationId?: string | undefined;
+	readonly invitationId?: string | undefined;
+	readonly address?: string | undefined;
+	readonly language?: Language | undefined;
+	/** A sign-in link's secret, sealed to the application. */
+	readonly sealed?: Uint8Array | undefined;
+	/** How often it was tried before. */
+	readonly attempts: number;
+}
+
+export interface NewMail extends Omit<QueuedMail, 'id' | 'attempts'> {
+	readonly notBefore: Date;
+	readonly deleteAfter: Date;
+}
+
+export async function insertMails(trx: Kysely<Database>, mails: readonly NewMail[]): Promise<void> {
+	for (let start = 0; start < mails.length; start += 200) {
+		const rows = mails.slice(start, start + 200).map((mail) => ({
+			id: randomId(),
+			kind: mail.kind,
+			organisation_id: mail.organisationId ?? null,
+			round_id: mail.roundId ?? null,
+			evaluation_id: mail.evaluationId ?? null,
+			invitation_id: mail.invitationId ?? null,
+			address: mail.address ?? null,
+			language: mail.language ?? null,
+			sealed: mail.sealed ?? null,
+			not_before: mail.notBefore.toISOString(),
+			delete_after: mail.deleteAfter.toISOString()
+		}));
+
+		await trx.insertInto('mail_outbox').values(rows).execute();
+	}
+}
+
+/**
+ * Takes up to `most` mails that are due and puts each off until `until`, so that nobody else takes
+ * it meanwhile and it comes again should the program stop here.
+ */
+export async function claimMails(
+	db: Kysely<Database>,
+	{ most, until }: { readonly most: number; readonly until: Date },
+	now: Date
+): Promise<readonly QueuedMail[]> {
+	const rows = await db
+		.updateTable('mail_outbox')
+		.set((update) => ({
+			not_before: until.toISOString(),
+			attempts: update('attempts', '+', 1)
+		}))
+		.where('not_before', '<=', now.toISOString())
+		.where('id', 'in', (inner) =>
+			inner
+				.selectFrom('mail_outbox')
+				.where('not_before', '<=', now.toISOString())
+				.where('delete_after', '>', now.toISOString())
+				.orderBy('not_before')
+				.orderBy('id')
+				.limit(most)
+				.select('id')
+		)
+		.returningAll()
+		.execute();
+
+	return rows.map((row) => ({
+		id: row.id,
+		kind: row.kind as MailKind,
+		organisationId: row.organisation_id ?? undefined,
+		roundId: row.round_id ?? undefined,
+		evaluationId: row.evaluation_id ?? undefined,
+		invitationId: row.invitation_id ?? undefined,
+		address: row.address ?? undefined,
+		language: row.language ?? undefined,
+		sealed: row.sealed ?? undefined,
+		attempts: row.attempts - 1
+	}));
+}
+
+export async function postponeMail(
+	db: Kysely<Database>,
+	id: string,
+	notBefore: Date
+): Promise<void> {
+	await db
+		.updateTable('mail_outbox')
+		.set({ not_before: notBefore.toISOString() })
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function deleteMail(db: Kysely<Database>, id: string): Promise<void> {
+	await db.deleteFrom('mail_outbox').where('id', '=', id).execute();
+}
+
+export async function deleteStaleMails(db: Kysely<Database>, now: Date): Promise<void> {
+	await db.deleteFrom('mail_outbox').where('delete_after', '<=', now.toISOString()).execute();
+}
+
+/** When the next mail is due, sent or tried again; undefined when none waits. */
+export async function findNextDue(db: Kysely<Database>): Promise<Date | undefined> {
+	const row = await db
+		.selectFrom('mail_outbox')
+		.select((select) => select.fn.min('not_before').as('due'))
+		.executeTakeFirst();
+
+	return row?.due ? new Date(row.due) : undefined;
+}

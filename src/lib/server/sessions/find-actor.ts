@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Database } from '../db/schema.ts';
+import { hashToken, isToken } from '../invitations/token.ts';
+import { idleTime, touchEvery } from './lifetime.ts';
+import { findSession, touchSession } from './queries.ts';
+
+/** Who is signed in with this cookie, as long as the session holds. Using it keeps it alive. */
+export async function findActor(
+	db: Kysely<Database>,
+	cookie: string | undefined,
+	now: Date
+): Promise<Actor | undefined> {
+	if (cookie === undefined || !isToken(cookie)) return undefined;
+
+	const found = await findSession(db, hashToken(cookie));
+	if (!found) return undefined;
+
+	const { session, actor } = found;
+	const idle = now.getTime() - session.seenAt.getTime();
+	if (idle >= idleTime || session.expiresAt <= now) return undefined;
+	if (idle >= touchEvery) await touchSession(db, session.tokenHash, now);
+
+	return actor;
+}

@@ -1,0 +1,174 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Actor, Role } from '#lib/domain/access/actor.ts';
+import type { Database } from '../db/schema.ts';
+
+export interface KeptSession {
+	readonly tokenHash: Buffer;
+	readonly accountId: string;
+	readonly browser: string;
+	readonly startedAt: Date;
+	readonly seenAt: Date;
+	/** However busy it is, the session ends here. */
+	readonly expiresAt: Date;
+}
+
+/** A session with the account it belongs to, whether it still holds or not. */
+export async function findSession(
+	db: Kysely<Database>,
+	tokenHash: Buffer
+): Promise<{ readonly session: KeptSession; readonly actor: Actor } | undefined> {
+	const row = await db
+		.selectFrom('session')
+		.innerJoin('account', 'account.id', 'session.account_id')
+		.where('session.token_hash', '=', tokenHash)
+		.select([
+			'session.token_hash',
+			'session.account_id',
+			'session.browser',
+			'session.started_at',
+			'session.seen_at',
+			'session.expires_at',
+			'account.email',
+			'account.name',
+			'account.language'
+		])
+		.executeTakeFirst();
+	if (!row) return undefined;
+
+	return {
+		session: sessionOf(row),
+		actor: {
+			accountId: row.account_id,
+			email: row.email,
+			name: row.name,
+			language: row.language,
+			roles: await listRoles(db, row.account_id)
+		}
+	};
+}
+
+export async function listRoles(
+	db: Kysely<Database>,
+	accountId: string
+): Promise<readonly { readonly organisationId: string; readonly role: Role }[]> {
+	const rows = await db
+		.selectFrom('role')
+		.where('account_id', '=', accountId)
+		.select(['organisation_id', 'role'])
+		.execute();
+
+	return rows.map((row) => ({ organisationId: row.organisation_id, role: row.role }));
+}
+
+/** An account's sessions that hold, the most recently used first. */
+export async function listSessions(
+	db: Kysely<Database>,
+	accountId: string,
+	seenAfter: Date,
+	now: Date
+): Promise<readonly KeptSession[]> {
+	const rows = await db
+		.selectFrom('session')
+		.where('account_id', '=', accountId)
+		.where('seen_at', '>', seenAfter.toISOString())
+		.where('expires_at', '>', now.toISOString())
+		.orderBy('seen_at', 'desc')
+		.selectAll()
+		.execute();
+
+	return rows.map(sessionOf);
+}
+
+export async function insertSession(trx: Kysely<Database>, session: KeptSession): Promise<void> {
+	await trx
+		.insertInto('session')
+		.values({
+			token_hash: session.tokenHash,
+			account_id: session.accountId,
+			browser: session.browser,
+			started_at: session.startedAt.toISOString(),
+			seen_at: session.seenAt.toISOString(),
+			expires_at: session.expiresAt.toISOString()
+		})
+		.execute();
+}
+
+export async function touchSession(
+	db: Kysely<Database>,
+	tokenHash: Buffer,
+	seenAt: Date
+): Promise<void> {
+	await db
+		.updateTable('session')
+		.set({ seen_at: seenAt.toISOString() })
+		.where('token_hash', '=', tokenHash)
+		.execute();
+}
+
+export async function deleteSession(
+	db: Kysely<Database> | Transaction<Database>,
+	tokenHash: Buffer
+): Promise<void> {
+	await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
+}
+
+/** Only a session of this account goes, whatever hash a form may hold. */
+export async function deleteOwnSession(
+	db: Kysely<Database>,
+	accountId: string,
+	tokenHash: Buffer
+): Promise<void> {
+	await db
+		.deleteFrom('session')
+		.where('account_id', '=', accountId)
+		.where('token_hash', '=', tokenHash)
+		.execute();
+}
+
+export async function deleteOtherSessions(
+	db: Kysely<Database>,
+	accountId: string,
+	tokenHash: Buffer
+): Promise<void> {
+	await db
+		.deleteFrom('session')
+		.where('account_id', '=', accountId)
+		.where('token_hash', '!=', tokenHash)
+		.execute();
+}
+
+export async function deleteEndedSessions(
+	db: Kysely<Database>,
+	seenBefore: Date,
+	now: Date
+): Promise<void> {
+	await db
+		.deleteFrom('session')
+		.where((where) =>
+			where.or([
+				where('expires_at', '<=', now.toISOString()),
+				where('seen_at', '<=', seenBefore.toISOString())
+			])
+		)
+		.execute();
+}
+
+interface SessionRow {
+	readonly token_hash: Buffer;
+	readonly account_id: string;
+	readonly browser: string;
+	readonly started_at: string;
+	readonly seen_at: string;
+	readonly expires_at: string;
+}
+
+function sessionOf(row: SessionRow): KeptSession {
+	return {
+		tokenHash: row.token_hash,
+		accountId: row.account_id,
+		browser: row.browser,
+		startedAt: new Date(row.started_at),
+		seenAt: new Date(row.seen_at),
+		expiresAt: new Date(row.expires_at)
+	};
+}
