@@ -5,7 +5,7 @@ import pino, { type Logger } from 'pino';
  * place; their messages may hold values from a form, so they stay out.
  */
 export function createLog(): Logger {
-	return pino({ base: undefined });
+	return pino({ base: null });
 }
 
 /** One line for something that should be impossible, with the reference that its page shows. */

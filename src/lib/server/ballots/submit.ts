@@ -12,6 +12,7 @@ import { seal } from '../keys/seal.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { randomId } from '../random.ts';
 import { holdOpenRound } from '../rounds/queries.ts';
+import { ballotBinding } from './binding.ts';
 import { deleteBallots, insertBallots } from './queries.ts';
 import { hashReplaceCode } from './replace-code.ts';
 
@@ -96,11 +97,6 @@ async function sealParts(
 			replaceHash: hashReplaceCode(code, part)
 		}))
 	);
-}
-
-/** What a ballot is bound to, so that it opens in its own place only. */
-export function ballotBinding(evaluationId: string, group: string, part: number): string {
-	return `${evaluationId} ${group} ${part}`;
 }
 
 async function claim(trx: Transaction<Database>, token: string): Promise<Submission> {

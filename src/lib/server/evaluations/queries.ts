@@ -8,6 +8,7 @@ import type { RoundRef } from '../rounds/queries.ts';
 export interface RoundEvaluation {
 	readonly organisationId: string;
 	readonly id: string;
+	readonly leaderId: string;
 	readonly leaderName: string;
 	readonly leaderEmail: string;
 	readonly unit: string;
@@ -23,7 +24,7 @@ export async function listRoundEvaluations(
 ): Promise<readonly RoundEvaluation[]> {
 	const rows = await db
 		.selectFrom('evaluation')
-		.select(['id', 'leader_name', 'leader_email', 'unit', 'background'])
+		.select(['id', 'leader_id', 'leader_name', 'leader_email', 'unit', 'background'])
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
 		.where('cancelled', '=', 0)
@@ -33,6 +34,7 @@ export async function listRoundEvaluations(
 	return rows.map((row) => ({
 		organisationId,
 		id: row.id,
+		leaderId: row.leader_id,
 		leaderName: row.leader_name,
 		leaderEmail: row.leader_email,
 		unit: row.unit,
@@ -59,7 +61,7 @@ export async function listPlannedRaters(
 
 export async function deletePlannedRaters(
 	trx: Transaction<Database>,
-	{ organisationId, id }: RoundEvaluation
+	{ organisationId, id }: Pick<RoundEvaluation, 'organisationId' | 'id'>
 ): Promise<void> {
 	await trx
 		.deleteFrom('planned_rater')

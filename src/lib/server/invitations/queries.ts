@@ -197,3 +197,37 @@ export async function silenceInvitation(db: Kysely<Database>, token: string): Pr
 		.where('token_hash', '=', hashToken(token))
 		.execute();
 }
+
+/** Everybody who gets the closing mail: all who were invited, answered or not, save those who left or asked for silence. */
+export async function listMailRecipients(
+	db: Kysely<Database>,
+	{ organisationId, id }: { readonly organisationId: string; readonly id: string }
+): Promise<
+	readonly {
+		organisationId: string;
+		roundId: string;
+		evaluationId: string;
+		address: string;
+		language: Language;
+	}[]
+> {
+	const rows = await db
+		.selectFrom('invitation')
+		.select(['evaluation_id', 'address', 'language'])
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('rater_group', '!=', 'self')
+		.where('withdrawn', '=', 0)
+		.where('bounced', '=', 0)
+		.where('silent', '=', 0)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({
+		organisationId,
+		roundId: id,
+		evaluationId: row.evaluation_id,
+		address: row.address,
+		language: row.language
+	}));
+}

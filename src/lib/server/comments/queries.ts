@@ -1,0 +1,57 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Database } from '../db/schema.ts';
+import { randomId } from '../random.ts';
+
+/** Words that may be shown. They are tied to nothing but their leader, group and question. */
+export interface Comment {
+	readonly evaluationId: string;
+	readonly group: RaterGroup;
+	readonly question: string;
+	readonly text: string;
+}
+
+/** Writes comments in the order given, which the caller has shuffled. */
+export async function insertComments(
+	trx: Transaction<Database>,
+	organisationId: string,
+	comments: readonly Comment[]
+): Promise<void> {
+	if (comments.length === 0) return;
+
+	await trx
+		.insertInto('comment')
+		.values(
+			comments.map(({ evaluationId, group, question, text }) => ({
+				organisation_id: organisationId,
+				id: randomId(),
+				evaluation_id: evaluationId,
+				rater_group: group,
+				question,
+				body: text
+			}))
+		)
+		.execute();
+}
+
+/** The comments of one evaluation, by their random ids. */
+export async function listComments(
+	db: Kysely<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<readonly Comment[]> {
+	const rows = await db
+		.selectFrom('comment')
+		.select(['rater_group', 'question', 'body'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({
+		evaluationId,
+		group: row.rater_group,
+		question: row.question,
+		text: row.body
+	}));
+}

@@ -1,0 +1,76 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { GroupResult } from '#lib/domain/round/count.ts';
+import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Database } from '../db/schema.ts';
+import type { RoundRef } from '../rounds/queries.ts';
+
+/**
+ * How many were invited in each group of each evaluation of a round. Who was withdrawn still counts,
+ * so that taking somebody off the list does not show whether they had answered; only those whose mail
+ * never arrived, and who were replaced, do not.
+ */
+export async function countInvitedByGroup(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<ReadonlyMap<string, Readonly<Record<RaterGroup, number>>>> {
+	const rows = await db
+		.selectFrom('invitation')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where(({ not, and, eb }) => not(and([eb('bounced', '=', 1), eb('withdrawn', '=', 1)])))
+		.groupBy(['evaluation_id', 'rater_group'])
+		.select((select) => [
+			'evaluation_id',
+			'rater_group',
+			select.fn.countAll<number | string>().as('count')
+		])
+		.execute();
+	const counts = new Map<string, Record<RaterGroup, number>>();
+	for (const row of rows) {
+		const mine = counts.get(row.evaluation_id) ?? { self: 0, employee: 0, manager: 0, peer: 0 };
+		counts.set(row.evaluation_id, { ...mine, [row.rater_group]: Number(row.count) });
+	}
+
+	return counts;
+}
+
+export async function insertGroupCounts(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef,
+	groups: readonly GroupResult[]
+): Promise<void> {
+	if (groups.length === 0) return;
+
+	await trx
+		.insertInto('group_count')
+		.values(
+			groups.map(({ evaluationId, group, invited, answered, discarded }) => ({
+				organisation_id: organisationId,
+				evaluation_id: evaluationId,
+				rater_group: group,
+				round_id: id,
+				...{ invited, answered, discarded }
+			}))
+		)
+		.execute();
+}
+
+/** Invited and answered of each group of one evaluation, in the order of the report. */
+export async function listGroupCounts(
+	db: Kysely<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<readonly { group: RaterGroup; invited: number; answered: number }[]> {
+	const rows = await db
+		.selectFrom('group_count')
+		.select(['rater_group', 'invited', 'answered'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.execute();
+
+	return raterGroups.flatMap((group) =>
+		rows
+			.filter((row) => row.rater_group === group)
+			.map(({ invited, answered }) => ({ group, invited, answered }))
+	);
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
+import { freezeRelease, thawRelease, type Released } from '#lib/domain/disclosure/released.ts';
+import type { Database } from '../db/schema.ts';
+import type { RoundRef } from '../rounds/queries.ts';
+
+/** A leader's report as it was frozen, or the mark that it is withheld. */
+export type StoredReport =
+	| {
+			readonly state: 'released';
+			readonly organisationId: string;
+			readonly evaluationId: string;
+			readonly report: Released<LeaderReport>;
+			readonly sha256: string;
+	  }
+	| { readonly state: 'withheld'; readonly organisationId: string; readonly evaluationId: string };
+
+/** A report by its id. Throws when its text is no longer the one that was frozen. */
+export async function findReport(
+	db: Kysely<Database>,
+	id: string
+): Promise<StoredReport | undefined> {
+	const row = await db
+		.selectFrom('leader_release')
+		.select(['organisation_id', 'evaluation_id', 'state', 'body', 'sha256'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!row) return undefined;
+
+	const place = { organisationId: row.organisation_id, evaluationId: row.evaluation_id };
+	if (row.state === 'withheld' || row.body === null || row.sha256 === null)
+		return { state: 'withheld', ...place };
+
+	const report = thawRelease<LeaderReport>({ body: row.body, sha256: row.sha256 }, sha256);
+	if (!report) throw new Error('a frozen report was changed');
+
+	return { state: 'released', ...place, report, sha256: row.sha256 };
+}
+
+export async function hasRelease(
+	db: Kysely<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('leader_release')
+		.select('id')
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.executeTakeFirst();
+
+	return row !== undefined;
+}
+
+export async function insertReport(
+	trx: Transaction<Database>,
+	{ organisationId, id: roundId }: RoundRef,
+	{ id, evaluationId }: { readonly id: string; readonly evaluationId: string },
+	outcome: Released<LeaderReport> | { readonly withheld: string; readonly place: string }
+): Promise<void> {
+	const place = {
+		organisation_id: organisationId,
+		id,
+		round_id: roundId,
+		evaluation_id: evaluationId
+	};
+	if ('withheld' in outcome) {
+		const reason = `${outcome.withheld}, ${outcome.place}`;
+		await trx
+			.insertInto('leader_release')
+			.values({ ...place, state: 'withheld', body: null, sha256: null, reason })
+			.execute();
+		return;
+	}
+
+	const body = freezeRelease(outcome);
+	await trx
+		.insertInto('leader_release')
+		.values({ ...place, state: 'released', body, sha256: sha256(body), reason: null })
+		.execute();
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,141 @@
+import type { Kysely } from 'kysely';
+import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
+import { layoutFor } from '#lib/domain/ballot/layout.ts';
+import {
+	releaseLeaderReport,
+	type CommentList,
+	type LeaderReportInput
+} from '#lib/domain/disclosure/leader-report.ts';
+import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import { isWithheld } from '#lib/domain/disclosure/released.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { dayOf } from '#lib/domain/round/calendar.ts';
+import { listComments, type Comment } from '../comments/queries.ts';
+import type { Database } from '../db/schema.ts';
+import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
+import { listGroupCounts } from '../group-counts/queries.ts';
+import { queueReportReady, queueReportShared } from '../mail/outbox.ts';
+import { listNamedAnswers } from '../named-answers/queries.ts';
+import { findOrganisation } from '../organisations/queries.ts';
+import { requireQuestionnaire } from '../questionnaires/queries.ts';
+import { randomId } from '../random.ts';
+import { findRound, updateRound, type Round, type RoundRef } from '../rounds/queries.ts';
+import { listTeamTallies } from '../tallies/queries.ts';
+import { hasRelease, insertReport } from './queries.ts';
+
+/**
+ * Makes the reports of a counted round (T2), evaluation by evaluation. Safe to run again: what is
+ * released stays as it is. A report that the audit refuses is withheld, and the others go on.
+ */
+export async function releaseReports(
+	db: Kysely<Database>,
+	ref: RoundRef,
+	now: Date
+): Promise<'released' | 'not_counted'> {
+	const round = await findRound(db, ref);
+	if (round?.state !== 'counted') return 'not_counted';
+
+	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
+	for (const evaluation of await listRoundEvaluations(db, ref)) {
+		await releaseReport(db, round, questionnaire, evaluation, now);
+	}
+	await updateRound(db, ref, { state: 'released' });
+
+	return 'released';
+}
+
+async function releaseReport(
+	db: Kysely<Database>,
+	round: Round,
+	questionnaire: Questionnaire,
+	evaluation: RoundEvaluation,
+	now: Date
+): Promise<void> {
+	const outcome = releaseLeaderReport(await gather(db, round, questionnaire, evaluation));
+
+	await db.transaction().execute(async (trx) => {
+		if (await hasRelease(trx, round.organisationId, evaluation.id)) return;
+
+		await insertReport(trx, round, { id: randomId(), evaluationId: evaluation.id }, outcome);
+		if (isWithheld(outcome)) return;
+
+		const mail = {
+			organisationId: round.organisationId,
+			roundId: round.id,
+			evaluationId: evaluation.id,
+			language: 'da'
+		} as const;
+		await queueReportReady(trx, { ...mail, address: evaluation.leaderEmail }, now);
+		await queueReportShared(
+			trx,
+			round.audience.readers.map(({ email }) => ({ ...mail, address: email })),
+			now
+		);
+	});
+}
+
+/** Everything the close left of one leader, read back. */
+async function gather(
+	db: Kysely<Database>,
+	round: Round,
+	questionnaire: Questionnaire,
+	evaluation: RoundEvaluation
+): Promise<LeaderReportInput> {
+	const { organisationId } = round;
+	const { selection } = round;
+	const layout = layoutFor(questionnaire);
+	const organisation = await findOrganisation(db, organisationId);
+	const named = await listNamedAnswers(db, organisationId, evaluation.id);
+	const tallies = await listTeamTallies(db, organisationId, evaluation.id);
+
+	return {
+		questionnaire,
+		selection,
+		evaluation: {
+			id: evaluation.id,
+			leader: evaluation.leaderId,
+			leaderName: evaluation.leaderName,
+			unit: evaluation.unit,
+			organisation: organisation?.name ?? '',
+			closedOn: dayOf(new Date(round.closedAt ?? 0)),
+			audience: {
+				scope: round.audience.scope,
+				readers: round.audience.readers.map(({ name }) => name)
+			},
+			form: selection.form,
+			themes: selection.themes,
+			questionnaireVersion: round.questionnaireVersion
+		},
+		groups: await listGroupCounts(db, organisationId, evaluation.id),
+		tallies: Object.fromEntries(
+			tallies.flatMap(({ group, packed }) =>
+				isAnonymousGroup(group)
+					? [[group, unpackTally(questionnaire, selection, group, packed)]]
+					: []
+			)
+		),
+		named: Object.fromEntries(
+			named.flatMap(({ group, plain }) => {
+				const answers = decodeAnswers(plain, layout);
+				return answers ? [[group, answers]] : [];
+			})
+		),
+		comments: groupComments(await listComments(db, organisationId, evaluation.id))
+	};
+}
+
+/** By group and question; within each, the order of random ids. */
+function groupComments(comments: readonly Comment[]): readonly CommentList[] {
+	const lists = Map.groupBy(comments, ({ group, question }) => `${group} ${question}`);
+
+	return [...lists.entries()]
+		.sort(([one], [other]) => one.localeCompare(other))
+		.flatMap(([, list]) => {
+			const [first] = list;
+			if (!first || (first.group !== 'employee' && first.group !== 'manager')) return [];
+			return [
+				{ group: first.group, question: first.question, texts: list.map(({ text }) => text) }
+			];
+		});
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import { recordAudit } from '../audit/queries.ts';
+import { dropRoundSecrets } from '../db/partitions.ts';
+import type { Database } from '../db/schema.ts';
+import { listRoundEvaluations, releaseLeaders } from '../evaluations/queries.ts';
+import { listMailRecipients } from '../invitations/queries.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { queueStopped } from '../mail/outbox.ts';
+import { deleteProgressCounts } from '../progress/queries.ts';
+import { lockRound, updateRound, type RoundRef } from './queries.ts';
+
+/**
+ * Stops an open round: every ballot is destroyed unread, the keys with them, and everybody is told.
+ * There is no way back.
+ */
+export async function cancelRound(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	ref: RoundRef,
+	accountId: string | undefined,
+	now: Date
+): Promise<'cancelled' | 'not_open'> {
+	const ids = (await listRoundEvaluations(db, ref)).map(({ id }) => id);
+
+	const outcome = await db.transaction().execute(async (trx) => {
+		if ((await lockRound(trx, ref)) !== 'open') return 'not_open';
+
+		await queueStopped(trx, await listMailRecipients(trx, ref), now);
+		await dropRoundSecrets(trx, ref.organisationId, ref.id);
+		await deleteProgressCounts(trx, ref.organisationId, ids);
+		await releaseLeaders(trx, ids);
+		await updateRound(trx, ref, { state: 'cancelled', ballot_key: null, mail_key: null });
+		await recordAudit(trx, {
+			...{ organisationId: ref.organisationId, at: now, accountId, outcome: 'done' },
+			...{ action: 'round_cancelled', object: `round:${ref.id}`, detail: {} }
+		});
+
+		return 'cancelled';
+	});
+	if (outcome === 'cancelled') keys.destroyRoundKeys(ref.id);
+
+	return outcome;
+}

@@ -1,0 +1,114 @@
+import type { Kysely, Transaction } from 'kysely';
+import { randomInt } from 'node:crypto';
+import { packTally } from '#lib/domain/disclosure/pack-tally.ts';
+import { raterGroups } from '#lib/domain/rater-group/groups.ts';
+import type { RoundCount } from '#lib/domain/round/count.ts';
+import { shuffle } from '#lib/domain/round/shuffle.ts';
+import { recordAudit } from '../audit/queries.ts';
+import { listBallotIds } from '../ballots/queries.ts';
+import { insertComments } from '../comments/queries.ts';
+import { dropRoundSecrets } from '../db/partitions.ts';
+import type { Database } from '../db/schema.ts';
+import { releaseLeaders } from '../evaluations/queries.ts';
+import { insertGroupCounts } from '../group-counts/queries.ts';
+import { listMailRecipients } from '../invitations/queries.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { queueClosedThanks } from '../mail/outbox.ts';
+import { insertMoments } from '../moments/queries.ts';
+import { insertNamedAnswers } from '../named-answers/queries.ts';
+import { deleteProgressCounts } from '../progress/queries.ts';
+import { insertTallies } from '../tallies/queries.ts';
+import { prepareClosing, type PreparedClosing } from './prepare-closing.ts';
+import { findRound, lockRound, updateRound, type RoundRef } from './queries.ts';
+
+export type Counting = 'counted' | 'not_open' | 'key_missing' | 'disturbed';
+
+/**
+ * Opens all ballots of a round together, counts them and forgets them (T1). After it no row belongs to
+ * one anonymous person, and the three keys are gone. Safe to run again after a crash anywhere: either
+ * the transaction happened and only the keys are left to destroy, or nothing did.
+ */
+export async function countBallots(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	ref: RoundRef,
+	now: Date
+): Promise<Counting> {
+	const round = await findRound(db, ref);
+	if (round?.state !== 'open') return 'not_open';
+	const opener = await keys.ballotOpener(ref.id);
+	if (!opener) return 'key_missing';
+
+	/* From here on nobody can send, so that what is read below is all there is. */
+	if (round.closesAt === undefined || round.closesAt > now.toISOString()) {
+		await updateRound(db, ref, { closes_at: now.toISOString() });
+	}
+
+	const closing = await prepareClosing(db, keys, round, opener, now);
+	const outcome = await db.transaction().execute((trx) => writeClosing(trx, ref, closing, now));
+	if (outcome === 'counted') keys.destroyRoundKeys(ref.id);
+
+	return outcome;
+}
+
+async function writeClosing(
+	trx: Transaction<Database>,
+	ref: RoundRef,
+	{ round, questionnaire, evaluations, ballotIds, count, moments }: PreparedClosing,
+	now: Date
+): Promise<Counting> {
+	if ((await lockRound(trx, ref)) !== 'open') return 'not_open';
+	/* Somebody who began to send before the close may have finished after the ballots were read. */
+	if ((await listBallotIds(trx, ref)).join() !== ballotIds.join()) return 'disturbed';
+
+	await insertTallies(trx, ref, [
+		...count.teams.map(({ evaluationId, group, tally }) => ({
+			...{ evaluationId, group, packed: packTally(questionnaire, round.selection, group, tally) }
+		})),
+		...count.pools.map(({ group, tally }) => ({
+			...{
+				evaluationId: undefined,
+				group,
+				packed: packTally(questionnaire, round.selection, group, tally)
+			}
+		}))
+	]);
+	await insertMoments(trx, moments);
+	await insertNamedAnswers(trx, ref.organisationId, count.named);
+	await insertComments(
+		trx,
+		ref.organisationId,
+		shuffle(count.comments, (below) => randomInt(below))
+	);
+	await insertGroupCounts(trx, ref, count.groups);
+	await queueClosedThanks(trx, await listMailRecipients(trx, ref), now);
+
+	await dropRoundSecrets(trx, ref.organisationId, ref.id);
+	await deleteProgressCounts(
+		trx,
+		ref.organisationId,
+		evaluations.map(({ id }) => id)
+	);
+	await releaseLeaders(
+		trx,
+		evaluations.map(({ id }) => id)
+	);
+	await updateRound(trx, ref, {
+		...{ state: 'counted', closed_at: now.toISOString(), ballot_key: null, mail_key: null }
+	});
+	await recordAudit(trx, {
+		...{ organisationId: ref.organisationId, at: now, accountId: undefined, outcome: 'done' },
+		...{ action: 'round_closed', object: `round:${ref.id}`, detail: countPeople(count) }
+	});
+
+	return 'counted';
+}
+
+function countPeople({ groups }: RoundCount): Record<string, number> {
+	return Object.fromEntries(
+		raterGroups.map((name) => [
+			name,
+			groups.filter(({ group }) => group === name).reduce((sum, { answered }) => sum + answered, 0)
+		])
+	);
+}

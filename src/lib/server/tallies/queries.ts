@@ -1,0 +1,52 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AnonymousGroup, RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Database } from '../db/schema.ts';
+import { randomId } from '../random.ts';
+import type { RoundRef } from '../rounds/queries.ts';
+
+/** What the close leaves of one anonymous group, or of the round's small teams together. */
+export interface PackedTally {
+	/** Undefined for a pool, which belongs to no leader. */
+	readonly evaluationId: string | undefined;
+	readonly group: AnonymousGroup;
+	readonly packed: string;
+}
+
+export async function insertTallies(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef,
+	tallies: readonly PackedTally[]
+): Promise<void> {
+	if (tallies.length === 0) return;
+
+	await trx
+		.insertInto('tally')
+		.values(
+			tallies.map(({ evaluationId, group, packed }) => ({
+				organisation_id: organisationId,
+				id: randomId(),
+				round_id: id,
+				scope: evaluationId === undefined ? ('pool' as const) : ('team' as const),
+				evaluation_id: evaluationId ?? null,
+				rater_group: group,
+				packed
+			}))
+		)
+		.execute();
+}
+
+/** The tallies of one leader's groups. */
+export async function listTeamTallies(
+	db: Kysely<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<readonly { group: RaterGroup; packed: string }[]> {
+	const rows = await db
+		.selectFrom('tally')
+		.select(['rater_group', 'packed'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.execute();
+
+	return rows.map((row) => ({ group: row.rater_group, packed: row.packed }));
+}
