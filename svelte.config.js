@@ -21,6 +21,11 @@ export default {
 			}
 		},
 		inlineStyleThreshold: 0,
-		version: { pollInterval: 0 }
+		version: { pollInterval: 0 },
+		typescript: {
+			config: (config) => {
+				config.include.push('../db/**/*.ts', '../scripts/**/*.ts', '../*.config.ts');
+			}
+		}
 	}
 };

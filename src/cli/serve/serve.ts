@@ -41,12 +41,12 @@ export async function startServing(env: NodeJS.ProcessEnv): Promise<string | und
 
 /** The adapter reads its own environment when it is imported, so what we decided must stand there. */
 function handToAdapter(env: NodeJS.ProcessEnv, { origin, proxy }: Settings): void {
-	for (const name of ['PROTOCOL_HEADER', 'HOST_HEADER', 'PORT_HEADER']) delete env[name];
-
-	env['ORIGIN'] = origin;
-	env['ADDRESS_HEADER'] = proxy?.addressHeader ?? '';
-	env['XFF_DEPTH'] = String(proxy?.depth ?? 1);
-	env['BODY_SIZE_LIMIT'] = String(bodyLimit);
+	Object.assign(env, {
+		ORIGIN: origin,
+		ADDRESS_HEADER: proxy?.addressHeader ?? '',
+		XFF_DEPTH: String(proxy?.depth ?? 1),
+		BODY_SIZE_LIMIT: String(bodyLimit)
+	});
 }
 
 function listen(server: WebServer, { port, host }: Settings): Promise<void> {

@@ -169,7 +169,7 @@ test('a request that did not pass the proxy has the address it came from', async
 });
 
 const application: Handle = ({ url }, response, next) => {
-	switch (url) {
+	switch (url ?? '') {
 		case '/':
 			return response.writeHead(200, { 'content-type': 'text/html' }).end(page);
 		case '/_app/immutable/a.css':
@@ -178,9 +178,9 @@ const application: Handle = ({ url }, response, next) => {
 			return response.writeHead(403).end('Cross-site POST form submissions are forbidden');
 		case '/fault':
 			return Promise.reject(new Error('The application failed, as this test wants.'));
+		default:
+			return next();
 	}
-
-	return next();
 };
 
 async function serve(
