@@ -1,0 +1,152 @@
+import { leastAnswers, teamRules, threshold } from '../disclosure/bounds.ts';
+import { isSameAddress } from '../rater-group/address.ts';
+import { includesManager } from './audience.ts';
+import { daysBetween, roundLimits, type Day } from './calendar.ts';
+import type { Person, Plan, Step } from './plan.ts';
+
+/** Something without which a round cannot start, and the step and field where it is settled. */
+export interface Missing {
+	readonly step: Step;
+	readonly field: string;
+	readonly what:
+		| 'name'
+		| 'unit'
+		| 'organisation'
+		| 'choice'
+		| 'themes'
+		| 'dates'
+		| 'opensPast'
+		| 'raters'
+		| 'managerToRead'
+		| 'readers'
+		| 'contactName'
+		| 'contactEmail'
+		| 'contactIsLeader';
+}
+
+/** The background that every comparison needs; the rest may be left empty. */
+export const requiredBackground = ['sektor', 'niveau', 'omraade'] as const;
+
+/** What a plan lacks before it can start, step by step. */
+export function listMissing(plan: Plan, today: Day): readonly Missing[] {
+	return [
+		...missingFromJob(plan),
+		...missingFromForm(plan),
+		...missingFromDates(plan, today),
+		...missingFromRaters(plan),
+		...missingFromAudience(plan),
+		...missingFromContact(plan)
+	];
+}
+
+/** The first step where something is missing, or the last one when nothing is. */
+export function findNextStep(plan: Plan, today: Day): Step {
+	return listMissing(plan, today)[0]?.step ?? 'gennemse';
+}
+
+/** Whether a contact is the very leader that people should be able to doubt. */
+export function isLeader(contact: Person, leader: Person): boolean {
+	const hasSameName =
+		contact.name.trim() !== '' && contact.name.trim().toLowerCase() === leader.name.toLowerCase();
+
+	return hasSameName || isSameAddress(contact.email, leader.email);
+}
+
+/** What a leader can hope to see from a group of so many, if enough of them answer. */
+export type GroupOutlook =
+	'nobody' | 'nothing' | 'allMustAnswer' | 'averages' | 'shares' | 'agreement';
+
+export function outlookFor(invited: number): GroupOutlook {
+	if (invited === 0) return 'nobody';
+	if (invited < threshold) return 'nothing';
+	if (invited === threshold) return 'allMustAnswer';
+	if (invited < answersForShares) return 'averages';
+
+	return invited < answersForAgreement ? 'shares' : 'agreement';
+}
+
+/** How many must answer before shares stand beside the averages, and a word for agreement beside a theme. */
+export const answersForShares = fewestWith(teamRules.sharesFrom);
+export const answersForAgreement = fewestWith(teamRules.agreementFrom);
+
+/** Advice that does not stop anyone. */
+export type Advice = 'newInPost' | 'shortRound' | 'fewEmployees' | 'fewPeers' | 'noManager';
+
+export function listAdvice(plan: Plan): readonly Advice[] {
+	const { raters, opensOn, closesOn } = plan;
+	const length = opensOn && closesOn ? daysBetween(opensOn, closesOn) : Infinity;
+	const advice: readonly [Advice, boolean][] = [
+		['newInPost', plan.background['anciennitet_stilling'] === '0-1'],
+		['shortRound', length < roundLimits.advised],
+		['fewEmployees', raters.employees.length < threshold],
+		['fewPeers', raters.peers.length > 0 && raters.peers.length < threshold],
+		['noManager', raters.manager === undefined]
+	];
+
+	return advice.filter(([, applies]) => applies).map(([kind]) => kind);
+}
+
+function fewestWith(valid: number): number {
+	let answered = threshold;
+	while (leastAnswers(answered) < valid) answered += 1;
+
+	return answered;
+}
+
+function missingFromJob({ leader, unit, organisationName, background }: Plan): readonly Missing[] {
+	const texts = [
+		{ field: 'name', text: leader.name },
+		{ field: 'unit', text: unit },
+		{ field: 'organisation', text: organisationName }
+	] as const;
+
+	return [
+		...texts
+			.filter(({ text }) => text === '')
+			.map(({ field }): Missing => ({ step: 'job', field, what: field })),
+		...requiredBackground
+			.filter((field) => background[field] === undefined)
+			.map((field): Missing => ({ step: 'job', field, what: 'choice' }))
+	];
+}
+
+function missingFromForm({ selection }: Plan): readonly Missing[] {
+	const needsThemes = selection.form === 'tilpasset' && selection.themes.length === 0;
+
+	return needsThemes ? [{ step: 'skema', field: 'themes', what: 'themes' }] : [];
+}
+
+function missingFromDates({ opensOn, closesOn }: Plan, today: Day): readonly Missing[] {
+	if (!opensOn) return [{ step: 'datoer', field: 'opens', what: 'dates' }];
+	if (!closesOn) return [{ step: 'datoer', field: 'closes', what: 'dates' }];
+
+	return opensOn < today ? [{ step: 'datoer', field: 'opens', what: 'opensPast' }] : [];
+}
+
+function missingFromRaters({ raters }: Plan): readonly Missing[] {
+	const count = raters.employees.length + raters.peers.length + (raters.manager ? 1 : 0);
+
+	return count === 0 ? [{ step: 'hvem', field: 'employees', what: 'raters' }] : [];
+}
+
+function missingFromAudience({ audience, raters }: Plan): readonly Missing[] {
+	if (includesManager(audience) && !raters.manager)
+		return [{ step: 'rapport', field: 'scope', what: 'managerToRead' }];
+	const needsReaders = audience.scope === 'hr' || audience.scope === 'named';
+
+	return needsReaders && audience.readers.length === 0
+		? [{ step: 'rapport', field: 'reader1_name', what: 'readers' }]
+		: [];
+}
+
+function missingFromContact({ contact, leader }: Plan): readonly Missing[] {
+	const gaps: Missing[] = [];
+	if (contact.name === '')
+		gaps.push({ step: 'gennemse', field: 'contact_name', what: 'contactName' });
+	if (contact.email === '')
+		gaps.push({ step: 'gennemse', field: 'contact_email', what: 'contactEmail' });
+	if (gaps.length === 0 && isLeader(contact, leader))
+		gaps.push({ step: 'gennemse', field: 'contact_email', what: 'contactIsLeader' });
+
+	return gaps;
+}

@@ -1,0 +1,197 @@
+import type { Kysely, Transaction } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
+import { noRaters, type RaterLists } from '#lib/domain/rater-group/rater-lists.ts';
+import type { Background, Plan } from '#lib/domain/round/plan.ts';
+import type { Database, RoundState } from '#lib/server/db/schema.ts';
+import type { RoundRef } from '#lib/server/rounds/queries.ts';
+import { readAudience, readContact, readSelection } from '#lib/server/rounds/settings.ts';
+
+export interface EvaluationRef {
+	readonly organisationId: string;
+	readonly id: string;
+}
+
+/** An evaluation as the leader whom it is about may see it. */
+export interface OwnEvaluation extends EvaluationRef {
+	readonly roundId: string;
+	readonly leaderId: string;
+	/** The round's, or `cancelled` where this evaluation alone was. */
+	readonly state: RoundState;
+	readonly questionnaireVersion: string;
+	/** Before the start what is planned; afterwards the lists are empty and the rest stands fast. */
+	readonly plan: Plan;
+	readonly closesAt: string | undefined;
+	readonly reminders: number;
+	readonly mailKey: Uint8Array | undefined;
+}
+
+/** An evaluation of the leader who asks; somebody else's is as if it did not exist. */
+export async function findOwnEvaluation(
+	db: Kysely<Database>,
+	accountId: string,
+	id: string
+): Promise<OwnEvaluation | undefined> {
+	const row = await ownEvaluations(db, accountId)
+		.innerJoin('organisation', 'organisation.id', 'evaluation.organisation_id')
+		.where('evaluation.id', '=', id)
+		.select([
+			'evaluation.organisation_id',
+			'evaluation.round_id',
+			'evaluation.leader_id',
+			'evaluation.leader_name',
+			'evaluation.leader_email',
+			'evaluation.unit',
+			'evaluation.background',
+			'evaluation.cancelled',
+			'organisation.name as organisation_name',
+			'round.state',
+			'round.questionnaire_version',
+			'round.form',
+			'round.themes',
+			'round.comments',
+			'round.conditions',
+			'round.peers',
+			'round.opens_on',
+			'round.closes_on',
+			'round.closes_at',
+			'round.audience',
+			'round.contact',
+			'round.own_words',
+			'round.reminders',
+			'round.mail_key'
+		])
+		.executeTakeFirst();
+	if (!row) return undefined;
+
+	const ref = { organisationId: row.organisation_id, id };
+
+	return {
+		...ref,
+		roundId: row.round_id,
+		leaderId: row.leader_id,
+		state: row.cancelled === 1 ? 'cancelled' : row.state,
+		questionnaireVersion: row.questionnaire_version,
+		closesAt: row.closes_at ?? undefined,
+		reminders: row.reminders,
+		mailKey: row.mail_key ?? undefined,
+		plan: {
+			leader: { name: row.leader_name, email: row.leader_email },
+			unit: row.unit,
+			organisationName: row.organisation_name,
+			background: JSON.parse(row.background) as Background,
+			selection: readSelection(row),
+			opensOn: row.opens_on ?? undefined,
+			closesOn: row.closes_on ?? undefined,
+			raters: row.state === 'draft' ? await findRaterLists(db, ref) : noRaters,
+			audience: readAudience(row.audience),
+			contact: readContact(row.contact),
+			ownWords: row.own_words
+		}
+	};
+}
+
+/** The leader's evaluation that has not ended, if there is one: at most one is under way or being planned. */
+export async function findCurrentEvaluation(
+	db: Kysely<Database>,
+	accountId: string
+): Promise<EvaluationRef | undefined> {
+	const row = await ownEvaluations(db, accountId)
+		.where('round.state', 'in', ['draft', 'open'])
+		.where('evaluation.cancelled', '=', 0)
+		.orderBy('round.state', 'desc')
+		.select(['evaluation.organisation_id', 'evaluation.id'])
+		.executeTakeFirst();
+
+	return row && { organisationId: row.organisation_id, id: row.id };
+}
+
+/** The leader that an account is in a private organisation of its own. */
+export async function findPrivateLeader(
+	db: Kysely<Database>,
+	accountId: string
+): Promise<EvaluationRef | undefined> {
+	const row = await db
+		.selectFrom('leader')
+		.innerJoin('organisation', 'organisation.id', 'leader.organisation_id')
+		.where('leader.account_id', '=', accountId)
+		.where('organisation.kind', '=', 'private')
+		.select(['leader.organisation_id', 'leader.id'])
+		.executeTakeFirst();
+
+	return row && { organisationId: row.organisation_id, id: row.id };
+}
+
+/** Makes two requests of the same person wait for each other until the transaction ends. */
+export async function lockAccount(trx: Transaction<Database>, accountId: string): Promise<void> {
+	const account = trx.selectFrom('account').select('id').where('id', '=', accountId);
+
+	await (dialectOf(trx) === 'postgres' ? account.forUpdate() : account).execute();
+}
+
+/** How many have answered, as last counted. Never what has happened since. */
+export interface ProgressCount {
+	readonly group: 'employee' | 'peer';
+	readonly countedOn: string;
+	readonly invited: number;
+	readonly answered: number;
+}
+
+/** The counts of the groups that are more than one person, as the morning's count left them. */
+export async function listProgress(
+	db: Kysely<Database>,
+	{ organisationId, id }: EvaluationRef
+): Promise<readonly ProgressCount[]> {
+	const rows = await db
+		.selectFrom('progress_count')
+		.select(['rater_group', 'counted_on', 'invited', 'answered'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', id)
+		.where('rater_group', 'in', ['employee', 'peer'])
+		.orderBy('rater_group')
+		.execute();
+
+	return rows.map((row) => ({
+		group: row.rater_group === 'peer' ? 'peer' : 'employee',
+		countedOn: row.counted_on,
+		invited: row.invited,
+		answered: row.answered
+	}));
+}
+
+/** The round that an evaluation belongs to. */
+export function roundOf({ organisationId, roundId }: OwnEvaluation): RoundRef {
+	return { organisationId, id: roundId };
+}
+
+async function findRaterLists(
+	db: Kysely<Database>,
+	{ organisationId, id }: EvaluationRef
+): Promise<RaterLists> {
+	const rows = await db
+		.selectFrom('planned_rater')
+		.select(['rater_group', 'address'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', id)
+		.orderBy('address')
+		.execute();
+	const listOf = (group: 'employee' | 'manager' | 'peer') =>
+		rows.filter((row) => row.rater_group === group).map(({ address }) => address);
+
+	return { employees: listOf('employee'), manager: listOf('manager')[0], peers: listOf('peer') };
+}
+
+function ownEvaluations(db: Kysely<Database>, accountId: string) {
+	return db
+		.selectFrom('leader')
+		.innerJoin('evaluation', (join) =>
+			join
+				.onRef('evaluation.organisation_id', '=', 'leader.organisation_id')
+				.onRef('evaluation.leader_id', '=', 'leader.id')
+		)
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('round.id', '=', 'evaluation.round_id')
+		)
+		.where('leader.account_id', '=', accountId);
+}
