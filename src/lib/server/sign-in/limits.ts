@@ -1,0 +1,42 @@
+import { MissLimiter } from '../limits/misses.ts';
+
+const within = 10 * 60_000;
+
+/**
+ * How often one may miss in ten minutes. Asking for a link counts as a miss until a link is used, so
+ * that nobody can flood a mailbox, and people of one authority do not stand in each other's way.
+ */
+export class SignInLimits {
+	readonly #asksByAccount = new MissLimiter({ most: 5, within });
+	readonly #asksByNetwork = new MissLimiter({ most: 300, within });
+	readonly #missesByNetwork = new MissLimiter({ most: 30, within });
+
+	/** Seconds until this network or account may ask for a link again; undefined when it may now. */
+	secondsUntilAsk(network: string, email: string, now: Date): number | undefined {
+		const waits = [
+			this.#asksByAccount.secondsToWait(email, now),
+			this.#asksByNetwork.secondsToWait(network, now)
+		].filter((seconds) => seconds !== undefined);
+
+		return waits.length === 0 ? undefined : Math.max(...waits);
+	}
+
+	countAsk(network: string, email: string, now: Date): void {
+		this.#asksByAccount.count(email, now);
+		this.#asksByNetwork.count(network, now);
+	}
+
+	/** Counts a link that does not exist or a wrong code; seconds to wait once there were too many. */
+	countMiss(network: string, now: Date): number | undefined {
+		const wait = this.#missesByNetwork.secondsToWait(network, now);
+		if (wait === undefined) this.#missesByNetwork.count(network, now);
+
+		return wait;
+	}
+
+	/** Somebody came in: what they asked for was no miss. */
+	countHit(network: string, email: string, now: Date): void {
+		this.#asksByAccount.forget(email);
+		this.#asksByNetwork.forgive(network, now);
+	}
+}

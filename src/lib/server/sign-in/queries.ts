@@ -1,0 +1,121 @@
+import type { Kysely } from 'kysely';
+import type { Language } from '#lib/domain/language.ts';
+import type { Database } from '../db/schema.ts';
+
+/** A sign-in link that has not been used. The link itself is not known here, only its hash. */
+export interface SignInLink {
+	readonly tokenHash: Buffer;
+	readonly email: string;
+	readonly language: Language;
+	/** The browser that asked; undefined for a link that is not bound to one. */
+	readonly browserHash: Buffer | undefined;
+	readonly codeHash: Buffer | undefined;
+	/** Wrong codes so far. */
+	readonly misses: number;
+	/** A mirror profile to be saved, one character a statement. */
+	readonly kept: string | undefined;
+	readonly nextPath: string;
+	readonly expiresAt: Date;
+}
+
+export async function insertLink(trx: Kysely<Database>, link: SignInLink): Promise<void> {
+	await trx
+		.insertInto('sign_in')
+		.values({
+			token_hash: link.tokenHash,
+			email: link.email,
+			language: link.language,
+			browser_hash: link.browserHash ?? null,
+			code_hash: link.codeHash ?? null,
+			misses: link.misses,
+			kept: link.kept ?? null,
+			next_path: link.nextPath,
+			expires_at: link.expiresAt.toISOString()
+		})
+		.execute();
+}
+
+export async function findLiveLink(
+	db: Kysely<Database>,
+	tokenHash: Buffer,
+	now: Date
+): Promise<SignInLink | undefined> {
+	const row = await db
+		.selectFrom('sign_in')
+		.selectAll()
+		.where('token_hash', '=', tokenHash)
+		.where('expires_at', '>', now.toISOString())
+		.executeTakeFirst();
+
+	return row && linkOf(row);
+}
+
+/** The latest link that a browser asked for, while it lives. */
+export async function findLinkOfBrowser(
+	db: Kysely<Database>,
+	browserHash: Buffer,
+	now: Date
+): Promise<SignInLink | undefined> {
+	const row = await db
+		.selectFrom('sign_in')
+		.selectAll()
+		.where('browser_hash', '=', browserHash)
+		.where('expires_at', '>', now.toISOString())
+		.orderBy('expires_at', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+
+	return row && linkOf(row);
+}
+
+/** Uses a link up: true for exactly one of those who try at the same moment. */
+export async function takeLink(trx: Kysely<Database>, tokenHash: Buffer): Promise<boolean> {
+	const result = await trx
+		.deleteFrom('sign_in')
+		.where('token_hash', '=', tokenHash)
+		.executeTakeFirst();
+
+	return result.numDeletedRows === 1n;
+}
+
+export async function countWrongCode(trx: Kysely<Database>, tokenHash: Buffer): Promise<void> {
+	await trx
+		.updateTable('sign_in')
+		.set((update) => ({ misses: update('misses', '+', 1) }))
+		.where('token_hash', '=', tokenHash)
+		.execute();
+}
+
+export async function deleteLinksTo(trx: Kysely<Database>, email: string): Promise<void> {
+	await trx.deleteFrom('sign_in').where('email', '=', email).execute();
+}
+
+export async function deleteExpiredLinks(db: Kysely<Database>, now: Date): Promise<void> {
+	await db.deleteFrom('sign_in').where('expires_at', '<=', now.toISOString()).execute();
+}
+
+interface SignInRow {
+	readonly token_hash: Buffer;
+	readonly email: string;
+	readonly language: Language;
+	readonly browser_hash: Buffer | null;
+	readonly code_hash: Buffer | null;
+	readonly misses: number;
+	readonly kept: string | null;
+	readonly next_path: string;
+	readonly expires_at: string;
+}
+
+function linkOf(row: SignInRow): SignInLink {
+	return {
+		tokenHash: row.token_hash,
+		email: row.email,
+		language: row.language,
+		browserHash: row.browser_hash ?? undefined,
+		codeHash: row.code_hash ?? undefined,
+		misses: row.misses,
+		kept: row.kept ?? undefined,
+		nextPath: row.next_path,
+		expiresAt: new Date(row.expires_at)
+	};
+}
