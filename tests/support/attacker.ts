@@ -23,7 +23,7 @@ export function findLeaks(n: number, publish: Publish): readonly Leak[] {
 		seen.set(shown, known);
 		note(known.leader, counts);
 		for (const answer of own) {
-			if ((counts[answer] ?? missing) === 0) continue;
+			if (countOf(counts, missing, answer) === 0) continue;
 			note(known.colleagues[answer] ?? newView(), without(counts, answer));
 		}
 	}
@@ -49,7 +49,7 @@ export function findColleagueLeaks(n: number, publish: Publish, size: number): r
 		const views = seen.get(shown) ?? Array.from(own, newView);
 		seen.set(shown, views);
 		for (const answer of own) {
-			if ((counts[answer] ?? missing) === 0) continue;
+			if (countOf(counts, missing, answer) === 0) continue;
 			note(views[answer] ?? newView(), without(counts, answer));
 		}
 	}
@@ -130,6 +130,10 @@ function pinsDown({ least, most }: View, size: number): boolean {
 	const high = most[size - 1] ?? 0;
 
 	return low !== impossible && high - low < (size === 1 ? 2 : size);
+}
+
+function countOf(counts: readonly number[], missing: number, answer: number): number {
+	return counts[answer] ?? missing;
 }
 
 function without(counts: Counts, answer: number): readonly number[] {
