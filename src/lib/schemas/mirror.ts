@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MirrorAnswers } from '#lib/domain/mirror/statements.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
 
 /**
@@ -17,10 +18,14 @@ export function mirrorSchema(statementIds: readonly string[]) {
 		.transform(({ view, go, ...answers }) => ({
 			view,
 			go,
-			answers: Object.fromEntries(
-				Object.entries(answers)
-					.filter(([, value]) => value !== undefined)
-					.map(([id, value]) => [id, value === 'ved_ikke' ? value : (Number(value) as ScaleValue)])
-			)
+			answers: readAnswers(answers)
 		}));
+}
+
+function readAnswers(fields: Readonly<Record<string, string | undefined>>): MirrorAnswers {
+	const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+
+	return Object.fromEntries(
+		given.map(([id, value]) => [id, value === 'ved_ikke' ? value : (Number(value) as ScaleValue)])
+	);
 }

@@ -1,0 +1,65 @@
+import type { Configure } from './chart.ts';
+
+/** One part of the leader's time, in whole per cent. */
+export interface TimePart {
+	readonly code: string;
+	readonly label: string;
+	readonly now: number | undefined;
+	readonly wish: number | undefined;
+}
+
+/**
+ * Paired bars, now filled and wished outlined, in the order of the questionnaire. Beside its table the
+ * picture has no words of its own; alone on a phone each pair carries its name.
+ */
+export function timeSplitChart(parts: readonly TimePart[]): Configure {
+	return ({ colour, besideTable }) => ({
+		type: 'bar',
+		data: {
+			labels: parts.map(({ label }) => label),
+			datasets: [
+				{
+					data: parts.map(({ now }) => now ?? null),
+					backgroundColor: colour('--self'),
+					barThickness: 10
+				},
+				{
+					data: parts.map(({ wish }) => wish ?? null),
+					backgroundColor: 'transparent',
+					borderColor: colour('--self'),
+					borderWidth: 1.5,
+					barThickness: 10
+				}
+			]
+		},
+		options: {
+			indexAxis: 'y',
+			animation: false,
+			events: [],
+			maintainAspectRatio: false,
+			scales: {
+				x: { display: false, min: 0, max: longestBar(parts) },
+				y: {
+					border: { display: false },
+					grid: { display: false },
+					ticks: {
+						display: !besideTable,
+						mirror: true,
+						autoSkip: false,
+						labelOffset: -20,
+						padding: 0,
+						color: colour('--ink'),
+						font: { family: colour('--font-text'), size: 15 }
+					}
+				}
+			}
+		}
+	});
+}
+
+/** The axis ends at a whole ten, and never before forty, so that small shares look small. */
+export function longestBar(parts: readonly TimePart[]): number {
+	const largest = Math.max(0, ...parts.flatMap(({ now, wish }) => [now ?? 0, wish ?? 0]));
+
+	return Math.max(40, Math.ceil(largest / 10) * 10);
+}
