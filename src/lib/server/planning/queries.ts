@@ -1,0 +1,148 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Language } from '#lib/domain/language.ts';
+import type { Role } from '#lib/domain/access/actor.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Background } from '../evaluations/queries.ts';
+import type { Database } from '../db/schema.ts';
+import type { Organisation } from '../organisations/queries.ts';
+import { writeSelection, type Contact } from '../rounds/settings.ts';
+
+export async function insertOrganisation(
+	trx: Kysely<Database>,
+	organisation: Organisation
+): Promise<void> {
+	const { id, kind, name, sector } = organisation;
+
+	await trx
+		.insertInto('organisation')
+		.values({ id, kind, name, sector: sector ?? null })
+		.execute();
+}
+
+export async function insertAccount(
+	trx: Kysely<Database>,
+	account: {
+		readonly id: string;
+		readonly email: string;
+		readonly name: string;
+		readonly language: Language;
+	}
+): Promise<void> {
+	await trx.insertInto('account').values(account).execute();
+}
+
+export async function insertRole(
+	trx: Kysely<Database>,
+	organisationId: string,
+	accountId: string,
+	role: Role
+): Promise<void> {
+	await trx
+		.insertInto('role')
+		.values({ organisation_id: organisationId, account_id: accountId, role })
+		.execute();
+}
+
+export interface PlannedLeader {
+	readonly id: string;
+	readonly accountId: string | undefined;
+	readonly name: string;
+	readonly email: string;
+}
+
+export async function insertLeaders(
+	trx: Transaction<Database>,
+	organisationId: string,
+	leaders: readonly PlannedLeader[]
+): Promise<void> {
+	const rows = leaders.map(({ id, accountId, name, email }) => ({
+		...{ organisation_id: organisationId, id, account_id: accountId ?? null, name, email }
+	}));
+
+	await trx
+		.insertInto('leader')
+		.values(rows)
+		.onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doNothing())
+		.execute();
+}
+
+export interface PlannedRound {
+	readonly organisationId: string;
+	readonly id: string;
+	readonly name: string;
+	readonly questionnaireVersion: string;
+	readonly selection: Selection;
+	readonly opensOn: string;
+	readonly closesOn: string;
+	readonly closesAt: Date;
+	readonly audience: Audience;
+	readonly contact: Contact;
+}
+
+export async function insertRound(trx: Transaction<Database>, round: PlannedRound): Promise<void> {
+	await trx
+		.insertInto('round')
+		.values({
+			organisation_id: round.organisationId,
+			id: round.id,
+			name: round.name,
+			questionnaire_version: round.questionnaireVersion,
+			...writeSelection(round.selection),
+			opens_on: round.opensOn,
+			closes_on: round.closesOn,
+			closes_at: round.closesAt.toISOString(),
+			audience: JSON.stringify(round.audience),
+			contact: JSON.stringify(round.contact),
+			own_words: '',
+			state: 'draft'
+		})
+		.execute();
+}
+
+export interface PlannedEvaluation {
+	readonly id: string;
+	readonly leader: PlannedLeader;
+	readonly unit: string;
+	readonly background: Background;
+	readonly raters: readonly {
+		readonly group: 'employee' | 'manager' | 'peer';
+		readonly address: string;
+	}[];
+}
+
+export async function insertEvaluation(
+	trx: Transaction<Database>,
+	round: PlannedRound,
+	evaluation: PlannedEvaluation
+): Promise<void> {
+	const { organisationId } = round;
+	await trx
+		.insertInto('evaluation')
+		.values({
+			organisation_id: organisationId,
+			id: evaluation.id,
+			round_id: round.id,
+			leader_id: evaluation.leader.id,
+			leader_name: evaluation.leader.name,
+			leader_email: evaluation.leader.email,
+			unit: evaluation.unit,
+			background: JSON.stringify(evaluation.background)
+		})
+		.execute();
+	if (evaluation.raters.length === 0) return;
+
+	await trx
+		.insertInto('planned_rater')
+		.values(
+			evaluation.raters.map(({ group, address }) => ({
+				...{
+					organisation_id: organisationId,
+					evaluation_id: evaluation.id,
+					rater_group: group,
+					address
+				}
+			}))
+		)
+		.execute();
+}

@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
+import type { Answers } from '#lib/domain/ballot/answers.ts';
+import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
+import { listAskedItems, type Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
+import { submitBallot, type Submission } from '#lib/server/ballots/submit.ts';
+import { saveDraft } from '#lib/server/drafts/save.ts';
+import { findInvitation } from '#lib/server/invitations/queries.ts';
+import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
+import { insertOrganisation } from '#lib/server/planning/queries.ts';
+import { planRound } from '#lib/server/planning/plan-round.ts';
+import { currentQuestionnaire, versionId } from '#lib/server/questionnaires/current.ts';
+import { randomId } from '#lib/server/random.ts';
+import { openRound } from '#lib/server/rounds/open.ts';
+import type { RoundRef } from '#lib/server/rounds/queries.ts';
+import type { TestDatabase } from './database.ts';
+
+/** The moment at which test rounds open, and one after they are due. */
+export const openingTime = new Date('2026-11-02T09:00:00Z');
+export const closingTime = new Date('2026-11-21T09:00:00Z');
+
+export const standardForm: Selection = {
+	form: 'standard',
+	themes: [],
+	comments: true,
+	conditions: true,
+	peers: false
+};
+
+export interface OpenedEvaluation {
+	readonly id: string;
+	readonly leaderEmail: string;
+	/** Everybody's link, as their mail carries it. */
+	readonly links: readonly {
+		readonly group: RaterGroup;
+		readonly address: string;
+		readonly token: string;
+	}[];
+}
+
+export interface OpenedRound extends RoundRef {
+	readonly keys: KeyRing;
+	readonly selection: Selection;
+	readonly evaluations: readonly OpenedEvaluation[];
+}
+
+interface RoundOptions {
+	/** Employees of each leader in the round. */
+	readonly employees: readonly number[];
+	readonly peers?: number;
+	readonly selection?: Selection;
+	readonly kind?: 'organisation' | 'private';
+}
+
+/** A round in its own organisation, planned and opened by the same verbs as a real one. */
+export async function openTestRound(
+	{ db, folder }: Pick<TestDatabase, 'db' | 'folder'>,
+	{ employees, peers = 0, selection = standardForm, kind = 'organisation' }: RoundOptions
+): Promise<OpenedRound> {
+	const organisationId = randomId();
+	const ref = { organisationId, id: randomId() };
+	const keys = openKeyRing(join(folder, 'keys'));
+	const evaluations = employees.map((count, leader) => planLeader(leader, count, peers));
+
+	await insertOrganisation(db, {
+		id: organisationId,
+		kind,
+		name: 'Nørre Herred Kommune',
+		sector: 'kommune'
+	});
+	await planRound(
+		db,
+		{
+			...ref,
+			name: 'Efteråret 2026',
+			questionnaireVersion: versionId(currentQuestionnaire()),
+			selection,
+			...{ opensOn: '2026-11-02', closesOn: '2026-11-20' },
+			audience: { scope: 'manager', readers: [] },
+			contact: { name: 'Lone Bech', email: 'lone.bech@example.dk' }
+		},
+		evaluations
+	);
+	const outcome = await openRound(
+		db,
+		keys,
+		ref,
+		{ accountId: undefined, language: 'da' },
+		openingTime
+	);
+	if (outcome !== 'opened') throw new Error(`the round could not open: ${outcome}`);
+
+	const opened = await Promise.all(
+		evaluations.map(async ({ id, leader }) => ({
+			id,
+			leaderEmail: leader.email,
+			links: await readLinks({ db }, keys, ref, id)
+		}))
+	);
+
+	return { ...ref, keys, selection, evaluations: opened };
+}
+
+function planLeader(leader: number, employees: number, peers: number) {
+	const id = randomId();
+	const email = `leder-${id.slice(0, 8)}@example.dk`;
+	const people = (group: 'employee' | 'peer', count: number) =>
+		Array.from({ length: count }, (_, index) => ({
+			group,
+			address: `${group}${index}-${id.slice(0, 8)}@example.dk`
+		}));
+
+	return {
+		id,
+		leader: { id: randomId(), accountId: undefined, name: `Mette Holm ${leader + 1}`, email },
+		unit: 'Hjemmeplejen Nord',
+		background: { sektor: 'kommune', niveau: 'medarbejdere', omraade: 'aeldre' },
+		raters: [
+			...people('employee', employees),
+			...people('peer', peers),
+			{ group: 'manager' as const, address: `chef-${id.slice(0, 8)}@example.dk` }
+		]
+	};
+}
+
+/** Reads the links as the mail job does, with the round's mail key. */
+async function readLinks(
+	{ db }: Pick<TestDatabase, 'db'>,
+	keys: KeyRing,
+	{ organisationId, id: roundId }: RoundRef,
+	evaluationId: string
+): Promise<OpenedEvaluation['links']> {
+	const open = await keys.mailOpener(roundId);
+	const rows = await db
+		.selectFrom('invitation')
+		.select(['id', 'rater_group', 'address', 'sealed_token'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.execute();
+
+	return Promise.all(
+		rows.map(async (row) => ({
+			group: row.rater_group,
+			address: row.address,
+			token: new TextDecoder().decode(await open?.(row.sealed_token, row.id))
+		}))
+	);
+}
+
+/** A draft in which every statement that a group is asked has the same answer. */
+export function answerAll(selection: Selection, group: RaterGroup, value: ScaleValue): Draft {
+	const asked = listAskedItems(currentQuestionnaire(), selection, group);
+	const items = Object.fromEntries(asked.map((item) => [item.id, value]));
+	const answers: Answers = { ...emptyDraft.answers, items };
+
+	return { ...emptyDraft, answers };
+}
+
+/** Answers and sends, as a person would: the draft first, then the ballot. */
+export async function answer(
+	{ db }: Pick<TestDatabase, 'db'>,
+	keys: KeyRing,
+	token: string,
+	draft: Draft,
+	now: Date = openingTime
+): Promise<{ outcome: Submission; code: string }> {
+	const invitation = await findInvitation(db, token);
+	if (invitation) await saveDraft(db, keys, invitation, token, draft);
+	const code = makeReplaceCode();
+
+	return { outcome: await submitBallot(db, keys, token, code, now), code };
+}
