@@ -1,11 +1,13 @@
-declare const released: unique symbol;
+/** Never made: a private member is what no other type can have, and what a spread copy loses. */
+declare class Mark {
+	private readonly released: true;
+}
 
 /**
  * Something that passed disclosure control and may be shown: the only kind of result that a page, a
- * file, a mail or the API may carry. Nothing outside this folder can make one, because nothing
- * outside it can name the mark.
+ * file, a mail or the API may carry. Nobody can name the mark, and only this folder may cast to it.
  */
-export type Released<T> = T & { readonly [released]: true };
+export type Released<T> = T & Mark;
 
 /** A release as it is kept: the text that was frozen, and the hash that was taken of it then. */
 export interface FrozenRelease {
@@ -17,16 +19,6 @@ export interface FrozenRelease {
 export interface Withheld {
 	readonly withheld: string;
 	readonly place: string;
-}
-
-/** Marks what an audit let through. Imported inside `domain/disclosure` only; a lint rule sees to it. */
-export function releaseAudited<T extends object>(
-	value: T,
-	audit: (value: T) => 'released' | Withheld
-): Released<T> | Withheld {
-	const outcome = audit(value);
-
-	return outcome === 'released' ? (value as Released<T>) : outcome;
 }
 
 export function isWithheld(outcome: object): outcome is Withheld {
