@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import type { Answers } from '#lib/domain/ballot/answers.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
+import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { listAskedItems, type Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
@@ -46,23 +47,35 @@ export interface OpenedRound extends RoundRef {
 	readonly evaluations: readonly OpenedEvaluation[];
 }
 
-interface RoundOptions {
+export interface RoundOptions {
 	/** Employees of each leader in the round. */
 	readonly employees: readonly number[];
 	readonly peers?: number;
 	readonly selection?: Selection;
 	readonly kind?: 'organisation' | 'private';
+	/** When the round opens; it runs for eighteen days. */
+	readonly now?: Date;
+	readonly leaderEmail?: string;
 }
 
 /** A round in its own organisation, planned and opened by the same verbs as a real one. */
 export async function openTestRound(
-	{ db, folder }: Pick<TestDatabase, 'db' | 'folder'>,
-	{ employees, peers = 0, selection = standardForm, kind = 'organisation' }: RoundOptions
+	{ db, ...place }: Pick<TestDatabase, 'db'> & ({ folder: string } | { keys: KeyRing }),
+	{
+		employees,
+		peers = 0,
+		selection = standardForm,
+		kind = 'organisation',
+		now = openingTime,
+		leaderEmail
+	}: RoundOptions
 ): Promise<OpenedRound> {
 	const organisationId = randomId();
 	const ref = { organisationId, id: randomId() };
-	const keys = openKeyRing(join(folder, 'keys'));
-	const evaluations = employees.map((count, leader) => planLeader(leader, count, peers));
+	const keys = 'keys' in place ? place.keys : openKeyRing(join(place.folder, 'keys'));
+	const evaluations = employees.map((count, leader) =>
+		planLeader(leader, count, peers, leaderEmail)
+	);
 
 	await insertOrganisation(db, {
 		id: organisationId,
@@ -77,19 +90,13 @@ export async function openTestRound(
 			name: 'Efteråret 2026',
 			questionnaireVersion: versionId(currentQuestionnaire()),
 			selection,
-			...{ opensOn: '2026-11-02', closesOn: '2026-11-20' },
+			...{ opensOn: dayOf(now), closesOn: addDays(dayOf(now), 18) },
 			audience: { scope: 'manager', readers: [] },
 			contact: { name: 'Lone Bech', email: 'lone.bech@example.dk' }
 		},
 		evaluations
 	);
-	const outcome = await openRound(
-		db,
-		keys,
-		ref,
-		{ accountId: undefined, language: 'da' },
-		openingTime
-	);
+	const outcome = await openRound(db, keys, ref, { accountId: undefined, language: 'da' }, now);
 	if (outcome !== 'opened') throw new Error(`the round could not open: ${outcome}`);
 
 	const opened = await Promise.all(
@@ -103,9 +110,9 @@ export async function openTestRound(
 	return { ...ref, keys, selection, evaluations: opened };
 }
 
-function planLeader(leader: number, employees: number, peers: number) {
+function planLeader(leader: number, employees: number, peers: number, leaderEmail?: string) {
 	const id = randomId();
-	const email = `leder-${id.slice(0, 8)}@example.dk`;
+	const email = leaderEmail ?? `leder-${id.slice(0, 8)}@example.dk`;
 	const people = (group: 'employee' | 'peer', count: number) =>
 		Array.from({ length: count }, (_, index) => ({
 			group,
