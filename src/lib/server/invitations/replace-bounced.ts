@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { withManager } from '#lib/domain/round/audience.ts';
+import { recordAudit } from '../audit/queries.ts';
+import type { Database } from '../db/schema.ts';
+import { deriveDraftKey } from '../drafts/cipher.ts';
+import { deleteDraftRow, type DraftPlace } from '../drafts/queries.ts';
+import { findOwnEvaluation, roundOf, type OwnEvaluation } from '../evaluations/own/queries.ts';
+import { changeRound } from '../evaluations/plan/queries.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { queueInvitations } from '../mail/outbox.ts';
+import { holdOpenRound } from '../rounds/queries.ts';
+import { insertInvitations, prepareInvitation } from './create.ts';
+import { findSealedToken, listRoster, withdrawEntry } from './roster/queries.ts';
+
+export type Replacement = 'replaced' | 'address_taken' | 'not_bounced' | 'not_found' | 'not_open';
+
+/**
+ * Puts another address in the place of one that bounced. An address is never edited: the old
+ * invitation is withdrawn, what may lie under its link is deleted, and a new link is made.
+ */
+export async function replaceBounced(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	{ accountId }: Actor,
+	evaluationId: string,
+	{ invitationId, address }: { readonly invitationId: string; readonly address: string },
+	now: Date
+): Promise<Replacement> {
+	const evaluation = await findOwnEvaluation(db, accountId, evaluationId);
+	if (!evaluation) return 'not_found';
+	const { organisationId, id, roundId, mailKey } = evaluation;
+	if (evaluation.state !== 'open' || !mailKey) return 'not_open';
+
+	const roster = await listRoster(db, evaluation);
+	const old = roster.find((entry) => entry.id === invitationId && entry.group !== 'self');
+	if (!old) return 'not_found';
+	if (!old.bounced || old.withdrawn) return 'not_bounced';
+
+	const { group, language } = old;
+	const place = { organisationId, roundId, evaluationId: id, group, language };
+	const prepared = await prepareInvitation(mailKey, { ...place, address });
+	const draft = await locateOldDraft(db, keys, evaluation, invitationId);
+
+	return db.transaction().execute(async (trx) => {
+		if (!(await holdOpenRound(trx, roundOf(evaluation), now))) return 'not_open';
+		const present = await listRoster(trx, evaluation);
+		if (present.some((entry) => entry.address === address)) return 'address_taken';
+		if (!(await withdrawEntry(trx, evaluation, invitationId))) return 'not_bounced';
+
+		if (draft) await deleteDraftRow(trx, draft);
+		await insertInvitations(trx, [prepared]);
+		await queueInvitations(trx, [prepared], now);
+		if (group === 'manager') await letManagerRead(trx, evaluation, address);
+		await recordAudit(trx, {
+			...{ organisationId, at: now, accountId, outcome: 'done' },
+			...{ action: 'rater_replaced', object: `evaluation:${id}` },
+			detail: { group, people: 1 }
+		});
+
+		return 'replaced';
+	});
+}
+
+/** Where a draft would lie under the old link; undefined where the keys are gone. */
+async function locateOldDraft(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	evaluation: OwnEvaluation,
+	invitationId: string
+): Promise<DraftPlace | undefined> {
+	const { organisationId, roundId } = evaluation;
+	const sealed = await findSealedToken(db, evaluation, invitationId);
+	const open = await keys.mailOpener(roundId);
+	const token = sealed && (await open?.(sealed, invitationId));
+	const secret = keys.draftSecret(roundId);
+	if (!token || !secret) return undefined;
+
+	return {
+		organisationId,
+		roundId,
+		id: deriveDraftKey(secret, new TextDecoder().decode(token)).id
+	};
+}
+
+/** The same person under the right address: who may read the report does not change. */
+async function letManagerRead(
+	trx: Parameters<typeof changeRound>[0],
+	evaluation: OwnEvaluation,
+	address: string
+): Promise<void> {
+	const audience = withManager(evaluation.plan.audience, address);
+	await changeRound(trx, evaluation, { audience: JSON.stringify(audience) });
+}
