@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Kysely } from 'kysely';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#lib/server/db/client.ts';
 import type { Database } from '#lib/server/db/schema.ts';
@@ -81,8 +81,11 @@ export const test = base.extend<Fixtures>({
 	}
 });
 
+/** Oldest first, by the time their files were written. */
 function listMails(): readonly Mail[] {
 	return readdirSync(place.outbox)
 		.filter((name) => name.endsWith('.json'))
-		.map((name) => JSON.parse(readFileSync(join(place.outbox, name), 'utf8')) as Mail);
+		.map((name) => join(place.outbox, name))
+		.sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
+		.map((path) => JSON.parse(readFileSync(path, 'utf8')) as Mail);
 }
