@@ -1,64 +1,75 @@
 import type { Language } from '#lib/domain/language.ts';
+import type { TextPage } from '../chapters.ts';
 
 /** The accessibility statement. Danish is the source. */
 const da = {
 	title: 'Tilgængelighed',
 	intro:
-		'Alle skal kunne svare og læse med. Denne side fortæller, hvor langt vi er, og hvad du kan gøre, hvis noget driller.',
-	standard: 'Vi arbejder efter WCAG 2.2, niveau AA, og den europæiske standard EN 301 549.',
-	works:
-		'Du kan bruge siden med tastatur, med skærmlæser, med forstørret tekst og uden JavaScript. Der er ingen tidsgrænse, når du svarer. Hver figur har også en tabel.',
-	status: ({ status, date, how }: { status: string; date: string; how: string }) =>
-		`Siden lever ${status} op til kravene. Det er senest undersøgt den ${date} på denne måde: ${how}.`,
-	statusFull: 'fuldt ud',
-	statusPartly: 'delvist',
-	issuesTitle: 'Det virker ikke endnu',
-	issuesNone: 'Vi kender ingen fejl lige nu.',
-	issue: ({
-		what,
-		who,
-		when,
-		instead
-	}: {
-		what: string;
-		who: string;
-		when: string;
-		instead: string;
-	}) =>
-		`${what} Det rammer: ${who}. Vi regner med at rette det senest ${when}. Indtil da: ${instead}`,
-	contactTitle: 'Er der noget, du ikke kan bruge?',
-	contact: ({ contact, days }: { contact: string; days: string | number }) =>
-		`Skriv til ${contact}. Fortæl, hvilken side det er, og hvad der sker. Vi svarer inden for ${days} dage. Send ikke dit link eller dine svar.`,
-	otherWay:
-		'Kan du ikke svare på siden, finder vi en anden måde sammen med dig. Vi siger det, hvis den ikke er lige så anonym.',
-	enforcement: ({ authorityUrl }: { authorityUrl: string }) =>
-		`Er du ikke tilfreds med svaret, kan du gå til Digitaliseringsstyrelsen, som fører tilsyn med loven: ${authorityUrl}.`,
-	official: ({ wasUrl }: { wasUrl: string }) => `Den officielle erklæring ligger her: ${wasUrl}.`
-};
+		'Alle skal kunne svare og læse med. Her står, hvor langt vi er, og hvad du kan gøre, hvis noget driller.',
+	chapters: {
+		standard: {
+			title: 'Det arbejder vi efter',
+			body: [
+				'Vi arbejder efter WCAG 2.2, niveau AA, og den europæiske standard EN 301 549.',
+				'Du kan bruge siden med tastatur, med skærmlæser, med forstørret tekst og uden JavaScript. Der er ingen tidsgrænse, når du svarer. Hvert billede af tal har også en tabel.'
+			]
+		},
+		status: {
+			title: 'Hvor langt vi er',
+			body: [
+				'Vi prøver hver udgave af programmet med automatiske værktøjer, med tastatur alene, uden JavaScript og på en smal skærm. Vi kender ingen fejl lige nu.',
+				'Siden er endnu ikke undersøgt af andre end os selv, og den er ikke prøvet af mennesker, der bruger skærmlæser til daglig. Derfor siger vi ikke, at den lever fuldt op til kravene.'
+			]
+		},
+		contact: {
+			title: 'Er der noget, du ikke kan bruge?',
+			body: [
+				'Skriv til den, der driver siden, eller til den, der har inviteret dig. Fortæl, hvilken side det er, og hvad der sker. Send ikke dit link eller dine svar.',
+				'Kan du ikke svare på siden, så bed om en anden måde. Du skal have at vide, hvis den ikke er lige så anonym.'
+			]
+		},
+		enforcement: {
+			title: 'Hvis du vil klage',
+			body: [
+				'Er du ikke tilfreds med svaret, kan du gå til Digitaliseringsstyrelsen, som fører tilsyn med loven om webtilgængelighed.'
+			]
+		}
+	}
+} satisfies TextPage;
 
 const en: typeof da = {
 	title: 'Accessibility',
 	intro:
-		'Everybody must be able to answer and read. This page says how far we have come, and what you can do if something does not work.',
-	standard: 'We work to WCAG 2.2, level AA, and the European standard EN 301 549.',
-	works:
-		'You can use the site with a keyboard, with a screen reader, with enlarged text and without JavaScript. There is no time limit when you answer. Each chart also has a table.',
-	status: ({ status, date, how }) =>
-		`The site meets the requirements ${status}. This was last examined on ${date} in this way: ${how}.`,
-	statusFull: 'in full',
-	statusPartly: 'in part',
-	issuesTitle: 'What does not work yet',
-	issuesNone: 'We know of no faults at present.',
-	issue: ({ what, who, when, instead }) =>
-		`${what} It affects: ${who}. We expect to correct it by ${when}. Until then: ${instead}`,
-	contactTitle: 'Is there something you cannot use?',
-	contact: ({ contact, days }) =>
-		`Write to ${contact}. Say which page it is, and what happens. We answer within ${days} days. Do not send your link or your answers.`,
-	otherWay:
-		'If you cannot answer on the site, we will find another way together with you. We will say so if it is not equally anonymous.',
-	enforcement: ({ authorityUrl }) =>
-		`If you are not satisfied with the answer, you can turn to the Agency for Digital Government (Digitaliseringsstyrelsen), which supervises the law: ${authorityUrl}.`,
-	official: ({ wasUrl }) => `The official statement is here: ${wasUrl}.`
+		'Everybody must be able to answer and read. Here is how far we have come, and what you can do if something does not work.',
+	chapters: {
+		standard: {
+			title: 'What we work to',
+			body: [
+				'We work to WCAG 2.2, level AA, and the European standard EN 301 549.',
+				'You can use the site with a keyboard, with a screen reader, with enlarged text and without JavaScript. There is no time limit when you answer. Each picture of figures also has a table.'
+			]
+		},
+		status: {
+			title: 'How far we have come',
+			body: [
+				'We try each edition of the program with automatic tools, with the keyboard alone, without JavaScript and on a narrow screen. We know of no faults at present.',
+				'The site has not yet been examined by anyone but ourselves, and it has not been tried by people who use a screen reader every day. So we do not say that it meets the requirements in full.'
+			]
+		},
+		contact: {
+			title: 'Is there something you cannot use?',
+			body: [
+				'Write to whoever runs the site, or to the one who invited you. Say which page it is, and what happens. Do not send your link or your answers.',
+				'If you cannot answer on the site, ask for another way. You must be told if it is not equally anonymous.'
+			]
+		},
+		enforcement: {
+			title: 'If you want to complain',
+			body: [
+				'If you are not satisfied with the answer, you can turn to the Agency for Digital Government (Digitaliseringsstyrelsen), which supervises the law on web accessibility.'
+			]
+		}
+	}
 };
 
 export const accessibility: Record<Language, typeof da> = { da, en };
