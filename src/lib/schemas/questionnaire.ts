@@ -4,6 +4,8 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 const text = z.object({ da: z.string().min(1), en: z.string().min(1) });
 const id = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const option = z.object({ code: z.string().min(1), label: text });
+const day = z.iso.date().optional();
+const datedOption = option.extend({ validFrom: day, validTo: day });
 const form = z.object({ label: text, estimatedMinutes: z.number().int().positive() });
 const plainItem = z.object({ id, text });
 
@@ -74,7 +76,7 @@ const definition = z.object({
 				setBy: z.enum(['organiser', 'leader', 'derived-from-invitations']),
 				required: z.boolean().optional(),
 				optional: z.boolean().optional(),
-				options: z.array(option).min(1)
+				options: z.array(datedOption).min(1)
 			})
 		)
 	}),

@@ -104,5 +104,11 @@ export interface BackgroundField {
 	readonly setBy: 'organiser' | 'leader' | 'derived-from-invitations';
 	readonly required?: boolean | undefined;
 	readonly optional?: boolean | undefined;
-	readonly options: readonly { readonly code: string; readonly label: Bilingual }[];
+	readonly options: readonly {
+		readonly code: string;
+		readonly label: Bilingual;
+		/** The first and the last day on which it can be chosen, where those are known. */
+		readonly validFrom?: string | undefined;
+		readonly validTo?: string | undefined;
+	}[];
 }
