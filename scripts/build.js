@@ -21,11 +21,15 @@ if (!isCurrent(stamp, wanted)) {
 	console.log('Building …');
 	rmSync(stamp, { force: true });
 
-	const { status } = spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], {
-		stdio: 'inherit'
+	const { status, stdout, stderr } = spawnSync('node_modules/.bin/vite', ['build'], {
+		encoding: 'utf8'
 	});
 
-	if (status !== 0) process.exit(1);
+	if (status !== 0) {
+		console.error(`${stdout}${stderr}`);
+		process.exit(1);
+	}
+
 	writeFileSync(stamp, wanted);
 }
 

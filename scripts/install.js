@@ -5,7 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { hashOf, isCurrent } from './stamp.js';
 
 const stamp = 'node_modules/.installed';
-const wanted = hashOf(['package.json', 'package-lock.json']);
+const wanted = hashOf(['package-lock.json']);
 
 if (!isCurrent(stamp, wanted)) {
 	console.log('Installing the packages (once) …');

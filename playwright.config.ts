@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.js';
+import { place, serverEnvironment } from './tests/e2e/place.ts';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/browser',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: place.origin,
+		locale: 'da-DK',
+		timezoneId: 'Europe/Copenhagen',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: findChromium() ?? '/usr/bin/chromium',
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	// The built application, over a database that is empty each time.
+	webServer: {
+		command: `rm -rf '${place.folder}' && exec node src/cli/start.ts`,
+		url: `${place.origin}/healthz`,
+		env: serverEnvironment,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 }
+	}
+});

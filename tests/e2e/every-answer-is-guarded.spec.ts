@@ -1,0 +1,53 @@
+import type { APIResponse } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const strict = /default-src 'none'.*frame-ancestors 'none'/;
+
+test('a page, a file, a missing page and a refusal carry the same headers', async ({ request }) => {
+	const page = await request.get('/');
+	const [stylesheet = ''] = /_app\/immutable\/assets\/[^"]+\.css/.exec(await page.text()) ?? [];
+	const file = await request.get(`/${stylesheet}`);
+	const refused = await request.post('/selvevaluering', {
+		headers: { origin: 'https://elsewhere.example' },
+		form: { anything: 'at all' }
+	});
+	const forbidden = await request.put('/');
+
+	for (const answer of [page, file, await request.get('/intet-her'), refused, forbidden]) {
+		expectGuarded(answer);
+	}
+	expect(refused.status()).toBe(403);
+	expect(forbidden.status()).toBe(405);
+	expect(page.headers()['cache-control']).toBe('no-store');
+	expect(page.headers()['content-type']).toBe('text/html; charset=utf-8');
+	expect(file.headers()['cache-control']).toContain('immutable');
+});
+
+test('a page comes packed, and nobody gets a cookie', async ({ page, context }) => {
+	const answer = await page.goto('/');
+
+	expect(answer?.headers()['content-encoding']).toMatch(/^(br|gzip)$/);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('no page breaks its own content security policy', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+
+	for (const path of ['/', '/selvevaluering', '/metode', '/anonymitet']) await page.goto(path);
+
+	expect(complaints).toEqual([]);
+});
+
+function expectGuarded(answer: APIResponse): void {
+	expect(answer.headers()).toMatchObject({
+		'content-security-policy': expect.stringMatching(strict) as string,
+		'cross-origin-opener-policy': 'same-origin',
+		'cross-origin-resource-policy': 'same-origin',
+		'permissions-policy': expect.stringContaining('camera=()') as string,
+		'referrer-policy': 'strict-origin',
+		'x-content-type-options': 'nosniff'
+	});
+}
