@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
+import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import { createRoundPartitions } from '../db/partitions.ts';
 import { recordAudit } from '../audit/queries.ts';
@@ -56,7 +57,7 @@ export async function openRound(
 
 		await createRoundPartitions(trx, ref.id);
 		await insertInvitations(trx, invitations);
-		await queueInvitations(trx, invitations, now);
+		await queueInvitations(trx, invitations, openingMoment(round.opensOn ?? dayOf(now), now));
 		for (const evaluation of evaluations) {
 			await freezeBackground(
 				trx,

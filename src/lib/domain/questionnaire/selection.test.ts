@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import {
+	countStatements,
+	isFullyAsked,
+	listAskedItems,
+	listPages,
+	type Selection
+} from './selection.ts';
+
+const questionnaire = currentQuestionnaire();
+const plain: Selection = {
+	form: 'standard',
+	themes: [],
+	comments: false,
+	conditions: false,
+	peers: false
+};
+const kindsOf = (selection: Selection, group: 'self' | 'employee' | 'manager' | 'peer') =>
+	listPages(questionnaire, selection, group).map((page) => page.kind);
+
+describe('what a form asks', () => {
+	test.each([
+		[{ form: 'standard', themes: [] } as const, 51],
+		[{ form: 'kort', themes: [] } as const, 15],
+		[{ form: 'kort', themes: ['tillid'] } as const, 15],
+		[{ form: 'tilpasset', themes: ['tillid', 'drift', 'opad', 'borger'] } as const, 15 + 4 * 3]
+	])('%j has %i statements', (selection, count) => {
+		expect(countStatements(questionnaire, selection)).toBe(count);
+	});
+
+	test('a theme with its marker alone has no value of its own', () => {
+		const asked = questionnaire.themes.filter((theme) =>
+			isFullyAsked(theme, { form: 'tilpasset', themes: ['drift'] })
+		);
+
+		expect(asked.map((theme) => theme.id)).toEqual(['samlet', 'drift']);
+	});
+});
+
+describe('the pages that a group meets', () => {
+	test('are the thirteen themes, in the order of the questionnaire', () => {
+		expect(listPages(questionnaire, plain, 'employee').map((page) => page.id)).toEqual(
+			questionnaire.themes.map((theme) => theme.id)
+		);
+	});
+
+	test("hold the leader's conditions for the leader only", () => {
+		const selection = { ...plain, conditions: true };
+
+		expect(kindsOf(selection, 'self').slice(13)).toEqual(['conditions', 'time']);
+		expect(kindsOf(selection, 'employee').slice(13)).toEqual([]);
+		expect(kindsOf(selection, 'manager').slice(13)).toEqual([]);
+	});
+
+	test('end with the open questions for those who write about somebody else', () => {
+		const selection = { ...plain, comments: true };
+
+		expect(kindsOf(selection, 'employee').at(-1)).toBe('comments');
+		expect(kindsOf(selection, 'manager').at(-1)).toBe('comments');
+		expect(kindsOf(selection, 'self')).not.toContain('comments');
+		expect(kindsOf(selection, 'peer')).toEqual(['theme']);
+	});
+
+	test('give fellow leaders their ten questions, and the leader the same about themselves', () => {
+		const peers = listAskedItems(questionnaire, { ...plain, peers: true }, 'peer');
+		const self = listAskedItems(questionnaire, { ...plain, peers: true }, 'self');
+
+		expect(peers).toHaveLength(10);
+		expect(self.map((item) => item.id)).toEqual(
+			expect.arrayContaining(peers.map((item) => item.id))
+		);
+		expect(self.find((item) => item.id === 'kollega_1')?.text).not.toEqual(peers[0]?.text);
+	});
+});
