@@ -1,16 +1,35 @@
 // Who may import whom, and what must not be written where. docs/decisions/0003 tells why these are
 // lint rules; tests/layers.test.ts plants a violation of each.
 
-const climbing = '^\\.\\./\\.\\./';
-const oldAlias = '^\\$lib';
-const environment = '^(node:)?process$|^\\$env/';
+const climbing = {
+	regex: '^\\.\\./\\.\\./',
+	message: 'An import climbs one folder at most; from further away it begins with #lib/ or #db/.'
+};
+const oldAlias = { regex: '^\\$lib', message: 'The library is #lib/, which Node understands too.' };
+const environment = {
+	regex: '^(node:)?process$|^\\$env/',
+	message: 'Settings come in as an argument; environment.ts reads them.'
+};
 const everywhere = [climbing, oldAlias, environment];
+
+const counts = {
+	regex: '(^|/)(tallies|named-answers|moments)/',
+	message: 'Counts are written by the close, and met by it and by releases only.'
+};
+const ballots = {
+	regex: '(^|/)ballots/([\\w-]+\\.)?queries',
+	message: 'Ballots are written when sent, and met again by the close only.'
+};
+const ownBallots = { ...ballots, regex: '^\\./([\\w-]+\\.)?queries' };
+const otherVerbs = {
+	regex:
+		'^(\\.\\./|#lib/server/)[\\w-]+/(?![\\w-]+\\.queries)(accept|add|adopt|build|cancel|close|deliver|import|open|protect|publish|release|remind|remove|replace|revoke|save|send|sign|start|submit|withdraw)(-|\\.|$)',
+	message: 'A noun uses the queries of another, not its verbs.'
+};
+
 const pages = ['^\\$app/', '^#lib/(components|charts)/', '^svelte', '(^|/)routes/'];
-const database = ['^kysely', '^better-sqlite3', '^pg$', '^#db/', '^#lib/server/db/'];
-const counts = ['(^|/)(tallies|named-answers|moments)/'];
-const ballots = ['(^|/)ballots/([\\w-]+\\.)?queries'];
-const otherVerbs =
-	'^\\.\\./[\\w-]+/(?![\\w-]+\\.queries)(accept|add|adopt|build|cancel|close|deliver|import|open|protect|publish|release|remind|remove|replace|revoke|save|send|sign|start|submit|withdraw)(-|\\.|$)';
+const drivers = ['^kysely', '^better-sqlite3', '^pg$'];
+const database = [...drivers, '^#db/', '^#lib/server/db/'];
 
 const closing = ['src/lib/server/rounds/{close,cancel,count-ballots,prepare-closing}{*,/**}'];
 const releasing = ['src/lib/server/{releases,national}/**'];
@@ -22,20 +41,18 @@ const numerics = ['src/lib/domain/{statistics,disclosure}/**'];
 
 /** Says what the files of one layer may not import, and why. No two layers may share a file. */
 function layer({ files, except = [], forbid, because }) {
+	const patterns = [...everywhere, ...forbid].map((rule) =>
+		typeof rule === 'string' ? { regex: rule, message: because } : rule
+	);
+
 	return {
 		files,
 		ignores: ['**/*.test.ts', ...except],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{ patterns: [...everywhere, ...forbid].map((regex) => ({ regex, message: because })) }
-			]
-		}
+		rules: { 'no-restricted-imports': ['error', { patterns }] }
 	};
 }
 
-const fromTheServer = 'The server knows nothing of pages, and a noun only the queries of another.';
-const countsAreFenced = `${fromTheServer} Ballots and counts are met at the close and in releases only.`;
+const server = 'The server knows nothing of pages.';
 
 const imports = [
 	layer({
@@ -62,40 +79,34 @@ const imports = [
 	layer({
 		files: ['src/lib/server/**'],
 		except: [...closing, ...releasing, ...sealing, ...counting, ...scheduling],
-		forbid: [...pages, ...counts, ...ballots, otherVerbs],
-		because: countsAreFenced
+		forbid: [...pages, counts, ballots, otherVerbs],
+		because: server
 	}),
-	layer({
-		files: scheduling,
-		forbid: [...pages, ...counts, ...ballots],
-		because: 'A job calls verbs; it sees no ballot and no count.'
-	}),
+	layer({ files: scheduling, forbid: [...pages, counts, ballots], because: server }),
 	layer({
 		files: sealing,
 		except: submitting,
-		forbid: [...pages, ...counts, ...ballots, '^\\./([\\w-]+\\.)?queries', otherVerbs],
-		because: countsAreFenced
+		forbid: [...pages, counts, ballots, ownBallots, otherVerbs],
+		because: server
 	}),
-	layer({ files: submitting, forbid: [...pages, ...counts, otherVerbs], because: countsAreFenced }),
-	layer({ files: counting, forbid: [...pages, ...ballots, otherVerbs], because: countsAreFenced }),
-	layer({ files: closing, forbid: pages, because: fromTheServer }),
-	layer({ files: releasing, forbid: [...pages, ...ballots], because: countsAreFenced }),
+	layer({ files: submitting, forbid: [...pages, counts, otherVerbs], because: server }),
+	layer({ files: counting, forbid: [...pages, ballots, otherVerbs], because: server }),
+	layer({ files: closing, forbid: pages, because: server }),
+	layer({ files: releasing, forbid: [...pages, ballots], because: server }),
 	layer({
 		files: ['src/routes/**'],
-		forbid: [...database, ...counts, ...ballots],
-		because: 'Routes call verbs and queries; they write no SQL and see no ballot and no count.'
+		forbid: [...drivers, '^#db/', '^#lib/server/db/(?!ready\\.)', counts, ballots],
+		because: 'Routes call verbs and queries; they write no SQL.'
 	}),
 	layer({
 		files: ['src/cli/**'],
 		except: ['src/cli/serve/lock.ts'],
 		forbid: [
-			'^kysely',
-			'^better-sqlite3',
-			'^pg$',
+			...drivers,
 			'^#db/(?!demo/)',
 			'^#lib/server/db/(?!(client|migrate|check)\\.)',
-			...counts,
-			...ballots
+			counts,
+			ballots
 		],
 		because: 'Commands open the database and call verbs; they write no SQL.'
 	})
@@ -151,7 +162,8 @@ const cookies = {
 };
 
 const hidden = [clock, chance, surroundings];
-const sqlFiles = ['src/lib/server/**/{,*.}queries.ts', 'src/lib/server/db/**'];
+const queryFiles = ['src/lib/server/**/{,*.}queries.ts'];
+const databaseFiles = ['src/lib/server/db/**'];
 const composition = ['src/hooks.server.ts', 'src/lib/server/product.ts'];
 
 /** Says what may not be written in some files. No two of these may share a file either. */
@@ -172,10 +184,11 @@ const syntax = [
 	ban(['src/lib/domain/disclosure/**'], [], [...hidden, outside, lateImport]),
 	ban(
 		['src/lib/server/**'],
-		[...sqlFiles, ...composition],
+		[...queryFiles, ...databaseFiles, ...composition],
 		[...hidden, query, sql, released, lateImport]
 	),
-	ban(sqlFiles, [], [...hidden, transaction, released, lateImport]),
+	ban(queryFiles, [], [...hidden, transaction, released, lateImport]),
+	ban(databaseFiles, [], [...hidden, released, lateImport]),
 	ban(
 		['src/lib/{schemas,i18n,charts,components}/**', 'src/routes/**'],
 		['src/routes/s/**'],

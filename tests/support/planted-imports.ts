@@ -3,7 +3,9 @@ import { inScript, type Planted } from './planted.ts';
 const server = 'src/lib/server';
 
 const domainOnly = /The domain imports nothing but the domain/;
-const fenced = /Ballots and counts are met at the close and in releases only/;
+const counts = /Counts are written by the close/;
+const ballots = /Ballots are written when sent/;
+const verbs = /A noun uses the queries of another, not its verbs/;
 const noPages = /The server knows nothing of pages/;
 
 /** Who may import whom: a violation of each border. */
@@ -61,42 +63,47 @@ export const borders: Readonly<Record<string, Planted>> = {
 	'a noun calls no verb of another': {
 		planted: [`${server}/rounds/open.ts`, importing('../evaluations/withdraw.ts')],
 		clean: [`${server}/jobs/close-due.ts`, importing('../rounds/close.ts')],
-		says: noPages
+		says: verbs
+	},
+	'no detour leads to the verb of another': {
+		planted: [`${server}/rounds/open.ts`, importing('#lib/server/evaluations/withdraw.ts')],
+		clean: [`${server}/rounds/open.ts`, importing('#lib/server/evaluations/plan/queries.ts')],
+		says: verbs
 	},
 	'only the close and releases meet tallies': {
 		planted: [`${server}/evaluations/show.ts`, importing('../tallies/queries.ts')],
 		clean: [`${server}/releases/build.ts`, importing('../tallies/queries.ts')],
-		says: fenced
+		says: counts
 	},
 	'no detour leads to named answers': {
 		planted: [`${server}/accounts/show.ts`, importing('#lib/server/named-answers/queries.ts')],
 		clean: [`${server}/rounds/close.ts`, importing('../named-answers/queries.ts')],
-		says: fenced
+		says: counts
 	},
 	'a job meets no moments': {
 		planted: [`${server}/jobs/nightly.ts`, importing('../moments/queries.ts')],
 		clean: [`${server}/national/release.ts`, importing('../moments/queries.ts')],
-		says: /A job calls verbs/
+		says: counts
 	},
 	'submitting meets no tally': {
 		planted: [`${server}/ballots/submit.ts`, importing('../tallies/queries.ts')],
 		clean: [`${server}/ballots/submit.ts`, importing('./queries.ts')],
-		says: fenced
+		says: counts
 	},
 	'ballots are met where they are sent and counted': {
 		planted: [`${server}/invitations/remind.ts`, importing('../ballots/queries.ts')],
 		clean: [`${server}/rounds/close.ts`, importing('../ballots/queries.ts')],
-		says: fenced
+		says: ballots
 	},
 	'nothing else beside the ballots reads them': {
 		planted: [`${server}/ballots/show.ts`, importing('./queries.ts')],
 		clean: [`${server}/ballots/replace-code.ts`, importing('./queries.ts')],
-		says: fenced
+		says: ballots
 	},
 	'releases see counts and no ballots': {
 		planted: [`${server}/releases/build.ts`, importing('../ballots/queries.ts')],
 		clean: [`${server}/releases/build.ts`, importing('../named-answers/queries.ts')],
-		says: fenced
+		says: ballots
 	},
 	'routes write no SQL': {
 		planted: ['src/routes/+page.server.ts', importing('kysely')],
@@ -117,12 +124,12 @@ export const borders: Readonly<Record<string, Planted>> = {
 			'src/routes/rapport/[id]/+page.server.ts',
 			importing('#lib/server/releases/queries.ts')
 		],
-		says: /Routes call verbs and queries/
+		says: counts
 	},
 	'routes see no ballots': {
 		planted: ['src/routes/s/[token]/+page.server.ts', importing('#lib/server/ballots/queries.ts')],
 		clean: ['src/routes/s/[token]/+page.server.ts', importing('#lib/server/ballots/submit.ts')],
-		says: /Routes call verbs and queries/
+		says: ballots
 	},
 	'commands write no SQL': {
 		planted: ['src/cli/round.ts', importing('kysely')],
@@ -132,12 +139,12 @@ export const borders: Readonly<Record<string, Planted>> = {
 	'commands see no counts': {
 		planted: ['src/cli/round.ts', importing('#lib/server/moments/queries.ts')],
 		clean: ['src/cli/round.ts', importing('#lib/server/rounds/close.ts')],
-		says: /Commands open the database and call verbs/
+		says: counts
 	},
 	'imports do not climb': {
 		planted: [`${server}/rounds/open.ts`, importing('../../domain/language.ts')],
 		clean: [`${server}/rounds/open.ts`, importing('../random.ts')],
-		says: noPages
+		says: /An import climbs one folder at most/
 	}
 };
 
