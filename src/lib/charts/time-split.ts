@@ -38,10 +38,10 @@ export function timeSplitChart(parts: readonly TimePart[]): Configure {
 			events: [],
 			maintainAspectRatio: false,
 			scales: {
-				x: { display: false, min: 0, max: longestBar(parts) },
+				x: { display: false, min: 0, max: longestBar(parts) * 1.05 },
 				y: {
 					border: { display: false },
-					grid: { display: false },
+					grid: { display: besideTable, drawTicks: false, color: colour('--line') },
 					ticks: {
 						display: !besideTable,
 						mirror: true,

@@ -36,7 +36,6 @@ const da = {
 			text: 'Rapporten er til at udvikle ledelsen, ikke til løn eller afsked. Hvem der får den, kan ikke ændres, når den første invitation er sendt.'
 		}
 	],
-	trustLink: 'Sådan virker anonymiteten – og det, den ikke dækker',
 	pathTitle: 'Fra spørgsmål til samtale',
 	path: [
 		{
@@ -104,7 +103,6 @@ const en: typeof da = {
 			text: 'The report is for developing leadership, not for pay or dismissal. Who gets it cannot be changed once the first invitation has been sent.'
 		}
 	],
-	trustLink: 'How anonymity works – and what it does not cover',
 	pathTitle: 'From questions to a talk',
 	path: [
 		{

@@ -4,8 +4,7 @@ import type { TextPage } from '../chapters.ts';
 /** How the figures are made. Danish is the source. */
 const da = {
 	title: 'Sådan gør vi',
-	intro:
-		'Her kan du se, hvordan vi spørger, hvilke tal vi viser, og hvordan vi regner. Hvordan svarene bliver hemmelige, står på siden om anonymitet.',
+	intro: 'Her kan du se, hvordan vi spørger, hvilke tal vi viser, og hvordan vi regner.',
 	chapters: {
 		questions: {
 			title: 'Spørgsmålene',
@@ -73,8 +72,7 @@ const da = {
 
 const en: typeof da = {
 	title: 'How we do it',
-	intro:
-		'Here you can see how we ask, which figures we show and how we calculate. How the answers are kept secret is on the page about anonymity.',
+	intro: 'Here you can see how we ask, which figures we show and how we calculate.',
 	chapters: {
 		questions: {
 			title: 'The questions',

@@ -4,8 +4,7 @@ import type { TextPage } from '../chapters.ts';
 /** What is kept and for how long. Danish is the source. */
 const da = {
 	title: 'Dine data hos os',
-	intro:
-		'Her kan du læse, hvad vi gemmer, hvor længe, og hvad du kan bede om. Hvad vi lover om dine svar, står på siden om anonymitet.',
+	intro: 'Her kan du læse, hvad vi gemmer, hvor længe, og hvad du kan bede om.',
 	chapters: {
 		keep: {
 			title: 'Hvad vi gemmer, og hvor længe',
@@ -92,8 +91,7 @@ const da = {
 
 const en: typeof da = {
 	title: 'Your data with us',
-	intro:
-		'Here you can read what we keep, for how long, and what you can ask for. What we promise about your answers is on the page about anonymity.',
+	intro: 'Here you can read what we keep, for how long, and what you can ask for.',
 	chapters: {
 		keep: {
 			title: 'What we keep and for how long',
