@@ -3,7 +3,7 @@ import type { AuditRule } from './audit.ts';
 import { judgeAgreement } from './agreement.ts';
 import type { Figure, ShownFigure } from './figure.ts';
 import { readBounds } from './read-bounds.ts';
-import type { Counts } from './tally.ts';
+import type { Counts, GroupTally } from './tally.ts';
 import type { Team } from './team.ts';
 
 /** Whether a shown figure of an anonymous group may stand, told from the group's counts. */
@@ -22,6 +22,7 @@ export function checkGroupFigure(
 
 	switch (measure.kind) {
 		case 'item':
+			if (!addsUp(tally, measure.id)) return 'answers';
 			if (measure.statistic === 'mean') return checkMean(figure, countsOf(measure.id));
 			return checkShare(figure, countsOf(measure.id), siblings);
 		case 'theme': {
@@ -67,6 +68,13 @@ function listItemMeans(figure: ShownFigure, figures: readonly Figure[]): readonl
 			other.measure.kind === 'item' &&
 			other.measure.statistic === 'mean'
 	);
+}
+
+/** Everybody who answered must have answered this, said "don't know" or skipped it. */
+function addsUp({ n, items }: GroupTally, id: string): boolean {
+	const item = items[id];
+
+	return item !== undefined && countValid(item.counts) + item.dontKnow + item.skipped === n;
 }
 
 function checkMean(figure: ShownFigure, counts: Counts): AuditRule | undefined {
