@@ -15,6 +15,14 @@ declare global {
 			language: Language;
 			actor: Actor | undefined;
 		}
+		/** What layouts may find on any page, also on one that failed to load. */
+		interface PageData {
+			language?: Language;
+			signedIn?: boolean;
+			path?: string;
+			/** The id of a form that a change of language must not empty, see LanguageSwitch. */
+			languageForm?: string | undefined;
+		}
 		interface Error {
 			message: string;
 			/** A random reference that a person may quote, and that the log line carries. */

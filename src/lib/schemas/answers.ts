@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '#lib/domain/ballot/answers.ts';
 import { sumOf, type PageAnswers } from '#lib/domain/ballot/change.ts';
+import { parseReplaceCode } from '#lib/domain/ballot/replace-code.ts';
 import type { Questionnaire, ScaleValue } from '#lib/domain/questionnaire/definition.ts';
 import type { Step } from '#lib/domain/questionnaire/steps.ts';
 import { line, lines } from './form.ts';
@@ -53,7 +54,10 @@ export const draftCodeSchema = z.object({
 	)
 });
 
-export const reviewSchema = z.object({ code: line(200) });
+/** The replace code that the read-through page made, sent back with the answers. */
+export const reviewSchema = z.object({
+	code: z.string().refine((text) => parseReplaceCode(text) === text, 'badCode')
+});
 
 /** The empty value is the choice that takes an answer back. */
 function statementSchema(ids: readonly string[]) {
@@ -61,20 +65,21 @@ function statementSchema(ids: readonly string[]) {
 
 	return z
 		.object({ go: direction, ...Object.fromEntries(ids.map((id) => [id, choice])) })
-		.transform(({ go, ...chosen }) => ({
-			go,
-			change: {
-				items: Object.fromEntries(
-					ids.map((id) => [id, readAnswer((chosen as Record<string, string | undefined>)[id])])
-				)
-			}
-		}));
+		.transform(({ go, ...form }) => {
+			const chosen = form as Record<string, string | undefined>;
+
+			return {
+				go,
+				change: { items: Object.fromEntries(ids.map((id) => [id, readAnswer(chosen[id])])) }
+			};
+		});
 }
 
-function readAnswer(value: string | undefined): Answer | undefined {
-	if (value === undefined || value === '') return undefined;
+/** An answer as a field holds it; undefined for none, and for anything that could not be one. */
+export function readAnswer(value: string | undefined): Answer | undefined {
+	if (value === 'ved_ikke') return value;
 
-	return value === 'ved_ikke' ? value : (Number(value) as ScaleValue);
+	return value !== undefined && /^[1-5]$/u.test(value) ? (Number(value) as ScaleValue) : undefined;
 }
 
 /**
@@ -149,16 +154,16 @@ function challengeSchema({ leaderContext, themes }: Questionnaire) {
 }
 
 function commentSchema(questions: readonly { readonly id: string; readonly maxLength: number }[]) {
-	const fields = questions.map(({ id, maxLength }) => [id, lines(maxLength).optional()]);
+	const fields = Object.fromEntries(
+		questions.map(({ id, maxLength }) => [id, lines(maxLength).optional()])
+	);
 
-	return z
-		.object({ go: direction, ...Object.fromEntries(fields) })
-		.transform(({ go, ...form }) => ({
+	return z.object({ go: direction, ...fields }).transform(({ go, ...form }) => {
+		const written = form as Record<string, string | undefined>;
+
+		return {
 			go,
-			change: {
-				comments: Object.fromEntries(
-					questions.map(({ id }) => [id, (form as Record<string, string | undefined>)[id] ?? ''])
-				)
-			}
-		}));
+			change: { comments: Object.fromEntries(questions.map(({ id }) => [id, written[id] ?? ''])) }
+		};
+	});
 }

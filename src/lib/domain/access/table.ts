@@ -27,6 +27,9 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/readyz': read,
 
 	'/s/[token]': readAndSend,
+	'/s/[token]/[page]': readAndSend,
+	'/s/[token]/gennemse': readAndSend,
+	'/s/[token]/gemt': readAndSend,
 	'/s/tak': read,
 
 	'/log-ind': readAndSend,

@@ -2,21 +2,6 @@ import type { Language } from '#lib/domain/language.ts';
 
 /** When something goes wrong: kind, short, and always the next step. Danish is the source. */
 const da = {
-	linkUnknownTitle: 'Vi kender ikke linket',
-	linkUnknownText:
-		'Der kan være to grunde. Måske mangler der et stykke af linket: Prøv at åbne det fra mailen igen. Måske er runden lukket: Så har vi slettet alle links, og det er ikke længere muligt at svare.',
-	linkUsedTitle: 'Der er allerede svaret med dette link',
-	linkUsedText: ({ closes }: { closes: string }) =>
-		`Tak, hvis det var dig. Svarene kan ikke hentes frem med linket. Har du din kode, kan du svare forfra til og med ${closes}.`,
-	linkUsedReplace: 'Svar forfra med koden',
-	linkUsedNotYou: ({ contact }: { contact: string }) =>
-		`Var det ikke dig? Så kan en anden have brugt dit link. Skriv til ${contact}.`,
-	linkClosedTitle: 'Runden er lukket',
-	linkClosedText: ({ closes }: { closes: string }) =>
-		`Fristen var ${closes}. Der kan ikke svares mere, heller ikke for sent. Har du svaret, er svaret talt med.`,
-	linkWithdrawnTitle: 'Invitationen er trukket tilbage',
-	linkWithdrawnText: ({ contact }: { contact: string }) =>
-		`Linket virker ikke længere. Er det en fejl, så skriv til ${contact}.`,
 	pages: {
 		badRequest: {
 			title: 'Vi kunne ikke læse det, du sendte',
@@ -52,21 +37,6 @@ const da = {
 };
 
 const en: typeof da = {
-	linkUnknownTitle: 'We do not know this link',
-	linkUnknownText:
-		'There may be two reasons. Perhaps a part of the link is missing: try to open it from the mail again. Perhaps the round has closed: then we have deleted all links, and answering is no longer possible.',
-	linkUsedTitle: 'This link has already been used to answer',
-	linkUsedText: ({ closes }) =>
-		`Thank you, if it was you. The answers cannot be brought back with the link. If you have your code, you can answer afresh until the end of ${closes}.`,
-	linkUsedReplace: 'Answer afresh with the code',
-	linkUsedNotYou: ({ contact }) =>
-		`Was it not you? Then somebody else may have used your link. Write to ${contact}.`,
-	linkClosedTitle: 'The round has closed',
-	linkClosedText: ({ closes }) =>
-		`The closing date was ${closes}. No more answers can be sent, not even late ones. If you have answered, your answer is counted.`,
-	linkWithdrawnTitle: 'The invitation has been withdrawn',
-	linkWithdrawnText: ({ contact }) =>
-		`The link no longer works. If this is a mistake, write to ${contact}.`,
 	pages: {
 		badRequest: {
 			title: 'We could not read what you sent',

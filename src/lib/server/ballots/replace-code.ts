@@ -39,3 +39,14 @@ export async function checkReplaceCode(
 
 	return 'wrong';
 }
+
+/** Whether answers are there that were sent with this very code: somebody pressed twice. */
+export async function isSentWith(
+	db: Kysely<Database>,
+	evaluationId: string,
+	text: string
+): Promise<boolean> {
+	const code = parseReplaceCode(text);
+
+	return code !== undefined && (await hasBallot(db, evaluationId, hashReplaceCode(code, 0)));
+}

@@ -198,6 +198,21 @@ export async function silenceInvitation(db: Kysely<Database>, token: string): Pr
 		.execute();
 }
 
+/** Withdraws an invitation that nobody has answered with. It never counts again, and gets no mails. */
+export async function withdrawUnanswered(
+	trx: Transaction<Database>,
+	token: string
+): Promise<boolean> {
+	const result = await trx
+		.updateTable('invitation')
+		.set({ withdrawn: 1 })
+		.where('token_hash', '=', hashToken(token))
+		.where('answered', '=', 0)
+		.executeTakeFirst();
+
+	return result.numUpdatedRows === 1n;
+}
+
 /** Everybody who gets the closing mail: all who were invited, answered or not, save those who left or asked for silence. */
 export async function listMailRecipients(
 	db: Kysely<Database>,

@@ -1,0 +1,124 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { emptyDraft } from '#lib/domain/ballot/draft.ts';
+import { parseReplaceCode } from '#lib/domain/ballot/replace-code.ts';
+import { linkSchema } from '#lib/schemas/answers.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { checkReplaceCode } from '#lib/server/ballots/replace-code.ts';
+import { unlockDraft } from '#lib/server/drafts/protect.ts';
+import { deleteDraft, saveDraft } from '#lib/server/drafts/save.ts';
+import { declareNotMine } from '#lib/server/invitations/decline.ts';
+import { silenceInvitation } from '#lib/server/invitations/queries.ts';
+import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
+import { describeInvitation } from './before.ts';
+import { pathTo } from './paths.ts';
+import { listOwnSteps, requireLink, requireRespondent, type Opened } from './respondent.ts';
+import { resumePage } from './turning.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { invitation, state, found } = await requireLink(event);
+	const { contact, closesAt } = invitation.round;
+	const told = { contact, closesAt: new Date(closesAt), note: event.url.searchParams.get('nu') };
+
+	if (state !== 'open') return { kind: state, ...told };
+	if (found.kind === 'locked') return { kind: 'locked' as const, ...told, left: found.left };
+
+	const { questionnaire, steps, draft } = await requireRespondent(event);
+
+	return {
+		kind: 'before' as const,
+		...told,
+		begun: draft.page !== '',
+		invitation: describeInvitation(invitation, questionnaire, steps, event.locals.language)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = parseForm(await readForm(event.request), linkSchema);
+		if (!form.ok) error(400, 'malformed form');
+
+		const opened = await requireLink(event);
+		const { go, code } = form.data;
+
+		switch (go) {
+			case 'next':
+				return goOn(event, opened, code);
+			case 'afresh':
+				return beginAfresh(event, opened);
+			case 'silence':
+				return stopMails(event);
+			case 'not_mine':
+				return closeLink(event);
+		}
+	}
+};
+
+/** Begins, or goes on; with a code where the draft or the earlier answers ask for one. */
+async function goOn(event: RequestEvent, opened: Opened, code: string | undefined) {
+	if (opened.state === 'answered') return beginReplacing(event, opened, code);
+	if (opened.state === 'open' && opened.found.kind === 'locked') {
+		return openLocked(event, opened, code);
+	}
+
+	const { steps, draft } = await requireRespondent(event);
+
+	redirect(303, pathTo(event.params.token, resumePage(steps, draft), event.locals.language));
+}
+
+async function openLocked(event: RequestEvent, { invitation }: Opened, code = '') {
+	const { params, locals } = event;
+	if (code === '') return fail(422, { issue: 'missing' as const });
+
+	const outcome = await unlockDraft(locals.db, locals.keys, invitation, params.token, code);
+
+	switch (outcome) {
+		case 'wrong':
+			return fail(422, { issue: 'wrong' as const });
+		case 'deleted':
+			redirect(303, pathTo(params.token, '', locals.language, { nu: 'slettet' }));
+		case 'unlocked':
+		case 'no_draft': {
+			const { steps, draft } = await requireRespondent(event);
+			redirect(303, pathTo(params.token, resumePage(steps, draft), locals.language));
+		}
+	}
+}
+
+async function beginReplacing(event: RequestEvent, { invitation }: Opened, text = '') {
+	const { params, locals } = event;
+	if (text === '') return fail(422, { issue: 'missing' as const });
+
+	const { db, keys, language } = locals;
+	const outcome = await checkReplaceCode(db, params.token, invitation.evaluationId, text);
+	const replaces = parseReplaceCode(text);
+	if (outcome !== 'ok' || replaces === undefined) {
+		return fail(422, { issue: outcome === 'locked' ? ('locked' as const) : ('wrong' as const) });
+	}
+
+	const questionnaire = await requireQuestionnaire(db, invitation.round.questionnaireVersion);
+	const first = resumePage(listOwnSteps(questionnaire, invitation, emptyDraft), emptyDraft);
+	await deleteDraft(db, keys, invitation, params.token);
+	await saveDraft(db, keys, invitation, params.token, { ...emptyDraft, page: first, replaces });
+
+	redirect(303, pathTo(params.token, first, language));
+}
+
+async function beginAfresh(event: RequestEvent, { invitation }: Opened) {
+	const { params, locals } = event;
+	await deleteDraft(locals.db, locals.keys, invitation, params.token);
+
+	redirect(303, pathTo(params.token, '', locals.language));
+}
+
+async function stopMails({ params, locals }: RequestEvent) {
+	await silenceInvitation(locals.db, params.token);
+
+	redirect(303, `${pathTo(params.token, '', locals.language)}#mails`);
+}
+
+async function closeLink({ params, locals }: RequestEvent) {
+	await declareNotMine(locals.db, locals.keys, params.token);
+
+	redirect(303, pathTo(params.token, '', locals.language, { nu: 'lukket' }));
+}

@@ -1,0 +1,77 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import { reviewSchema } from '#lib/schemas/answers.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { isSentWith, makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
+import { submitBallot } from '#lib/server/ballots/submit.ts';
+import { deleteDraft } from '#lib/server/drafts/save.ts';
+import { titleOf } from '../[page]/title.ts';
+import { pathTo, reviewPage } from '../paths.ts';
+import { requireLink, requireRespondent, type Opened } from '../respondent.ts';
+import { countSkipped, findUnwholeSplit, readThrough } from './read-through.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { token } = event.params;
+	const { language } = event.locals;
+	const { invitation, questionnaire, steps, draft } = await requireRespondent(event);
+	const { group, leaderName } = invitation;
+	const last = steps.at(-1)?.id ?? '';
+
+	return {
+		parts: steps.map((step) => ({
+			id: step.id,
+			title: titleOf(step, group, leaderName, language),
+			lines: readThrough(step, draft, questionnaire, language),
+			change: pathTo(token, step.id, language, { fra: reviewPage })
+		})),
+		...countSkipped(steps, draft),
+		unwhole: findUnwholeSplit(draft, language),
+		replacing: draft.replaces !== undefined,
+		code: makeReplaceCode(),
+		back: pathTo(token, last, language)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { params, locals } = event;
+		const form = parseForm(await readForm(event.request), reviewSchema);
+		if (!form.ok) error(400, 'malformed form');
+
+		const opened = await requireLink(event);
+		if (opened.found.kind === 'open' && findUnwholeSplit(opened.found.draft, locals.language)) {
+			return fail(422, form.data);
+		}
+
+		const { db, keys, language, now } = locals;
+		const outcome = await submitBallot(db, keys, params.token, form.data.code, now);
+
+		switch (outcome) {
+			case 'accepted':
+				return thank(event, opened);
+			case 'already_answered':
+				/* Pressed twice: the first press has sent exactly this. */
+				if (await isSentWith(db, opened.invitation.evaluationId, form.data.code)) {
+					return thank(event, opened);
+				}
+				redirect(303, pathTo(params.token, '', language));
+			case 'wrong_code':
+				await deleteDraft(db, keys, opened.invitation, params.token);
+				redirect(303, pathTo(params.token, '', language, { nu: 'erstattet' }));
+			case 'closed':
+			case 'withdrawn':
+			case 'unknown':
+			case 'draft_locked':
+				redirect(303, pathTo(params.token, '', language));
+		}
+	}
+};
+
+/** The page that thanks does not know whose link it was. */
+function thank({ locals }: RequestEvent, { invitation }: Opened): never {
+	const query = isAnonymousGroup(invitation.group) ? '' : '?som=navn';
+
+	redirect(303, localPath(`/s/tak${query}`, locals.language));
+}

@@ -1,0 +1,93 @@
+import type { Draft } from '#lib/domain/ballot/draft.ts';
+import { isWholeSplit, sumOf } from '#lib/domain/ballot/change.ts';
+import type { Language } from '#lib/domain/language.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Step } from '#lib/domain/questionnaire/steps.ts';
+import { formatPercent } from '#lib/i18n/format.ts';
+import { answering } from '#lib/i18n/messages/answering.ts';
+
+/** One line of the read-through. An empty answer is said in words and marked as such. */
+export interface Line {
+	readonly question: string;
+	readonly answer: string;
+	readonly empty: boolean;
+}
+
+/** What was answered on one page, in words. */
+export function readThrough(
+	step: Step,
+	{ answers, comments }: Draft,
+	questionnaire: Questionnaire,
+	language: Language
+): readonly Line[] {
+	const words = answering[language].review;
+
+	switch (step.kind) {
+		case 'statements':
+			return step.statements.map(({ id, text }) =>
+				line(text[language], labelOf(answers.items[id]), words.skipped)
+			);
+		case 'time': {
+			const { now, wish } = answering[language].time;
+			return [
+				line(now, describeSplit(answers.timeNow), words.notFilled),
+				line(wish, describeSplit(answers.timeWish), words.notFilled)
+			];
+		}
+		case 'challenges': {
+			const { challenges } = questionnaire.leaderContext;
+			const chosen = questionnaire.themes.filter(({ id }) => answers.challenges.includes(id));
+			const names = chosen.map(({ name }) => name[language]);
+			return [line(challenges.text[language], names.join(', '), words.noneChosen)];
+		}
+		case 'comments':
+			return step.questions.map(({ id, text }) =>
+				line(text[language], comments[id], words.noComment)
+			);
+	}
+
+	function labelOf(answer: number | string | undefined): string | undefined {
+		const { points, nonSubstantive } = questionnaire.scale;
+		if (answer === nonSubstantive.code) return nonSubstantive.label[language];
+
+		return points.find(({ value }) => value === answer)?.label[language];
+	}
+
+	function describeSplit(split: Draft['answers']['timeNow']): string {
+		return questionnaire.leaderContext.timeSplit.parts
+			.filter(({ code }) => split[code] !== undefined)
+			.map(({ code, label }) => `${label[language]}: ${formatPercent(split[code] ?? 0, language)}`)
+			.join('\n');
+	}
+}
+
+/** A time split that was left half filled in: it cannot be counted and must be made whole or emptied. */
+export function findUnwholeSplit(
+	{ answers }: Draft,
+	language: Language
+): { readonly split: string; readonly sum: number } | undefined {
+	const { now, wish } = answering[language].time;
+	const splits = [
+		{ split: now, given: answers.timeNow },
+		{ split: wish, given: answers.timeWish }
+	];
+	const unwhole = splits.find(({ given }) => !isWholeSplit(given));
+
+	return unwhole && { split: unwhole.split, sum: sumOf(Object.values(unwhole.given)) };
+}
+
+/** How many statements were skipped, and whether anything at all was answered. */
+export function countSkipped(steps: readonly Step[], { answers, comments }: Draft) {
+	const asked = steps.flatMap((step) => (step.kind === 'statements' ? step.statements : []));
+	const skipped = asked.filter(({ id }) => answers.items[id] === undefined).length;
+	const others = [answers.timeNow, answers.timeWish, comments].flatMap(Object.keys);
+
+	return {
+		skipped,
+		empty: skipped === asked.length && others.length === 0 && answers.challenges.length === 0
+	};
+}
+
+function line(question: string, answer: string | undefined, otherwise: string): Line {
+	return answer ? { question, answer, empty: false } : { question, answer: otherwise, empty: true };
+}

@@ -1,0 +1,80 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { listPages } from '#lib/domain/questionnaire/selection.ts';
+import { listSteps, type Step } from '#lib/domain/questionnaire/steps.ts';
+import { linkState, type LinkState } from '#lib/domain/round/link.ts';
+import { findDraft, type FoundDraft } from '#lib/server/drafts/find.ts';
+import { findInvitation, type Invitation } from '#lib/server/invitations/queries.ts';
+import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
+import { pathTo } from './paths.ts';
+
+type Event = Pick<RequestEvent<{ token: string }>, 'params' | 'locals'>;
+
+/** A link with its state and what is saved under it. */
+export interface Opened {
+	readonly invitation: Invitation;
+	readonly state: LinkState;
+	readonly found: FoundDraft;
+}
+
+/** Somebody who may answer now, and how far they have got. */
+export interface Respondent {
+	readonly invitation: Invitation;
+	readonly questionnaire: Questionnaire;
+	readonly steps: readonly Step[];
+	readonly draft: Draft;
+}
+
+/** The link that was followed. An unknown one and one that could not exist get the same 404. */
+export async function requireLink({ params, locals }: Event): Promise<Opened> {
+	const { db, keys, now } = locals;
+	const invitation = (await findInvitation(db, params.token)) ?? error(404, 'unknown link');
+	const found = await findDraft(db, keys, invitation, params.token);
+	const state = linkState(invitation, now);
+
+	return { invitation, found, state: isReplacing(found) && state === 'answered' ? 'open' : state };
+}
+
+/** Whoever may fill in the form. Everybody else is led to the link's first page, which tells them why. */
+export async function requireRespondent(event: Event): Promise<Respondent> {
+	const { invitation, state, found } = await requireLink(event);
+	if (state !== 'open' || found.kind === 'locked') {
+		redirect(303, pathTo(event.params.token, '', event.locals.language));
+	}
+
+	const draft = found.kind === 'open' ? found.draft : emptyDraft;
+	const questionnaire = await requireQuestionnaire(
+		event.locals.db,
+		invitation.round.questionnaireVersion
+	);
+
+	return {
+		invitation,
+		questionnaire,
+		steps: listOwnSteps(questionnaire, invitation, draft),
+		draft
+	};
+}
+
+/** Comments are asked for where they could be shown. Those already written keep their page. */
+export const invitedForComments = 8;
+
+/** The pages that this person meets. */
+export function listOwnSteps(
+	questionnaire: Questionnaire,
+	{ group, invitedInGroup, round }: Invitation,
+	draft: Draft
+): readonly Step[] {
+	const comments =
+		group === 'manager' ||
+		invitedInGroup >= invitedForComments ||
+		Object.keys(draft.comments).length > 0;
+	const pages = listPages(questionnaire, round.selection, group);
+
+	return listSteps(pages.filter((page) => comments || page.kind !== 'comments'));
+}
+
+function isReplacing(found: FoundDraft): boolean {
+	return found.kind === 'open' && found.draft.replaces !== undefined;
+}
