@@ -23,6 +23,11 @@ export function dayOf(moment: Date): Day {
 	return clock.format(moment).slice(0, 10);
 }
 
+/** The hour it is in Denmark, 0 to 23. */
+export function hourOf(moment: Date): number {
+	return Number(clock.format(moment).slice(11, 13));
+}
+
 /** Whether a text is a day that exists. */
 export function isDay(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
@@ -60,6 +60,9 @@ export async function insertMails(trx: Kysely<Database>, mails: readonly NewMail
 	}
 }
 
+/** Somebody waits for a sign-in link, also while a thousand invitations leave. */
+const urgency = sql`case kind when 'signIn' then 0 else 1 end`;
+
 /**
  * Takes up to `most` mails that are due and puts each off until `until`, so that nobody else takes
  * it meanwhile and it comes again should the program stop here.
@@ -81,6 +84,7 @@ export async function claimMails(
 				.selectFrom('mail_outbox')
 				.where('not_before', '<=', now.toISOString())
 				.where('delete_after', '>', now.toISOString())
+				.orderBy(urgency)
 				.orderBy('not_before')
 				.orderBy('id')
 				.limit(most)
@@ -103,6 +107,17 @@ export async function claimMails(
 	}));
 }
 
+export async function hasDueMail(db: Kysely<Database>, now: Date): Promise<boolean> {
+	const row = await db
+		.selectFrom('mail_outbox')
+		.where('not_before', '<=', now.toISOString())
+		.select('id')
+		.limit(1)
+		.executeTakeFirst();
+
+	return row !== undefined;
+}
+
 export async function postponeMail(
 	db: Kysely<Database>,
 	id: string,
@@ -121,14 +136,4 @@ export async function deleteMail(db: Kysely<Database>, id: string): Promise<void
 
 export async function deleteStaleMails(db: Kysely<Database>, now: Date): Promise<void> {
 	await db.deleteFrom('mail_outbox').where('delete_after', '<=', now.toISOString()).execute();
-}
-
-/** When the next mail is due, sent or tried again; undefined when none waits. */
-export async function findNextDue(db: Kysely<Database>): Promise<Date | undefined> {
-	const row = await db
-		.selectFrom('mail_outbox')
-		.select((select) => select.fn.min('not_before').as('due'))
-		.executeTakeFirst();
-
-	return row?.due ? new Date(row.due) : undefined;
 }

@@ -1,5 +1,83 @@
 import type { Transaction } from 'kysely';
+import type { Day } from '#lib/domain/round/calendar.ts';
+import { anonymousGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Database } from '../db/schema.ts';
+
+/** How many of one group are invited and have answered, all who ever were on the list counted. */
+export interface GroupProgress {
+	readonly organisationId: string;
+	readonly evaluationId: string;
+	readonly group: RaterGroup;
+	readonly invited: number;
+	readonly answered: number;
+}
+
+/** Counts the anonymous groups of open rounds that began before today and are not counted yet today. */
+export async function countGroups(
+	trx: Transaction<Database>,
+	today: Day
+): Promise<readonly GroupProgress[]> {
+	const rows = await trx
+		.selectFrom('invitation')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'invitation.organisation_id')
+				.onRef('round.id', '=', 'invitation.round_id')
+		)
+		.leftJoin('progress_count', (join) =>
+			join
+				.onRef('progress_count.organisation_id', '=', 'invitation.organisation_id')
+				.onRef('progress_count.evaluation_id', '=', 'invitation.evaluation_id')
+				.onRef('progress_count.rater_group', '=', 'invitation.rater_group')
+		)
+		.where('round.state', '=', 'open')
+		.where('round.opens_on', '<', today)
+		.where('invitation.rater_group', 'in', anonymousGroups)
+		.where((where) =>
+			where.or([
+				where('progress_count.counted_on', 'is', null),
+				where('progress_count.counted_on', '<', today)
+			])
+		)
+		.groupBy(['invitation.organisation_id', 'invitation.evaluation_id', 'invitation.rater_group'])
+		.select(({ fn }) => [
+			'invitation.organisation_id',
+			'invitation.evaluation_id',
+			'invitation.rater_group',
+			fn.countAll<number | string>().as('invited'),
+			fn.sum<number | string>('invitation.answered').as('answered')
+		])
+		.execute();
+
+	return rows.map((row) => ({
+		organisationId: row.organisation_id,
+		evaluationId: row.evaluation_id,
+		group: row.rater_group,
+		invited: Number(row.invited),
+		answered: Number(row.answered)
+	}));
+}
+
+export async function saveProgressCounts(
+	trx: Transaction<Database>,
+	groups: readonly GroupProgress[],
+	today: Day
+): Promise<void> {
+	for (const { organisationId, evaluationId, group, invited, answered } of groups) {
+		const counts = { counted_on: today, invited, answered };
+
+		await trx
+			.insertInto('progress_count')
+			.values({
+				...{ organisation_id: organisationId, evaluation_id: evaluationId, rater_group: group },
+				...counts
+			})
+			.onConflict((conflict) =>
+				conflict.columns(['organisation_id', 'evaluation_id', 'rater_group']).doUpdateSet(counts)
+			)
+			.execute();
+	}
+}
 
 /** The morning's counts are of no use once the round is counted. */
 export async function deleteProgressCounts(

@@ -1,0 +1,88 @@
+import { randomId } from '../random.ts';
+import { returnLease, takeLease } from './queries.ts';
+import { timetable, type Job, type JobContext } from './timetable.ts';
+
+export interface RunningJobs {
+	/** Runs a job now, or once more when it is already running. Nobody waits for it. */
+	kick(name: string): void;
+	/** Starts nothing more and waits for what is running. */
+	stop(): Promise<void>;
+}
+
+const usualLease = 10 * 60_000;
+
+/** Runs every job of the timetable at its pace, each under a lease, until stopped. */
+export function startJobs(context: JobContext, jobs: readonly Job[] = timetable): RunningJobs {
+	const holder = randomId();
+	const loops = new Map(jobs.map((job) => [job.name, startLoop(job, context, holder)]));
+
+	return {
+		kick: (name) => loops.get(name)?.kick(),
+		async stop() {
+			await Promise.all([...loops.values()].map((loop) => loop.stop()));
+		}
+	};
+}
+
+function startLoop(job: Job, context: JobContext, holder: string) {
+	let running: Promise<void> | undefined;
+	let timer: NodeJS.Timeout | undefined;
+	let isKicked = false;
+	let isStopped = false;
+
+	function wait(time: number): void {
+		if (isStopped) return;
+		clearTimeout(timer);
+		timer = setTimeout(begin, time);
+		timer.unref();
+	}
+
+	function begin(): void {
+		isKicked = false;
+		running = runLeased(job, context, holder).then((outcome) => {
+			running = undefined;
+			wait(isKicked || outcome === 'again' ? 0 : job.every);
+		});
+	}
+
+	wait(0);
+
+	return {
+		kick() {
+			if (running) isKicked = true;
+			else wait(0);
+		},
+		async stop() {
+			isStopped = true;
+			clearTimeout(timer);
+			await running;
+		}
+	};
+}
+
+async function runLeased(
+	{ name, isDue, run, rest = 0, lease = usualLease }: Job,
+	context: JobContext,
+	holder: string
+): Promise<'again' | 'done'> {
+	const { db, clock, log } = context;
+
+	try {
+		const now = clock();
+		if (isDue && !(await isDue(context, now))) return 'done';
+
+		const until = new Date(now.getTime() + Math.max(lease, rest));
+		if (!(await takeLease(db, { name, holder, until }, now))) return 'done';
+
+		try {
+			return await run(context, now);
+		} finally {
+			await returnLease(db, { name, holder, until: new Date(now.getTime() + rest) });
+		}
+	} catch (problem) {
+		const kind = problem instanceof Error ? problem.name : typeof problem;
+		log.error({ job: name, name: kind }, 'a job failed');
+
+		return 'done';
+	}
+}

@@ -1,0 +1,93 @@
+import type { Kysely } from 'kysely';
+import { hourOf } from '#lib/domain/round/calendar.ts';
+import type { Database } from '../db/schema.ts';
+import { tidyDatabase } from '../db/tidy.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { deliverMails, type Delivering } from '../mail/deliver.ts';
+import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
+import { remindMissing } from '../mail/remind.ts';
+import { renewProgressCounts } from '../progress/renew.ts';
+import { closeDueRounds } from '../rounds/close.ts';
+import { idleTime } from '../sessions/lifetime.ts';
+import { deleteEndedSessions } from '../sessions/queries.ts';
+import { deleteExpiredLinks } from '../sign-in/queries.ts';
+
+export interface JobContext extends Delivering {
+	readonly db: Kysely<Database>;
+	readonly keys: KeyRing;
+	/** The only place that the time comes from. */
+	readonly clock: () => Date;
+}
+
+export interface Job {
+	readonly name: string;
+	/** Milliseconds between two runs. */
+	readonly every: number;
+	/** Looks whether there is anything to do, without writing. Left out where that costs as much. */
+	readonly isDue?: (context: JobContext, now: Date) => Promise<boolean> | boolean;
+	/** Milliseconds that must lie between two runs, whoever ran it. */
+	readonly rest?: number;
+	/** Milliseconds after which another process may take over; what jobs do bears being done twice. */
+	readonly lease?: number;
+	/** Says `again` when there is more to do at once. */
+	readonly run: (context: JobContext, now: Date) => Promise<'again' | 'done'>;
+}
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** All that the program does by itself. */
+export const timetable: readonly Job[] = [
+	{
+		name: 'mail',
+		every: 10 * second,
+		lease: minute,
+		isDue: ({ db }, now) => hasDueMail(db, now),
+		run: async (context, now) => ((await deliverMails(context, now)) > 0 ? 'again' : 'done')
+	},
+	{
+		name: 'reminders',
+		every: 10 * minute,
+		async run({ db }, now) {
+			await remindMissing(db, now);
+			return 'done';
+		}
+	},
+	{
+		name: 'close',
+		every: minute,
+		async run({ db, keys }, now) {
+			await closeDueRounds(db, keys, now);
+			return 'done';
+		}
+	},
+	{
+		name: 'progress',
+		every: 10 * minute,
+		async run({ db }, now) {
+			await renewProgressCounts(db, now);
+			return 'done';
+		}
+	},
+	{
+		name: 'clean',
+		every: 10 * minute,
+		async run({ db }, now) {
+			await deleteStaleMails(db, now);
+			await deleteExpiredLinks(db, now);
+			await deleteEndedSessions(db, new Date(now.getTime() - idleTime), now);
+			return 'done';
+		}
+	},
+	{
+		name: 'tidy',
+		every: 10 * minute,
+		rest: 12 * hour,
+		isDue: (_, now) => hourOf(now) === 3,
+		async run({ db }) {
+			await tidyDatabase(db);
+			return 'done';
+		}
+	}
+];

@@ -1,0 +1,47 @@
+import { createTransport } from 'nodemailer';
+import type { MailRoute } from '../environment.ts';
+import type { Delivery, Mail, Transport } from './transport.ts';
+
+const second = 1000;
+
+/** Sends through a mail server, over a few connections that stay open while there is something to send. */
+export function openSmtp({ url, from }: Extract<MailRoute, { kind: 'smtp' }>): Transport {
+	const server = createTransport(
+		{
+			url,
+			pool: true,
+			maxConnections: 3,
+			connectionTimeout: 20 * second,
+			greetingTimeout: 20 * second,
+			socketTimeout: 60 * second,
+			disableFileAccess: true,
+			disableUrlAccess: true
+		},
+		{ from, xMailer: false }
+	);
+
+	return {
+		async send({ to, subject, text, html, headers }: Mail): Promise<Delivery> {
+			const { 'Message-ID': messageId, ...others } = headers;
+
+			try {
+				await server.sendMail({ to, subject, text, html, messageId, headers: others });
+				return 'sent';
+			} catch (problem) {
+				return isRefusal(problem) ? 'refused' : 'failed';
+			}
+		},
+		close: () => server.close()
+	};
+}
+
+/**
+ * Only a 5xx answer to the recipient's address is about the address. A 5xx to the sign-on, the sender
+ * or the text is about us, and somebody may put it right.
+ */
+function isRefusal(problem: unknown): boolean {
+	if (!(problem instanceof Error) || !('command' in problem)) return false;
+	const code = 'responseCode' in problem ? Number(problem.responseCode) : 0;
+
+	return problem.command === 'RCPT TO' && code >= 500 && code < 600;
+}
