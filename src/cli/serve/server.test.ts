@@ -1,7 +1,7 @@
 import { connect, type AddressInfo } from 'node:net';
 import { request as send, type IncomingMessage, type RequestOptions } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createWebServer, type Handle, type WebServer } from './server.ts';
 
 const page = '<p>'.padEnd(4000, 'word ');
@@ -17,6 +17,7 @@ const always = {
 const open: WebServer[] = [];
 
 afterEach(() => {
+	vi.restoreAllMocks();
 	for (const server of open.splice(0)) server.close().closeAllConnections();
 });
 
@@ -40,6 +41,7 @@ test.for([
 	['a fault', '/fault', 500],
 	['an address nobody answers', '/nothing', 404]
 ] as const)('%s carries every security header', async ([, path, status]) => {
+	vi.spyOn(console, 'error').mockReturnValue();
 	const { port } = await serve(application);
 
 	const answer = await get(port, path);
