@@ -1,4 +1,5 @@
-import { leastAnswers, teamRules, threshold } from '../disclosure/bounds.ts';
+import { threshold } from '../disclosure/bounds.ts';
+import { previewGroup, type Preview } from '../disclosure/preview.ts';
 import { isSameAddress } from '../rater-group/address.ts';
 import { includesManager } from './audience.ts';
 import { daysBetween, roundLimits, type Day } from './calendar.ts';
@@ -54,20 +55,18 @@ export function isLeader(contact: Person, leader: Person): boolean {
 
 /** What a leader can hope to see from a group of so many, if enough of them answer. */
 export type GroupOutlook =
-	'nobody' | 'nothing' | 'allMustAnswer' | 'averages' | 'shares' | 'agreement';
+	| { readonly kind: 'nobody' | 'nothing' | 'allMustAnswer' }
+	/** Averages; and from so many answers on, shares and a word for agreement, where that many are invited. */
+	| ({ readonly kind: 'figures' } & Pick<Preview, 'shares' | 'agreement'>);
 
 export function outlookFor(invited: number): GroupOutlook {
-	if (invited === 0) return 'nobody';
-	if (invited < threshold) return 'nothing';
-	if (invited === threshold) return 'allMustAnswer';
-	if (invited < answersForShares) return 'averages';
+	if (invited === 0) return { kind: 'nobody' };
+	if (invited < threshold) return { kind: 'nothing' };
+	if (invited === threshold) return { kind: 'allMustAnswer' };
+	const { shares, agreement } = previewGroup(invited);
 
-	return invited < answersForAgreement ? 'shares' : 'agreement';
+	return { kind: 'figures', shares, agreement };
 }
-
-/** How many must answer before shares stand beside the averages, and a word for agreement beside a theme. */
-export const answersForShares = fewestWith(teamRules.sharesFrom);
-export const answersForAgreement = fewestWith(teamRules.agreementFrom);
 
 /** Advice that does not stop anyone. */
 export type Advice = 'newInPost' | 'shortRound' | 'fewEmployees' | 'fewPeers' | 'noManager';
@@ -84,13 +83,6 @@ export function listAdvice(plan: Plan): readonly Advice[] {
 	];
 
 	return advice.filter(([, applies]) => applies).map(([kind]) => kind);
-}
-
-function fewestWith(valid: number): number {
-	let answered = threshold;
-	while (leastAnswers(answered) < valid) answered += 1;
-
-	return answered;
 }
 
 function missingFromJob({ leader, unit, organisationName, background }: Plan): readonly Missing[] {

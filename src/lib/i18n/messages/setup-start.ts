@@ -1,0 +1,150 @@
+import type { Language } from '#lib/domain/language.ts';
+
+type Count = string | number;
+
+/** The last step before the start. Danish is the source. */
+const da = {
+	edit: 'Ret',
+	contactTitle: 'Hvem kan de inviterede spørge?',
+	contactHelp:
+		'De skal kunne spørge, om listen passer, uden at du får det at vide. Det kan være en fra HR eller en tillidsrepræsentant. Spørg personen først.',
+	contactName: 'Navn',
+	contactEmail: 'Mailadresse',
+	ownWords: 'Dine egne linjer i mailen',
+	ownWordsHint: 'Fortæl, hvorfor du spørger, og hvad du vil bruge svarene til.',
+	save: 'Gem og vis mailen',
+	previewTitle: 'Det får de inviterede',
+	previewHelp: 'Sådan kommer mailen og den første side til at se ud.',
+	previews: {
+		employee: 'Det ser en medarbejder',
+		manager: 'Det ser din nærmeste leder',
+		peer: 'Det ser en lederkollega'
+	},
+	mail: 'Mailen',
+	firstPage: 'Den første side',
+	subject: 'Emne',
+	inLanguage: { da: 'på dansk', en: 'på engelsk' },
+	test: 'Send en prøve til mig',
+	testSent: ({ email }: { email: string }) =>
+		`Vi har sendt en prøve til ${email}. Knappen i den åbner ikke et skema, for hvert link er personligt.`,
+	adviceTitle: 'Tænk over dette, før du starter',
+	advice: {
+		newInPost:
+			'Du har haft jobbet i under to år. Er det mindre end et halvt år, så overvej at vente lidt.',
+		shortRound: 'Runden er kort. Folk på ferie eller skiftehold kan gå glip af den.',
+		fewEmployees:
+			'Der er færre end fem medarbejdere på listen, så du får ingen tal fra dem. Du får dit eget svar, svaret fra din nærmeste leder og en guide til en samtale med teamet.',
+		fewPeers: 'Der er færre end fem lederkolleger på listen, så du får ingen tal fra dem.',
+		noManager: 'Din nærmeste leder er ikke på listen.'
+	},
+	tellFirst:
+		'Fortæl om runden på et møde, før mailen kommer. Så ved alle, hvorfor du spørger, og flere svarer.',
+	missingTitle: 'Det mangler, før du kan starte',
+	startTitle: 'Klar til at starte?',
+	startNow: ({ count }: { count: Count }) =>
+		`Vi sender ${count} mails med det samme. Fra da af kan du ikke ændre skema, baggrund, datoer, eller hvem der ser rapporten. Du kan stadig invitere flere.`,
+	startLater: ({ count, day }: { count: Count; day: string }) =>
+		`Vi sender ${count} mails ${day} kl. 8. Fra du trykker på Start, kan du ikke ændre skema, baggrund, datoer, eller hvem der ser rapporten. Du kan stadig invitere flere.`,
+	language: 'Hvilket sprog skal mailen være på?',
+	languageHint: 'Alle kan skifte sprog, når de svarer.',
+	languages: { da: 'Dansk', en: 'Engelsk' },
+	promise:
+		'Jeg vil bruge rapporten til udvikling. Jeg vil ikke prøve at finde ud af, hvem der har svaret hvad.',
+	startButton: 'Start runden',
+	facts: {
+		leader: 'Dig',
+		form: 'Skema',
+		themes: 'Temaer',
+		comments: 'Kommentarer',
+		conditions: 'Dine vilkår',
+		dates: 'Datoer',
+		employees: 'Medarbejdere',
+		manager: 'Nærmeste leder',
+		peers: 'Lederkolleger',
+		readers: 'Rapporten kan læses af',
+		none: 'Ingen',
+		notYet: 'Ikke valgt endnu',
+		fromTo: ({ opens, closes }: { opens: string; closes: string }) => `Fra ${opens} til ${closes}`
+	},
+	refused: {
+		leader_has_open:
+			'Der er allerede en åben runde om dig. Du kan starte en ny, når den er lukket.',
+		too_soon:
+			'Der skal gå mindst 90 dage, fra din sidste runde lukkede. Vi har gemt det hele, så du kan starte, når tiden er gået.',
+		incomplete: 'Noget mangler endnu. Se listen herunder.'
+	}
+};
+
+const en: typeof da = {
+	edit: 'Change',
+	contactTitle: 'Whom can those invited ask?',
+	contactHelp:
+		'They must be able to ask whether the list is right without you being told. It can be somebody from HR or a staff representative. Ask that person first.',
+	contactName: 'Name',
+	contactEmail: 'Mail address',
+	ownWords: 'Your own lines in the mail',
+	ownWordsHint: 'Say why you are asking and how you will use the answers.',
+	save: 'Save and show the mail',
+	previewTitle: 'What those invited get',
+	previewHelp: 'This is how the mail and the first page will look.',
+	previews: {
+		employee: 'What an employee sees',
+		manager: 'What your own manager sees',
+		peer: 'What a fellow leader sees'
+	},
+	mail: 'The mail',
+	firstPage: 'The first page',
+	subject: 'Subject',
+	inLanguage: { da: 'in Danish', en: 'in English' },
+	test: 'Send a test to me',
+	testSent: ({ email }) =>
+		`We have sent a test to ${email}. The button in it opens no form, because each link is personal.`,
+	adviceTitle: 'Think this over before you start',
+	advice: {
+		newInPost:
+			'You have had the job for less than two years. If it is less than half a year, consider waiting.',
+		shortRound: 'The round is short. People on holiday or on shifts may miss it.',
+		fewEmployees:
+			"There are fewer than five employees on the list, so you get no figures from them. You get your own answers, your manager's answers and a guide to a talk with the team.",
+		fewPeers:
+			'There are fewer than five fellow leaders on the list, so you get no figures from them.',
+		noManager: 'Your own manager is not on the list.'
+	},
+	tellFirst:
+		'Talk about the round at a meeting before the mail arrives. Then everybody knows why you are asking, and more people answer.',
+	missingTitle: 'This is missing before you can start',
+	startTitle: 'Ready to start?',
+	startNow: ({ count }) =>
+		`We will send ${count} mails at once. From then on you cannot change the form, the background, the dates or who sees the report. You can still invite more people.`,
+	startLater: ({ count, day }) =>
+		`We will send ${count} mails on ${day} at 8 am. From the moment you press Start you cannot change the form, the background, the dates or who sees the report. You can still invite more people.`,
+	language: 'In which language should the mail be?',
+	languageHint: 'Everybody can change language when answering.',
+	languages: { da: 'Danish', en: 'English' },
+	promise: 'I will use the report for development. I will not try to find out who answered what.',
+	startButton: 'Start the round',
+	facts: {
+		leader: 'You',
+		form: 'Form',
+		themes: 'Themes',
+		comments: 'Comments',
+		conditions: 'Your conditions',
+		dates: 'Dates',
+		employees: 'Employees',
+		manager: 'Your own manager',
+		peers: 'Fellow leaders',
+		readers: 'The report can be read by',
+		none: 'None',
+		notYet: 'Not chosen yet',
+		fromTo: ({ opens, closes }) => `From ${opens} to ${closes}`
+	},
+	refused: {
+		leader_has_open:
+			'There is already an open round about you. You can start a new one when it has closed.',
+		too_soon:
+			'At least 90 days must pass after your last round closed. We have saved everything, so you can start when the time has come.',
+		incomplete: 'Something is still missing. See the list below.'
+	}
+};
+
+export const setupStart: Record<Language, typeof da> = { da, en };
