@@ -1,7 +1,7 @@
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { readDisplayed } from '#lib/domain/report/displayed.ts';
-import type { Row } from '#lib/domain/report/read.ts';
+import type { Row } from '#lib/domain/report/rows.ts';
 import type { Interval } from '#lib/domain/report/uncertainty.ts';
 import { raterGroups } from '#lib/domain/rater-group/groups.ts';
 import type { PlotFigure } from './plot.ts';

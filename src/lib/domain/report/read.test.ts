@@ -8,7 +8,8 @@ import {
 	standard,
 	wordsOf
 } from '#tests/support/team.ts';
-import { readReport, type Row } from './read.ts';
+import { readReport } from './read.ts';
+import type { Row } from './rows.ts';
 
 const employees = (count: number) => Array.from({ length: count }, () => answeringAll(3));
 const own = {
