@@ -43,6 +43,7 @@ export function createWebServer(
 		if (refusal) return void answer(response, refusal.status, refusal.words, refusal.headers);
 
 		completeAddress(request, proxy);
+		takeAsPlainForm(request);
 		void run(handle, request, response);
 	});
 
@@ -51,6 +52,15 @@ export function createWebServer(
 	);
 
 	return server;
+}
+
+/**
+ * The framework answers a form with JSON, and not with a page or a redirect, where the client would
+ * take anything. Only its own script asks for JSON, by name; everybody else gets what a browser gets.
+ */
+function takeAsPlainForm({ method, headers }: IncomingMessage): void {
+	if (method === 'POST' && !headers.accept?.includes('application/json'))
+		headers.accept = 'text/html';
 }
 
 async function run(
