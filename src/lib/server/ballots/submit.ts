@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
-import { countParts, encodeParts } from '#lib/domain/ballot/parts.ts';
+import { emptyDraft } from '#lib/domain/ballot/draft.ts';
 import { parseReplaceCode } from '#lib/domain/ballot/replace-code.ts';
 import type { Database } from '../db/schema.ts';
 import { findDraft } from '../drafts/find.ts';
@@ -8,13 +7,10 @@ import { locateDraft } from '../drafts/place.ts';
 import { deleteDraftRow } from '../drafts/queries.ts';
 import { findInvitation, markAnswered, type Invitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { seal } from '../keys/seal.ts';
-import { requireQuestionnaire } from '../questionnaires/queries.ts';
-import { randomId } from '../random.ts';
 import { holdOpenRound } from '../rounds/queries.ts';
-import { ballotBinding } from './binding.ts';
 import { deleteBallots, insertBallots } from './queries.ts';
 import { hashReplaceCode } from './replace-code.ts';
+import { sealParts } from './seal-parts.ts';
 
 export type Submission =
 	| 'accepted'
@@ -46,9 +42,12 @@ export async function submitBallot(
 	if (found.kind === 'locked') return 'draft_locked';
 
 	const draft = found.kind === 'open' ? found.draft : emptyDraft;
-	const sealed = await sealParts(db, invitation, draft, newCode);
+	const code = parseReplaceCode(newCode);
 	const place = locateDraft(keys, invitation, token)?.place;
-	if (!sealed || !place) return sealed ? 'closed' : 'wrong_code';
+	if (code === undefined) return 'wrong_code';
+	if (!place) return 'closed';
+
+	const sealed = await sealParts(db, invitation, draft, code);
 
 	return db.transaction().execute(async (trx): Promise<Submission> => {
 		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
@@ -64,39 +63,6 @@ export async function submitBallot(
 
 		return 'accepted';
 	});
-}
-
-/** Seals each part by itself, bound to its evaluation, group and place. */
-async function sealParts(
-	db: Kysely<Database>,
-	invitation: Invitation,
-	draft: Draft,
-	newCode: string
-) {
-	const code = parseReplaceCode(newCode);
-	if (code === undefined) return undefined;
-
-	const { evaluationId, group, round } = invitation;
-	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
-	const parts = encodeParts(questionnaire, round.selection, group, draft);
-	if (parts.length !== countParts(questionnaire, round.selection))
-		throw new Error('a part is missing');
-
-	return Promise.all(
-		parts.map(async (plain, part) => ({
-			id: randomId(),
-			evaluationId,
-			group,
-			part,
-			sealed: await seal(
-				round.ballotKey,
-				'ballot',
-				plain,
-				ballotBinding(evaluationId, group, part)
-			),
-			replaceHash: hashReplaceCode(code, part)
-		}))
-	);
 }
 
 async function claim(trx: Transaction<Database>, token: string): Promise<Submission> {
