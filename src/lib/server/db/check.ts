@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { KeyRing } from '../keys/ring.ts';
+import { checkCounts } from './check/counts.ts';
+import { checkFile } from './check/file.ts';
+import { checkKeys } from './check/keys.ts';
+import { checkReleases } from './check/releases.ts';
+import { checkSecrets } from './check/secrets.ts';
+import { checkTallies } from './check/tallies.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * Everything that must hold of the database and its keys, each thing that does not as one line. The
+ * lines name rounds and evaluations, never a person or a figure. Each check is one statement, so that
+ * it sees one moment, also while answers come in.
+ */
+export async function checkDatabase(
+	db: Kysely<Database>,
+	keys: KeyRing
+): Promise<readonly string[]> {
+	const problems: string[] = [];
+	for (const check of checks) problems.push(...(await check(db, keys)));
+
+	return problems;
+}
+
+const checks = [checkFile, checkSecrets, checkCounts, checkTallies, checkReleases, checkKeys];

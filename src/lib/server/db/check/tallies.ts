@@ -1,0 +1,81 @@
+import { sql, type Kysely } from 'kysely';
+import { threshold } from '#lib/domain/disclosure/bounds.ts';
+import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { poolLimits } from '#lib/domain/round/count.ts';
+import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
+import { readSelection } from '#lib/server/rounds/settings.ts';
+import type { Database } from '../schema.ts';
+
+/**
+ * Five answers leave a tally, fewer leave none, and each tally holds exactly those that were counted.
+ * A pool holds ten people or more.
+ */
+export async function checkTallies(db: Kysely<Database>): Promise<readonly string[]> {
+	return [...(await checkPresence(db)), ...(await checkContents(db))];
+}
+
+async function checkPresence(db: Kysely<Database>): Promise<readonly string[]> {
+	const { rows } = await sql<{ evaluation_id: string; rater_group: string; due: number }>`
+		select evaluation_id, rater_group, sum(due) as due
+		from (
+			select evaluation_id, rater_group, 1 as due, 0 as kept
+			from group_count
+			where rater_group in ('employee', 'peer') and answered >= ${threshold}
+			union all
+			select evaluation_id, rater_group, 0, 1 from tally where scope = 'team'
+		) as both_sides
+		group by evaluation_id, rater_group
+		having sum(due) <> sum(kept)
+		order by evaluation_id, rater_group
+	`.execute(db);
+
+	return rows.map(({ evaluation_id, rater_group, due }) =>
+		Number(due) > 0
+			? `Evaluation ${evaluation_id}, ${rater_group}: the tally is missing.`
+			: `Evaluation ${evaluation_id}, ${rater_group}: there is a tally of fewer than ${threshold}.`
+	);
+}
+
+async function checkContents(db: Kysely<Database>): Promise<readonly string[]> {
+	const rows = await db
+		.selectFrom('tally')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'tally.organisation_id')
+				.onRef('round.id', '=', 'tally.round_id')
+		)
+		.leftJoin('group_count', (join) =>
+			join
+				.onRef('group_count.organisation_id', '=', 'tally.organisation_id')
+				.onRef('group_count.evaluation_id', '=', 'tally.evaluation_id')
+				.onRef('group_count.rater_group', '=', 'tally.rater_group')
+		)
+		.select(['tally.id', 'tally.scope', 'tally.rater_group', 'tally.packed', 'answered'])
+		.select(['questionnaire_version', 'form', 'themes', 'comments', 'conditions', 'peers'])
+		.orderBy('tally.id')
+		.execute();
+	const problems: string[] = [];
+
+	for (const row of rows) {
+		const questionnaire = await requireQuestionnaire(db, row.questionnaire_version);
+		const n = isAnonymousGroup(row.rater_group)
+			? readSize(() =>
+					unpackTally(questionnaire, readSelection(row), row.rater_group as 'employee', row.packed)
+				)
+			: undefined;
+		const isRight = row.scope === 'pool' ? (n ?? 0) >= poolLimits.people : n === row.answered;
+		if (n === undefined || !isRight) problems.push(`Tally ${row.id} is not what was counted.`);
+	}
+
+	return problems;
+}
+
+/** How many people a tally holds; undefined where it cannot be read. */
+function readSize(unpack: () => { readonly n: number }): number | undefined {
+	try {
+		return unpack().n;
+	} catch {
+		return undefined;
+	}
+}
