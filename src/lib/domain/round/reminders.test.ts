@@ -44,9 +44,10 @@ test('a round of four days has one reminder, and it is the last', () => {
 	expect(dueReminder({ ...fourDays, sent: 1 }, at(5, '12:00:00'))).toBeUndefined();
 });
 
-test('a round of two days reminds nobody', () => {
+test('a round of two days has one reminder, on the day between', () => {
 	const twoDays = { opensOn: '2026-11-02', closesOn: '2026-11-04' };
-	for (const day of [2, 3, 4]) {
-		expect(dueReminder({ ...twoDays, sent: 0 }, at(day, '12:00:00'))).toBeUndefined();
-	}
+
+	expect(dueReminder({ ...twoDays, sent: 0 }, at(2, '12:00:00'))).toBeUndefined();
+	expect(dueReminder({ ...twoDays, sent: 0 }, at(3, '08:00:00'))?.kind).toBe('reminder');
+	expect(dueReminder({ ...twoDays, sent: 1 }, at(4, '12:00:00'))).toBeUndefined();
 });

@@ -31,6 +31,8 @@ export function openDatabase(address: DatabaseAddress): Kysely<Database> {
 	if (address.kind === 'sqlite') return openSqlite(address.file);
 
 	const pool = new pg.Pool({ connectionString: address.url, max: 10 });
+	// A connection that breaks while nobody uses it is replaced; unheard, it would end the program.
+	pool.on('error', () => undefined);
 
 	return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
