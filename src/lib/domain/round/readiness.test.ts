@@ -37,14 +37,14 @@ describe('a plan can start', () => {
 		['a name', { leader: { name: '', email: 'mette@x.dk' } }, ['job: name']],
 		['a unit', { unit: '' }, ['job: unit']],
 		['an organisation', { organisationName: '' }, ['job: organisation']],
-		['a field of work', { background: { sektor: 'stat', niveau: 'ledere' } }, ['job: choice']],
+		['a field of work', { background: { sektor: 'stat', niveau: 'ledere' } }, ['job: omraade']],
 		[
 			'themes in a tailored form',
 			{ selection: { ...complete.selection, form: 'tilpasset' } },
 			['skema: themes']
 		],
-		['a first day', { opensOn: undefined }, ['datoer: dates']],
-		['a last day', { closesOn: undefined }, ['datoer: dates']],
+		['a first day', { opensOn: undefined }, ['datoer: opens']],
+		['a last day', { closesOn: undefined }, ['datoer: closes']],
 		['a first day ahead', { opensOn: '2026-11-20' }, ['datoer: opensPast']],
 		[
 			'anybody to ask',

@@ -13,9 +13,10 @@ export interface Missing {
 		| 'name'
 		| 'unit'
 		| 'organisation'
-		| 'choice'
+		| (typeof requiredBackground)[number]
 		| 'themes'
-		| 'dates'
+		| 'opens'
+		| 'closes'
 		| 'opensPast'
 		| 'raters'
 		| 'managerToRead'
@@ -98,7 +99,7 @@ function missingFromJob({ leader, unit, organisationName, background }: Plan): r
 			.map(({ field }): Missing => ({ step: 'job', field, what: field })),
 		...requiredBackground
 			.filter((field) => background[field] === undefined)
-			.map((field): Missing => ({ step: 'job', field, what: 'choice' }))
+			.map((field): Missing => ({ step: 'job', field, what: field }))
 	];
 }
 
@@ -109,10 +110,12 @@ function missingFromForm({ selection }: Plan): readonly Missing[] {
 }
 
 function missingFromDates({ opensOn, closesOn }: Plan, today: Day): readonly Missing[] {
-	if (!opensOn) return [{ step: 'datoer', field: 'opens', what: 'dates' }];
-	if (!closesOn) return [{ step: 'datoer', field: 'closes', what: 'dates' }];
+	const gaps: Missing[] = [];
+	if (!opensOn) gaps.push({ step: 'datoer', field: 'opens', what: 'opens' });
+	else if (opensOn < today) gaps.push({ step: 'datoer', field: 'opens', what: 'opensPast' });
+	if (!closesOn) gaps.push({ step: 'datoer', field: 'closes', what: 'closes' });
 
-	return opensOn < today ? [{ step: 'datoer', field: 'opens', what: 'opensPast' }] : [];
+	return gaps;
 }
 
 function missingFromRaters({ raters }: Plan): readonly Missing[] {

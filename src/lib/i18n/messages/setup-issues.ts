@@ -2,13 +2,19 @@ import type { Language } from '#lib/domain/language.ts';
 
 /** What a step lacks, and what cannot be used. Danish is the source. */
 const da = {
-	missing: {
+	summary: ({ count }: { count: number }) =>
+		count === 1 ? 'Der er én ting at rette' : `Der er ${count} ting at rette`,
+	kept: 'Det, du har skrevet, står her stadig.',
+	texts: {
 		name: 'Skriv dit navn.',
 		unit: 'Skriv din enhed.',
 		organisation: 'Skriv din organisation.',
-		choice: 'Vælg én mulighed.',
+		sektor: 'Vælg din sektor.',
+		niveau: 'Vælg dit ledelsesniveau.',
+		omraade: 'Vælg dit område.',
 		themes: 'Vælg mindst ét tema, eller vælg et andet skema.',
-		dates: 'Vælg en dato.',
+		opens: 'Vælg, hvornår runden starter.',
+		closes: 'Vælg den sidste dag at svare.',
 		opensPast: 'Den første dag er gået. Vælg en ny.',
 		raters: 'Sæt mindst én på en af listerne.',
 		managerToRead:
@@ -16,9 +22,8 @@ const da = {
 		readers: 'Skriv mindst én person.',
 		contactName: 'Skriv navnet på en, som de inviterede kan spørge.',
 		contactEmail: 'Skriv mailadressen på en, som de inviterede kan spørge.',
-		contactIsLeader: 'Det må ikke være dig selv. Vælg en anden.'
-	},
-	issues: {
+		contactIsLeader: 'Det må ikke være dig selv. Vælg en anden.',
+
 		tooLong: 'Teksten er for lang. Gør den kortere.',
 		strangeCharacters:
 			'Der er et usynligt tegn i teksten, som vi ikke kan gemme. Skriv den forfra.',
@@ -32,19 +37,24 @@ const da = {
 		readerName: 'Skriv også navnet. Alle, der skal svare, ser det.',
 		readerAddress: 'Skriv også mailadressen.',
 		notAnAddress: 'Det ligner ikke en mailadresse.',
-		contactIsLeader: 'Det må ikke være dig selv. Vælg en anden.',
 		promise: 'Sæt kryds, hvis du vil starte.'
 	}
 };
 
 const en: typeof da = {
-	missing: {
+	summary: ({ count }) =>
+		count === 1 ? 'There is one thing to correct' : `There are ${count} things to correct`,
+	kept: 'What you have typed is still here.',
+	texts: {
 		name: 'Write your name.',
 		unit: 'Write your unit.',
 		organisation: 'Write your organisation.',
-		choice: 'Choose one of them.',
+		sektor: 'Choose your sector.',
+		niveau: 'Choose your leadership level.',
+		omraade: 'Choose your field.',
 		themes: 'Choose at least one theme, or choose another form.',
-		dates: 'Choose a date.',
+		opens: 'Choose when the round starts.',
+		closes: 'Choose the last day to answer.',
 		opensPast: 'The first day has passed. Choose a new one.',
 		raters: 'Put at least one person on one of the lists.',
 		managerToRead:
@@ -52,9 +62,8 @@ const en: typeof da = {
 		readers: 'Write at least one person.',
 		contactName: 'Write the name of somebody whom those invited can ask.',
 		contactEmail: 'Write the mail address of somebody whom those invited can ask.',
-		contactIsLeader: 'It must not be yourself. Choose somebody else.'
-	},
-	issues: {
+		contactIsLeader: 'It must not be yourself. Choose somebody else.',
+
 		tooLong: 'The text is too long. Make it shorter.',
 		strangeCharacters:
 			'There is an invisible character in the text that we cannot save. Please type it again.',
@@ -68,7 +77,6 @@ const en: typeof da = {
 		readerName: 'Write the name too. Everybody who is asked to answer sees it.',
 		readerAddress: 'Write the mail address too.',
 		notAnAddress: 'This does not look like a mail address.',
-		contactIsLeader: 'It must not be yourself. Choose somebody else.',
 		promise: 'Tick the box if you want to start.'
 	}
 };
