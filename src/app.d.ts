@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { Settings } from '#lib/server/environment.ts';
+import type { RunningJobs } from '#lib/server/jobs/run.ts';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
 			db: Kysely<Database>;
 			keys: KeyRing;
 			settings: Settings;
+			/** What the program does by itself; a route may ask for it to be done now. */
+			jobs: RunningJobs;
 			now: Date;
 			language: Language;
 			actor: Actor | undefined;

@@ -1,13 +1,27 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import type { Language } from '#lib/domain/language.ts';
-import { isLanguage } from '#lib/domain/language.ts';
-import { openProduct, type Product } from '#lib/server/product.ts';
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { signInPath } from '#lib/domain/access/next-path.ts';
+import { decideAccess } from '#lib/domain/access/table.ts';
+import { isLanguage, type Language } from '#lib/domain/language.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
 import { logFailure } from '#lib/server/log.ts';
+import { openTransport } from '#lib/server/mail/transport.ts';
+import { openProduct, type Product } from '#lib/server/product.ts';
 import { randomId } from '#lib/server/random.ts';
+import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 import { findActor } from '#lib/server/sessions/find-actor.ts';
 
+const clock = () => new Date();
 let product: Product;
+let jobs: RunningJobs;
 
 export const init: ServerInit = async () => {
 	const opened = await openProduct(process.env);
@@ -17,42 +31,59 @@ export const init: ServerInit = async () => {
 	}
 
 	product = opened;
-	process.once('sveltekit:shutdown', () => void product.close());
+	const { db, keys, settings, log } = product;
+	const lost = await markLostRounds(db, keys, clock());
+	if (lost > 0) log.warn({ rounds: lost }, 'rounds without their keys; see docs/operating.md');
+
+	const transport = openTransport(settings.mail);
+	jobs = startJobs({ db, keys, settings, log, transport, clock });
+	process.once('sveltekit:shutdown', () => void jobs.stop().then(() => product.close()));
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+/** Hands every request what it may use, and finds out who asks and in which language. */
+const equip: Handle = async ({ event, resolve }) => {
 	const { db, keys, settings } = product;
-	const now = new Date();
+	const now = clock();
 	/* Respondents carry no cookie, and none is read where they answer. */
-	const cookie = isForRespondents(event.route.id)
-		? undefined
-		: event.cookies.get(sessionCookie(settings.origin).name);
-	const actor = cookie ? await findActor(db, cookie, now) : undefined;
+	const isRespondent = event.route.id?.startsWith('/s/') ?? false;
+	const cookie = isRespondent ? undefined : event.cookies.get(sessionCookie(settings.origin).name);
+	const actor = await findActor(db, cookie, now);
+	const language = chooseLanguage(event.url, actor?.language);
 
-	Object.assign(event.locals, {
-		db,
-		keys,
-		settings,
-		now,
-		actor,
-		language: chooseLanguage(event.url, actor?.language)
-	});
+	Object.assign(event.locals, { db, keys, settings, jobs, now, actor, language });
 
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
 	});
 };
 
-export const handleError: HandleServerError = ({ error, event, status }) => {
+/** Looks the request up in the one table of rights before its route runs. */
+const guard: Handle = ({ event, resolve }) => {
+	const { route, request, url, locals } = event;
+	/* The framework makes the page for an address that leads nowhere. */
+	if (route.id === null) return resolve(event);
+
+	switch (decideAccess(route.id, request.method, locals.actor)) {
+		case 'granted':
+			return resolve(event);
+		case 'sign_in':
+			if (route.id.startsWith('/api/')) return new Response(null, { status: 401 });
+			redirect(303, localPath(signInPath(url.pathname), locals.language));
+		case 'not_found':
+			error(404, 'not found');
+		case 'wrong_method':
+			return new Response(null, { status: 405 });
+	}
+};
+
+export const handle: Handle = sequence(equip, guard);
+
+export const handleError: HandleServerError = ({ error: problem, event, status }) => {
 	const reference = randomId().slice(0, 12);
-	if (status !== 404) logFailure(product.log, reference, error, event.route.id);
+	if (status !== 404) logFailure(product.log, reference, problem, event.route.id);
 
 	return { message: status === 404 ? 'not found' : 'failure', reference };
 };
-
-function isForRespondents(routeId: string | null): boolean {
-	return routeId?.startsWith('/s/') ?? false;
-}
 
 function chooseLanguage(url: URL, preferred: Language | undefined): Language {
 	const asked = url.searchParams.get('lang');

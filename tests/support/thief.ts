@@ -46,6 +46,8 @@ export function findSecrets(
 	secrets: readonly Secret[]
 ): readonly string[] {
 	return [...files].flatMap(([path, content]) =>
-		secrets.filter(({ bytes }) => content.includes(bytes)).map(({ name }) => `${name} in ${path}`)
+		secrets
+			.filter(({ bytes }) => content.includes(Buffer.from(bytes)))
+			.map(({ name }) => `${name} in ${path}`)
 	);
 }
