@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { longestBar, timeSplitChart } from './time-split.ts';
 
 const parts = [
-	{ code: 'drift', label: 'Drift', now: 45, wish: 25 },
-	{ code: 'opad', label: 'Opad', now: 15, wish: undefined }
+	{ id: 'drift', label: 'Drift', now: 45, wished: 25 },
+	{ id: 'opad', label: 'Opad', now: 15, wished: undefined }
 ];
 const wide = { colour: (property: string) => property, besideTable: true };
 
@@ -19,8 +19,8 @@ test('each part has a bar for now and one for the wish, in the order given', () 
 
 test('the axis ends at the ten above the longest bar, and never before forty', () => {
 	expect(longestBar(parts)).toBe(50);
-	expect(longestBar([{ code: 'a', label: 'A', now: 40, wish: 41 }])).toBe(50);
-	expect(longestBar([{ code: 'a', label: 'A', now: 5, wish: 10 }])).toBe(40);
+	expect(longestBar([{ id: 'a', label: 'A', now: 40, wished: 41 }])).toBe(50);
+	expect(longestBar([{ id: 'a', label: 'A', now: 5, wished: 10 }])).toBe(40);
 	expect(longestBar([])).toBe(40);
 });
 

@@ -2,10 +2,10 @@ import type { Configure } from './chart.ts';
 
 /** One part of the leader's time, in whole per cent. */
 export interface TimePart {
-	readonly code: string;
+	readonly id: string;
 	readonly label: string;
 	readonly now: number | undefined;
-	readonly wish: number | undefined;
+	readonly wished: number | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export function timeSplitChart(parts: readonly TimePart[]): Configure {
 					barThickness: 10
 				},
 				{
-					data: parts.map(({ wish }) => wish ?? null),
+					data: parts.map(({ wished }) => wished ?? null),
 					backgroundColor: 'transparent',
 					borderColor: colour('--self'),
 					borderWidth: 1.5,
@@ -59,7 +59,7 @@ export function timeSplitChart(parts: readonly TimePart[]): Configure {
 
 /** The axis ends at a whole ten, and never before forty, so that small shares look small. */
 export function longestBar(parts: readonly TimePart[]): number {
-	const largest = Math.max(0, ...parts.flatMap(({ now, wish }) => [now ?? 0, wish ?? 0]));
+	const largest = Math.max(0, ...parts.flatMap(({ now, wished }) => [now ?? 0, wished ?? 0]));
 
 	return Math.max(40, Math.ceil(largest / 10) * 10);
 }

@@ -64,7 +64,7 @@ const da = {
 		question: {
 			title: 'Passer antallet ikke?',
 			body: [
-				'Før du svarer, kan du se, hvor mange der er inviteret i din gruppe. Er tallet forkert, så sig det til HR eller en tillidsvalgt, før du svarer.'
+				'Før du svarer, kan du se, hvor mange der er inviteret i din gruppe. Er tallet forkert, så sig det til HR eller din tillidsrepræsentant, før du svarer.'
 			]
 		}
 	}
@@ -132,7 +132,7 @@ const en: typeof da = {
 		question: {
 			title: 'Is the number wrong?',
 			body: [
-				'Before you answer, you can see how many are invited in your group. If the number is wrong, tell HR or an employee representative before you answer.'
+				'Before you answer, you can see how many are invited in your group. If the number is wrong, tell HR or your employee representative before you answer.'
 			]
 		}
 	}

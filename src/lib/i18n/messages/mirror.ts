@@ -13,7 +13,7 @@ const da = {
 	submit: 'Vis min profil',
 	tooFewTitle: 'Der mangler lidt endnu',
 	tooFew: ({ answered, fewest }: { answered: number; fewest: number }) =>
-		`Du har taget stilling til ${answered} af 15 udsagn. Profilen giver først mening fra ${fewest}. »Ved ikke« tæller ikke med.`,
+		`Du har taget stilling til ${answered} af 15 udsagn. Profilen giver først mening, når du har svaret på ${fewest}. »Ved ikke« tæller ikke med.`,
 	nothingLost: 'De svar, du har givet, står her stadig.',
 	resultTitle: 'Sådan ser du selv din ledelse',
 	resultIntro:
@@ -48,7 +48,7 @@ const da = {
 	keepTitle: 'Vil du beholde profilen?',
 	keepPrint: 'Du kan skrive siden ud eller gemme den som PDF fra browserens menu.',
 	keepText:
-		'Eller opret en konto. Vi sender et link til din mail, og når du har logget ind med det, ligger profilen på din side. Bruger du ikke linket, bliver svarene slettet igen efter ti minutter.',
+		'Eller opret en konto. Vi sender et link til din mail, og når du har logget ind med det, ligger profilen på din side. Linket lever i ti minutter. Bruger du det ikke, sletter vi svarene igen.',
 	keepEmail: 'Din arbejdsmail',
 	keepButton: 'Opret en konto, og gem profilen',
 	keepSignedIn: 'Gem profilen på min side',
@@ -71,7 +71,7 @@ const en: typeof da = {
 	submit: 'Show my profile',
 	tooFewTitle: 'A little is still missing',
 	tooFew: ({ answered, fewest }) =>
-		`You have taken a stand on ${answered} of 15 statements. The profile makes sense from ${fewest}. “Don't know” does not count.`,
+		`You have taken a stand on ${answered} of 15 statements. The profile makes sense once you have answered ${fewest}. “Don't know” does not count.`,
 	nothingLost: 'The answers you have given are still here.',
 	resultTitle: 'This is how you see your own leadership',
 	resultIntro:
@@ -106,7 +106,7 @@ const en: typeof da = {
 	keepTitle: 'Do you want to keep the profile?',
 	keepPrint: 'You can print the page or save it as a PDF from the menu of your browser.',
 	keepText:
-		'Or create an account. We send a link to your mail, and once you have signed in with it, the profile is on your page. If you do not use the link, the answers are deleted again after ten minutes.',
+		'Or create an account. We send a link to your mail, and once you have signed in with it, the profile is on your page. The link lives for ten minutes. If you do not use it, we delete the answers again.',
 	keepEmail: 'Your work mail address',
 	keepButton: 'Create an account and keep the profile',
 	keepSignedIn: 'Keep the profile on my page',

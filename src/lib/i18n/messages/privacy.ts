@@ -66,7 +66,7 @@ const da = {
 			body: [
 				{
 					list: [
-						'Når du svarer, sætter vi ingen cookies, og vi gemmer intet i din browser. Det gør vi heller ikke på de sider, alle kan læse. Kun når du logger ind, er der én cookie, og den holder dig logget ind.',
+						'Når du svarer, sætter vi ingen cookies, og vi gemmer intet i din browser. Det gør vi heller ikke på de sider, alle kan læse. Kun når du logger ind, bruger vi cookies, og kun til at vide, at det er dig.',
 						'Vi henter intet fra andre steder, og vi måler ikke, hvad du gør på siden.',
 						'Når du svarer, skriver vi ikke ned, hvilken side du så, hvor du kom fra, eller hvad du sendte.'
 					]
@@ -153,7 +153,7 @@ const en: typeof da = {
 			body: [
 				{
 					list: [
-						'When you answer, we set no cookies, and we store nothing in your browser. Nor do we on the pages that everybody can read. Only when you sign in is there one cookie, and it keeps you signed in.',
+						'When you answer, we set no cookies, and we store nothing in your browser. Nor do we on the pages that everybody can read. Only when you sign in do we use cookies, and only to know that it is you.',
 						'We fetch nothing from elsewhere, and we do not measure what you do on the page.',
 						'When you answer, we do not write down which page you saw, where you came from or what you sent.'
 					]
