@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ShownFigure } from '#lib/domain/disclosure/figure.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import { plotFigures } from './report-row.ts';
+import { plotFigures, plotTime } from './report-row.ts';
 
 function shown(group: RaterGroup, low: number, high: number, text: string): ShownFigure {
 	return {
@@ -63,4 +63,20 @@ test('a figure that is not shown says so and nothing more', () => {
 			'da'
 		)
 	).toEqual([{ group: 'employee', shown: false }]);
+});
+
+test('a part of the time is in whole per cent, and one that was skipped has none', () => {
+	const label = { da: 'Drift', en: 'Operations' };
+	const timeSplit = {
+		id: 'tid',
+		text: label,
+		wishText: label,
+		parts: [{ code: 'drift', label }],
+		sum: 100
+	};
+	const parts = [{ id: 'drift', now: shown('self', 0.29, 0.29, '29 %'), wished: undefined }];
+
+	expect(plotTime(parts, { timeSplit }, 'en')).toEqual([
+		{ id: 'drift', label: 'Operations', now: 29, wished: undefined }
+	]);
 });

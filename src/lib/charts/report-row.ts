@@ -1,10 +1,13 @@
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
 import type { Language } from '#lib/domain/language.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { readDisplayed } from '#lib/domain/report/displayed.ts';
+import type { ReportReading } from '#lib/domain/report/read.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
 import type { Interval } from '#lib/domain/report/uncertainty.ts';
 import { raterGroups } from '#lib/domain/rater-group/groups.ts';
 import type { PlotFigure } from './plot.ts';
+import type { TimePart } from './time-split.ts';
 
 /** The figures of one line of a report, as a row plot draws them. */
 export function plotFigures(
@@ -18,6 +21,24 @@ export function plotFigures(
 
 		return [plotFigure(figure, interval, language)];
 	});
+}
+
+/** The parts of the leader's time as the chart draws them, in whole per cent. */
+export function plotTime(
+	parts: ReportReading['timeSplit'],
+	{ timeSplit }: Pick<Questionnaire['leaderContext'], 'timeSplit'>,
+	language: Language
+): readonly TimePart[] {
+	return parts.map(({ id, now, wished }) => ({
+		id,
+		label: timeSplit.parts.find(({ code }) => code === id)?.label[language] ?? id,
+		now: inPercent(now),
+		wished: inPercent(wished)
+	}));
+}
+
+function inPercent(figure: Figure | undefined): number | undefined {
+	return figure?.shown ? Math.round(figure.low * 100) : undefined;
 }
 
 function plotFigure(
