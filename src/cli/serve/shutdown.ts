@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events';
 import type { WebServer } from './server.ts';
 
-/** Requests may take this long to finish, and then the application this much to close its database. */
-const patience = { requests: 8_000, application: 1_500 };
+/** Milliseconds from the signal: how long requests may take to finish, and then all the rest. */
+const patience = { requests: 6_000, all: 9_500 };
 
 /**
  * On SIGTERM or Ctrl-C: takes no new request, finishes those under way, then tells the application,
@@ -18,23 +18,19 @@ export function finishOnSignal(server: WebServer): void {
 
 		const sweep = setInterval(() => server.closeIdleConnections(), 50);
 		const deadline = setTimeout(() => server.closeAllConnections(), patience.requests);
+		setTimeout(() => process.exit(0), patience.all).unref();
 
 		server.close(() => {
 			clearInterval(sweep);
 			clearTimeout(deadline);
-			tellApplication(signal);
+
+			// The event that SvelteKit's own server sends; hooks.server.ts listens to it.
+			const events: EventEmitter = process;
+			events.emit('sveltekit:shutdown', signal);
 		});
 		server.closeIdleConnections();
 	};
 
 	process.on('SIGTERM', finish);
 	process.on('SIGINT', finish);
-}
-
-/** The event that SvelteKit's own server sends; hooks.server.ts listens to it. */
-function tellApplication(signal: NodeJS.Signals): void {
-	const events: EventEmitter = process;
-	events.emit('sveltekit:shutdown', signal);
-
-	setTimeout(() => process.exit(0), patience.application).unref();
 }

@@ -22,6 +22,10 @@ export function parseVariables(
 	return { problem: `${issue?.path.join('.')} ${issue?.message}.` };
 }
 
+export function listVariables(): readonly string[] {
+	return Object.keys(variables.shape);
+}
+
 const text = z.string();
 
 const port = wholeNumber('must be a port, from 1 to 65535', 65_535);
