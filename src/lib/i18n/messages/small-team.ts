@@ -5,7 +5,7 @@ const da = {
 	/** From none to four. */
 	numbers: ['ingen', 'én', 'to', 'tre', 'fire'],
 	/** From none to four employees, with the leader. */
-	withLeader: ['', 'jer to', 'jer tre', 'jer fire', 'jer fem'],
+	withLeader: ['dig alene', 'jer to', 'jer tre', 'jer fire', 'jer fem'],
 	title: {
 		none: 'Begynd med samtalen',
 		one: 'I er to. Derfor begynder I med samtalen',
@@ -102,7 +102,7 @@ const da = {
 
 const en: typeof da = {
 	numbers: ['none', 'one', 'two', 'three', 'four'],
-	withLeader: ['', 'the two of you', 'the three of you', 'the four of you', 'the five of you'],
+	withLeader: ['you alone', 'the two of you', 'the three of you', 'the four of you', 'the five of you'],
 	title: {
 		none: 'Begin with the talk',
 		one: 'There are two of you. So you begin with the talk',
