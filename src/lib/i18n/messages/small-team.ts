@@ -102,7 +102,13 @@ const da = {
 
 const en: typeof da = {
 	numbers: ['none', 'one', 'two', 'three', 'four'],
-	withLeader: ['you alone', 'the two of you', 'the three of you', 'the four of you', 'the five of you'],
+	withLeader: [
+		'you alone',
+		'the two of you',
+		'the three of you',
+		'the four of you',
+		'the five of you'
+	],
 	title: {
 		none: 'Begin with the talk',
 		one: 'There are two of you. So you begin with the talk',
