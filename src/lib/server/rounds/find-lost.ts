@@ -9,11 +9,16 @@ import { listRounds, updateRound } from './queries.ts';
  * close was restored or because their keys are not where they should be. Their links say closed.
  * Nothing is deleted: with the second copy of the keys in place, the next start opens them again.
  */
-export async function markLostRounds(db: Kysely<Database>, keys: KeyRing, now: Date): Promise<number> {
+export async function markLostRounds(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	now: Date
+): Promise<number> {
 	let lost = 0;
 
 	for (const round of await listRounds(db, ['open', 'lost'])) {
-		const isThere = keys.draftSecret(round.id) !== undefined && (await keys.ballotOpener(round.id)) !== undefined;
+		const isThere =
+			keys.draftSecret(round.id) !== undefined && (await keys.ballotOpener(round.id)) !== undefined;
 		if (!isThere) lost += 1;
 		if (isThere === (round.state === 'open')) continue;
 
