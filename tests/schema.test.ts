@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrateToLatest } from '#lib/server/db/migrate.ts';
-import type { Database } from '#lib/server/db/schema.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from './support/database.ts';
 import { typedColumns } from './support/typed-columns.ts';
 

@@ -10,5 +10,10 @@ export async function tidyDatabase(db: Kysely<Database>): Promise<void> {
 	if (dialectOf(db) !== 'sqlite') return;
 
 	await sql`vacuum`.execute(db);
-	await sql`pragma wal_checkpoint(truncate)`.execute(db);
+	await emptyLog(db);
+}
+
+/** Empties SQLite's log, which still holds the pages as they were before the latest changes. */
+export async function emptyLog(db: Kysely<Database>): Promise<void> {
+	if (dialectOf(db) === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

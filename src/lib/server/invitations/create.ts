@@ -1,27 +1,9 @@
 import type { Transaction } from 'kysely';
-import type { Language } from '#lib/domain/language.ts';
-import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Database } from '../db/schema.ts';
 import { seal } from '../keys/seal.ts';
 import { randomId } from '../random.ts';
-import { insertInvitationRows } from './queries.ts';
+import { insertInvitationRows, type NewInvitation, type PreparedInvitation } from './queries.ts';
 import { hashToken, makeToken } from './token.ts';
-
-export interface NewInvitation {
-	readonly organisationId: string;
-	readonly roundId: string;
-	readonly evaluationId: string;
-	readonly group: RaterGroup;
-	readonly address: string;
-	readonly language: Language;
-}
-
-/** An invitation whose link is made: its hash for looking up, and sealed for the mails only. */
-export interface PreparedInvitation extends NewInvitation {
-	readonly id: string;
-	readonly tokenHash: Uint8Array;
-	readonly sealedToken: Uint8Array;
-}
 
 /**
  * Makes the link of a new invitation. This is the slow part and belongs before the transaction. The

@@ -5,7 +5,6 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import { readAudience, readContact, readSelection, type Contact } from '../rounds/settings.ts';
-import type { PreparedInvitation } from './create.ts';
 import { hashToken, isToken } from './token.ts';
 
 /** What a respondent's link leads to. It holds nothing about what or when anybody answered. */
@@ -133,6 +132,22 @@ export async function countInvited(
 		.executeTakeFirstOrThrow();
 
 	return Number(count);
+}
+
+export interface NewInvitation {
+	readonly organisationId: string;
+	readonly roundId: string;
+	readonly evaluationId: string;
+	readonly group: RaterGroup;
+	readonly address: string;
+	readonly language: Language;
+}
+
+/** An invitation whose link is made: its hash for looking up, and sealed for the mails only. */
+export interface PreparedInvitation extends NewInvitation {
+	readonly id: string;
+	readonly tokenHash: Uint8Array;
+	readonly sealedToken: Uint8Array;
 }
 
 export async function insertInvitationRows(

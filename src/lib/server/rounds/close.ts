@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely';
-import { dialectOf } from '#db/migrations/dialect.ts';
+import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
+import { emptyLog } from '../db/tidy.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { releaseReports } from '../releases/release-reports.ts';
 import { countBallots, type Counting } from './count-ballots.ts';
@@ -25,7 +25,7 @@ export async function closeRound(
 		if (counting !== 'counted') return counting;
 	}
 
-	await forgetLog(db);
+	await emptyLog(db);
 	await releaseReports(db, ref, now);
 
 	return 'released';
@@ -54,9 +54,4 @@ async function countUntilQuiet(db: Kysely<Database>, keys: KeyRing, ref: RoundRe
 		if (counting !== 'disturbed') return counting;
 	}
 	throw new Error('a round that takes no answers kept changing');
-}
-
-/** SQLite's log still holds the pages as they were before the close. */
-async function forgetLog(db: Kysely<Database>): Promise<void> {
-	if (dialectOf(db) === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

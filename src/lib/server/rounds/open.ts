@@ -13,7 +13,8 @@ import {
 	listRoundEvaluations,
 	type RoundEvaluation
 } from '../evaluations/queries.ts';
-import { insertInvitations, prepareInvitation, type NewInvitation } from '../invitations/create.ts';
+import { insertInvitations, prepareInvitation } from '../invitations/create.ts';
+import type { NewInvitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from './queries.ts';
