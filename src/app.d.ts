@@ -17,6 +17,8 @@ declare global {
 			now: Date;
 			language: Language;
 			actor: Actor | undefined;
+			/** Set when the database could not be used: the answer is then 503, and not 500. */
+			isUnavailable?: boolean;
 		}
 		/** What layouts may find on any page, also on one that failed to load. */
 		interface PageData {
@@ -27,7 +29,8 @@ declare global {
 			languageForm?: string | undefined;
 		}
 		interface Error {
-			message: string;
+			/** `busy` where the same request may succeed in a while. */
+			message: 'not found' | 'failure' | 'busy' | (string & {});
 			/** A random reference that a person may quote, and that the log line carries. */
 			reference?: string;
 		}

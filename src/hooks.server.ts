@@ -10,6 +10,7 @@ import { signInPath } from '#lib/domain/access/next-path.ts';
 import { decideAccess } from '#lib/domain/access/table.ts';
 import { isLanguage, type Language } from '#lib/domain/language.ts';
 import { localPath } from '#lib/i18n/path.ts';
+import { isUnavailable } from '#lib/server/db/unavailable.ts';
 import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
@@ -52,10 +53,20 @@ const equip: Handle = async ({ event, resolve }) => {
 
 	Object.assign(event.locals, { db, keys, settings, jobs, now, actor, language });
 
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
 	});
+
+	return event.locals.isUnavailable ? askToReturn(response) : response;
 };
+
+/** The framework answers every failure with 500; this one passes by itself, and nothing was used up. */
+function askToReturn({ body, headers }: Response): Response {
+	const later = new Headers(headers);
+	later.set('retry-after', '30');
+
+	return new Response(body, { status: 503, headers: later });
+}
 
 /** Looks the request up in the one table of rights before its route runs. */
 const guard: Handle = ({ event, resolve }) => {
@@ -79,10 +90,13 @@ const guard: Handle = ({ event, resolve }) => {
 export const handle: Handle = sequence(equip, guard);
 
 export const handleError: HandleServerError = ({ error: problem, event, status }) => {
-	const reference = randomId().slice(0, 12);
-	if (status !== 404) logFailure(product.log, reference, problem, event.route.id);
+	if (status === 404) return { message: 'not found' };
 
-	return { message: status === 404 ? 'not found' : 'failure', reference };
+	const reference = randomId().slice(0, 12);
+	event.locals.isUnavailable = isUnavailable(problem);
+	logFailure(product.log, reference, problem, event.route.id);
+
+	return { message: event.locals.isUnavailable ? 'busy' : 'failure', reference };
 };
 
 function chooseLanguage(url: URL, preferred: Language | undefined): Language {

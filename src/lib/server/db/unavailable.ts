@@ -1,0 +1,19 @@
+/**
+ * Whether a failure means that the database cannot be used just now: it is busy, its disk is full, or
+ * its server is away. Nothing was written then, so the person may simply try again.
+ */
+export function isUnavailable(problem: unknown): boolean {
+	if (!(problem instanceof Error)) return false;
+	const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
+
+	return (
+		sqlite.test(code) || postgres.test(code) || network.has(code) || isUnavailable(problem.cause)
+	);
+}
+
+const sqlite = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM)/;
+
+/** Connection lost (08), out of resources (53), stopped by the operator (57P), too many retries (40). */
+const postgres = /^(08|53|40)[0-9A-Z]{3}$|^57P0[1-4]$|^57014$/;
+
+const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
