@@ -32,7 +32,10 @@ export function installChromium() {
 	};
 
 	run('update');
-	run('install', '-y', '--no-install-recommends', 'chromium');
+	run('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
 
-	return findChromium() !== undefined;
+	const isThere = findChromium() !== undefined;
+	if (!isThere) console.error('There is no Chromium: install one, or set CHROMIUM to its path.');
+
+	return isThere;
 }
