@@ -67,7 +67,7 @@ const da = {
 		codeButton: 'Sæt koden på',
 		codeSetTitle: 'Koden er sat på',
 		codeSet:
-			'Du skal bruge den, næste gang du åbner linket. Når du har åbnet kladden, er koden taget af igen. Efter ti forkerte forsøg bliver kladden slettet.'
+			'Du skal bruge den, næste gang du åbner linket. Når du har åbnet kladden, er koden taget af. Sæt den på igen, hvis du holder pause en gang til. Efter ti forkerte forsøg bliver kladden slettet.'
 	},
 	review: {
 		title: 'Læs dine svar igennem',
@@ -86,7 +86,7 @@ const da = {
 		noneChosen: 'Ingen valgt',
 		notFilled: 'Ikke udfyldt',
 		unwhole: ({ split, sum }: { split: string; sum: number }) =>
-			`Din tid (${split}) giver ${sum} i alt. Ret tallene, så de giver 100, eller gør felterne tomme.`,
+			`Din tid, ${split.toLowerCase()}: Tallene giver ${sum} i alt. Ret dem, så de giver 100, eller gør felterne tomme.`,
 		codeTitle: 'Skriv koden ned, hvis du vil kunne svare forfra',
 		code: 'Koden gælder, når du har sendt. Med den og dit link kan du erstatte dine svar, indtil runden lukker. Den kan ikke bruges til at læse dem, og den bliver ikke vist igen.',
 		codeShared: 'Den, der har både linket og koden, kan svare i dit sted. Gem dem ikke samme sted.',
@@ -170,7 +170,7 @@ const en: typeof da = {
 		codeButton: 'Protect the draft',
 		codeSetTitle: 'The draft is protected',
 		codeSet:
-			'You will need the code the next time you open the link. Once you have opened the draft, the code is off again. After ten wrong tries the draft is deleted.'
+			'You will need the code the next time you open the link. Once you have opened the draft, the code is off. Set it again if you take another break. After ten wrong tries the draft is deleted.'
 	},
 	review: {
 		title: 'Read your answers through',
@@ -189,7 +189,7 @@ const en: typeof da = {
 		noneChosen: 'None chosen',
 		notFilled: 'Not filled in',
 		unwhole: ({ split, sum }) =>
-			`Your time (${split}) adds up to ${sum}. Change the numbers so that they add up to 100, or empty the fields.`,
+			`Your time, ${split.toLowerCase()}: the numbers add up to ${sum}. Change them so that they add up to 100, or empty the fields.`,
 		codeTitle: 'Write the code down if you want to be able to answer afresh',
 		code: 'The code counts once you have sent. With it and your link you can replace your answers until the round closes. It cannot be used to read them, and it is not shown again.',
 		codeShared:

@@ -78,7 +78,7 @@ const da = {
 		peers:
 			'Svar fra lederkolleger bliver vist for sig selv. De bliver aldrig lagt sammen med andres.',
 		fewInvited: ({ leader, invited }: { leader: string; invited: Count }) =>
-			`I er ${invited === 1 ? 'kun dig' : `${invited} inviterede`}. Det er færre end fem, så ${leader} får ingen tal fra jer.`,
+			`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er færre end fem, så ${leader} får ingen tal fra jer.`,
 		small:
 			'Jeres svar kan kun indgå i organisationens samlede tal fra små teams, når de kommer fra mindst ti personer i mindst tre teams. Ellers bliver de slettet ulæst.',
 		smallGrows: ({ leader }: { leader: string }) =>
@@ -90,7 +90,7 @@ const da = {
 		title: 'Din anonymitet i fem sætninger',
 		locked: 'Dine svar bliver låst i det øjeblik, du sender dem.',
 		counted:
-			'Når runden lukker, bliver alle svar åbnet på én gang, blandet og talt op, og bagefter bliver svar, links, adresser og nøgle slettet.',
+			'Når runden lukker, bliver alle svar åbnet på én gang, blandet og talt op, og bagefter bliver de enkelte besvarelser, links, adresser og nøglen slettet.',
 		nobody: ({ leader }: { leader: string }) =>
 			`Ingen kan se, hvad du svarer: ikke ${leader}, HR, dine kolleger eller en, der får fat i databasen, en kopi, en log eller gamle mails.`,
 		whether:
@@ -209,7 +209,7 @@ const en: typeof da = {
 		title: 'Your anonymity in five sentences',
 		locked: 'Your answers are locked the moment you send them.',
 		counted:
-			'When the round closes, all answers are opened at once, shuffled and counted, and afterwards answers, links, addresses and key are deleted.',
+			'When the round closes, all answers are opened at once, shuffled and counted, and afterwards the single sets of answers, the links, the addresses and the key are deleted.',
 		nobody: ({ leader }) =>
 			`Nobody can see what you answer: not ${leader}, not HR, not your colleagues and not someone who gets hold of the database, a copy, a log or old mails.`,
 		whether:

@@ -1,6 +1,9 @@
 /** Milliseconds of quiet after the last change before a page saves itself. */
 const quiet = 800;
 
+/** Milliseconds that a quiet save may take before it is given up; the page is still there to send. */
+const patience = 8000;
+
 /** How a quiet save ended. `held` is one that the page will explain when it is sent: a sum, say. */
 type Outcome = 'saved' | 'held' | 'failed';
 
@@ -85,7 +88,8 @@ async function send(form: HTMLFormElement): Promise<Outcome> {
 			method: 'POST',
 			body,
 			headers: { accept: 'application/json' },
-			keepalive: true
+			keepalive: true,
+			signal: AbortSignal.timeout(patience)
 		});
 		const { type } = (await response.json()) as { type: string };
 
