@@ -7,9 +7,13 @@ const words = {
 	en: { manager: "the leader's own manager", hr: (name: string) => `${name} (HR)` }
 } as const satisfies Record<Language, unknown>;
 
+interface DescribedAudience extends Pick<Audience, 'scope'> {
+	readonly readers: readonly { readonly name: string }[];
+}
+
 /** »Mette Holm, nærmeste leder og Karen Bruun (HR)«: who will see a report, as everybody invited is told. */
 export function describeAudience(
-	{ scope, readers }: Audience,
+	{ scope, readers }: DescribedAudience,
 	leader: string,
 	language: Language
 ): string {

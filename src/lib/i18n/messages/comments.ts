@@ -13,22 +13,18 @@ const da = {
 	warningManager: ({ leader }: { leader: string }) =>
 		`${leader} læser dine ord og ved, at de er dine. Skriv ikke om andre personer.`,
 	charsLeft: ({ left }: { left: string | number }) => `${left} tegn tilbage`,
-	guideTitle: 'Før du åbner kommentarerne',
-	guide1:
+	guide: [
 		'Læs tallene først. Kommentarerne er eksempler fra nogle få og viser ikke, hvad alle mener.',
-	guide2: 'Læs dem alle to gange, før du gør noget. Den hårdeste fylder mest første gang.',
-	guide3: 'Led efter det, flere skriver. Spørg dig selv, hvad de gerne vil have mere af.',
-	guide4:
+		'Læs dem alle to gange, før du gør noget. Den hårdeste fylder mest første gang. Led efter det, flere skriver.',
 		'Gæt ikke, hvem der har skrevet hvad. Du kan tage fejl, og et gæt kan koste jer tilliden.',
-	guide5: 'Rammer en kommentar dig hårdt, så vent til i morgen, og tal med en, du stoler på.',
-	guideOrder: 'Kommentarerne er blandet. Rækkefølgen siger intet om, hvem eller hvornår.',
-	guideDo:
-		'Vis dem ikke på et møde, og send dem ikke videre. Fortæl med dine egne ord, hvad du har hørt.',
+		'Rammer en kommentar dig hårdt, så vent til i morgen, og tal med en, du stoler på.'
+	],
+	guideOrder:
+		'Kommentarerne er blandet. Rækkefølgen siger intet om, hvem eller hvornår. Vis dem ikke på et møde, og send dem ikke videre. Fortæl med dine egne ord, hvad du har hørt.',
 	open: 'Åbn kommentarerne',
 	none: 'Der er ingen kommentarer at vise.',
 	noneWhy:
-		'Vi viser kun kommentarer, når mange nok har svaret og skrevet. Vi skriver ikke, hvor mange der har.',
-	deleted: 'Kommentarerne blev slettet efter 12 måneder, som vi lovede.'
+		'Vi viser dem kun, når de er valgt til, og når mange nok har svaret og skrevet. Vi skriver ikke, hvad der er grunden her.'
 };
 
 const en: typeof da = {
@@ -43,22 +39,18 @@ const en: typeof da = {
 	warningManager: ({ leader }) =>
 		`${leader} reads your words and knows they are yours. Do not write about other people.`,
 	charsLeft: ({ left }) => `${left} characters left`,
-	guideTitle: 'Before you open the comments',
-	guide1:
+	guide: [
 		'Read the figures first. The comments are examples from a few and do not show what everybody thinks.',
-	guide2:
-		'Read them all twice before you do anything. The harshest one takes up most room the first time.',
-	guide3: 'Look for what several people write. Ask yourself what they would like more of.',
-	guide4: 'Do not guess who wrote what. You may be wrong, and a guess can cost you their trust.',
-	guide5: 'If a comment hits you hard, wait until tomorrow and talk with someone you trust.',
-	guideOrder: 'The comments are shuffled. Their order says nothing about who or when.',
-	guideDo:
-		'Do not show them at a meeting, and do not pass them on. Say in your own words what you have heard.',
+		'Read them all twice before you do anything. The harshest one takes up most room the first time. Look for what several people write.',
+		'Do not guess who wrote what. You may be wrong, and a guess can cost you their trust.',
+		'If a comment hits you hard, wait until tomorrow and talk with someone you trust.'
+	],
+	guideOrder:
+		'The comments are shuffled. Their order says nothing about who or when. Do not show them at a meeting, and do not pass them on. Say in your own words what you have heard.',
 	open: 'Open the comments',
 	none: 'There are no comments to show.',
 	noneWhy:
-		'We show comments only when enough people have answered and written. We do not say how many have.',
-	deleted: 'The comments were deleted after 12 months, as we promised.'
+		'We show them only when they were asked for, and when enough people have answered and written. We do not say what the reason is here.'
 };
 
 export const comments: Record<Language, typeof da> = { da, en };

@@ -37,6 +37,7 @@ const da = {
 			text: ({ band }: { band: string }) =>
 				`»${band}« betyder, at svarene ligger tæt på enden af skalaen. Så kan ingen regne ud, hvad den enkelte svarede.`
 		},
+		readTitle: 'Tag det roligt',
 		read: [
 			'Læs det hele igennem én gang, før du dømmer noget. Du har ikke travlt.',
 			'Se på, hvor I ser det samme, og hvor I ser forskelligt. Det siger mere end forskellen på 3,7 og 3,9.',
@@ -51,11 +52,11 @@ const da = {
 		all: ({ invited }: { invited: Count }) =>
 			`Alle ${invited} medarbejdere har svaret, så ingen mangler i tallene. Men folk svarer ikke helt ens fra dag til dag. Læg derfor ikke noget i små forskelle.`,
 		many: ({ answered, invited, distance }: Sure) =>
-			`${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, ville et tal nok ligge højst ${distance} fra det, der står her. Det er ret sikkert.`,
+			`${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, ville et tal nok ligge højst ${distance} point fra det, der står her. Det er ret sikkert.`,
 		some: ({ answered, invited, distance }: Sure) =>
-			`${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, kunne et tal ligge op til ${distance} højere eller lavere. Se på retningen mere end på decimalen.`,
+			`${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, kunne et tal ligge op til ${distance} point højere eller lavere. Se på retningen mere end på decimalen.`,
 		few: ({ answered, invited, distance }: Sure) =>
-			`Kun ${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, kunne et tal ligge et helt andet sted: op til ${distance} højere eller lavere. Brug tallene til at spørge ud fra.`,
+			`Kun ${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, kunne et tal ligge et helt andet sted: op til ${distance} point højere eller lavere. Brug tallene til at spørge ud fra.`,
 		how: ({ spread }: { spread: string }) =>
 			`Sådan regner vi: Vi går ud fra, at medarbejdere med samme leder typisk svarer ${spread} point fra deres fælles gennemsnit. Det er en antagelse, indtil det første landstal viser, hvor meget det er. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.`
 	},
@@ -97,6 +98,7 @@ const en: typeof da = {
 			text: ({ band }) =>
 				`“${band}” means that the answers lie close to the end of the scale. So nobody can work out what one person answered.`
 		},
+		readTitle: 'Take it calmly',
 		read: [
 			'Read all of it once before you judge anything. There is no hurry.',
 			'Look at where you see the same and where you see things differently. That says more than the difference between 3.7 and 3.9.',
@@ -111,11 +113,11 @@ const en: typeof da = {
 		all: ({ invited }) =>
 			`All ${invited} employees have answered, so nobody is missing from the figures. But people do not answer exactly alike from one day to the next. So read nothing into small differences.`,
 		many: ({ answered, invited, distance }) =>
-			`${answered} of ${invited} employees have answered. Had everybody answered, a figure would probably lie at most ${distance} from what stands here. That is fairly sure.`,
+			`${answered} of ${invited} employees have answered. Had everybody answered, a figure would probably lie at most ${distance} points from what stands here. That is fairly sure.`,
 		some: ({ answered, invited, distance }) =>
-			`${answered} of ${invited} employees have answered. Had everybody answered, a figure might lie up to ${distance} higher or lower. Look at the direction more than at the decimal.`,
+			`${answered} of ${invited} employees have answered. Had everybody answered, a figure might lie up to ${distance} points higher or lower. Look at the direction more than at the decimal.`,
 		few: ({ answered, invited, distance }) =>
-			`Only ${answered} of ${invited} employees have answered. Had everybody answered, a figure might lie somewhere quite different: up to ${distance} higher or lower. Use the figures to ask questions from.`,
+			`Only ${answered} of ${invited} employees have answered. Had everybody answered, a figure might lie somewhere quite different: up to ${distance} points higher or lower. Use the figures to ask questions from.`,
 		how: ({ spread }) =>
 			`How we reckon: we take it that employees with the same leader typically answer ${spread} points from their common average. That is an assumption until the first national figures show how much it is. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.`
 	},

@@ -52,7 +52,7 @@ const da = {
 		},
 		higher: ({ theme, points }: { theme: string; points: string }) => `${theme}, ${points} højere.`,
 		lower: ({ theme, points }: { theme: string; points: string }) => `${theme}, ${points} lavere.`,
-		room1: ({ theme }: { theme: string }) => `${theme}.`,
+		both: ({ theme }: { theme: string }) => `${theme}.`,
 		none: 'Intet tema stikker ud her.'
 	},
 	hour: {
@@ -155,7 +155,7 @@ const en: typeof da = {
 		},
 		higher: ({ theme, points }) => `${theme}, ${points} higher.`,
 		lower: ({ theme, points }) => `${theme}, ${points} lower.`,
-		room1: ({ theme }) => `${theme}.`,
+		both: ({ theme }) => `${theme}.`,
 		none: 'No theme stands out here.'
 	},
 	hour: {

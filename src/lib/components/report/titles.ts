@@ -1,0 +1,49 @@
+import type { EvaluationHeader } from '#lib/domain/disclosure/leader-report.ts';
+import type { Language } from '#lib/domain/language.ts';
+import type { ReportReading } from '#lib/domain/report/read.ts';
+import { report } from '#lib/i18n/messages/report.ts';
+import { smallTeam } from '#lib/i18n/messages/small-team.ts';
+
+/** Whose eyes a report is under. It is written to the leader; all others are told so. */
+export type Reader = 'leader' | 'other';
+
+/** »Din ledelse set fra tre sider«: as many as have answered. */
+export function titleFor(
+	{ evaluation, groups }: Pick<ReportReading, 'evaluation' | 'groups'>,
+	reader: Reader,
+	language: Language
+): string {
+	const words = report[language].title;
+	if (reader === 'other') return words.other({ leader: evaluation.leaderName });
+
+	const named = [groups.self, groups.manager].filter((group) => (group?.answered ?? 0) > 0);
+
+	return [words.leader.one, words.leader.two, words.leader.three][named.length] ?? words.leader.one;
+}
+
+export function leadFor(
+	{ leaderName }: Pick<EvaluationHeader, 'leaderName'>,
+	reader: Reader,
+	language: Language
+): string {
+	const words = report[language].lead;
+	if (reader === 'other') return words.other({ leader: leaderName });
+
+	return words.leader({ name: leaderName.split(' ')[0] ?? leaderName });
+}
+
+/** The same for a report without figures from the employees. */
+export function smallTitleFor(
+	{ groups }: Pick<ReportReading, 'groups'>,
+	language: Language
+): string {
+	const { title, numbers } = smallTeam[language];
+	const { invited, answered } = groups.employee ?? { invited: 0, answered: 0 };
+	if (invited === 0) return title.none;
+	if (invited === 1) return title.one;
+
+	const employees = numbers[invited];
+	if (employees !== undefined) return title.few({ employees });
+
+	return answered === 0 ? title.nobody : title.answered({ answered, invited });
+}

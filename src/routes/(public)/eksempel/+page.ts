@@ -1,0 +1,2 @@
+/** For the time split's picture and the print button. All else works without script. */
+export const csr = true;
