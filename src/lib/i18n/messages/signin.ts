@@ -6,15 +6,23 @@ const da = {
 	intro:
 		'Skriv din arbejdsmail. Så sender vi et link, du kan logge ind med. Du skal ikke huske en adgangskode.',
 	emailLabel: 'Din arbejdsmail',
-	emailInvalid: 'Det ligner ikke en mailadresse. Tjek, at der er et @ og intet mellemrum.',
 	sendButton: 'Send mig et link',
-	orgButton: 'Log ind med din organisation',
 	newHere: 'Er du ny her? Så gør det samme. Din konto bliver oprettet, første gang du logger ind.',
+	mirrorKept: 'Din profil fra spejlet bliver gemt på kontoen, når du logger ind.',
+	respondent:
+		'Skal du svare i en evaluering? Så brug linket i din mail. Det er dit eget, og du skal ikke logge ind.',
+
 	sentTitle: 'Se i din indbakke',
 	sentText: ({ email }: { email: string }) =>
-		`Kan ${email} bruges her, er der nu en mail på vej. Linket i den virker én gang og i ti minutter. Kommer mailen ikke, så se i uønsket post, eller prøv igen.`,
-	sentCode: ({ code }: { code: string }) =>
-		`Åbner du linket på en anden enhed? Så bliver du bedt om denne kode: ${code}`,
+		`Vi har sendt en mail til ${email}. Linket i den virker én gang og i ti minutter.`,
+	codeFor: 'Åbner du linket på en anden enhed?',
+	codeHere: 'Så bliver du bedt om denne kode:',
+	notThere:
+		'Kommer mailen ikke inden for et par minutter, så se i uønsket post, og tjek, at adressen er rigtig.',
+	again: 'Prøv igen',
+	local: ({ folder }: { folder: string }) =>
+		`Programmet kører på din egen maskine og sender ingen mails. De ligger som filer i mappen »${folder}«.`,
+
 	confirmTitle: 'Et klik mere',
 	confirmText:
 		'Tryk på knappen, så er du inde. Vi beder om klikket, fordi nogle mailprogrammer selv åbner links.',
@@ -22,14 +30,27 @@ const da = {
 	codeTitle: 'Skriv koden',
 	codeText:
 		'Du åbner linket et andet sted, end du bad om det. Skriv koden fra den side, hvor du bad om linket.',
-	codeWrong: 'Koden passer ikke. Se efter på den første side, og prøv igen.',
-	linkExpired:
-		'Linket virker ikke længere. Et link virker kun én gang og i ti minutter. Bed om et nyt her.',
-	signedOut: 'Du er logget ud.',
-	sessionEnded:
-		'Du er blevet logget ud, fordi der gik for lang tid. Log ind igen, så kan du gå videre.',
-	sessionsTitle: 'Her er du logget ind',
-	sessionsText: 'Kender du ikke en af dem, så log den ud.'
+	codeLabel: 'Kode på seks cifre',
+	codeButton: 'Log ind',
+	codeLost: 'Har du ikke koden? Så bed om et nyt link her.',
+
+	reasons: {
+		udloebet:
+			'Du er blevet logget ud, fordi der gik for lang tid. Log ind igen, så kan du gå videre.',
+		'logget-ud': 'Du er logget ud.',
+		'gammelt-link':
+			'Linket virker ikke længere. Et link virker kun én gang og i ti minutter. Bed om et nyt her.'
+	},
+	tooMany: ({ minutes }: { minutes: number }) =>
+		`Der er bedt om mange links til adressen. Brug det nyeste i indbakken, eller prøv igen om ${minutes === 1 ? '1 minut' : `${minutes} minutter`}.`,
+	tooManyCodes: ({ minutes }: { minutes: number }) =>
+		`Der har været mange forkerte forsøg herfra. Prøv igen om ${minutes === 1 ? '1 minut' : `${minutes} minutter`}.`,
+	errorSummary: 'Der er én ting at rette',
+	issues: {
+		emailInvalid: 'Det ligner ikke en mailadresse. Tjek, at der er et @ og intet mellemrum.',
+		codeMissing: 'Skriv koden på seks cifre.',
+		codeWrong: 'Koden passer ikke. Se efter på siden, hvor du bad om linket, og prøv igen.'
+	}
 };
 
 const en: typeof da = {
@@ -37,15 +58,23 @@ const en: typeof da = {
 	intro:
 		'Enter your work mail address. We will send you a link to sign in with. There is no password to remember.',
 	emailLabel: 'Your work mail address',
-	emailInvalid: 'That does not look like a mail address. Check that there is an @ and no space.',
 	sendButton: 'Send me a link',
-	orgButton: 'Sign in with your organisation',
 	newHere: 'New here? Do the same. Your account is created the first time you sign in.',
+	mirrorKept: 'Your profile from the mirror will be kept on the account when you sign in.',
+	respondent:
+		'Were you asked to answer in an evaluation? Then use the link in your mail. It is your own, and you do not need to sign in.',
+
 	sentTitle: 'Check your inbox',
 	sentText: ({ email }) =>
-		`If ${email} can be used here, a mail is now on its way. The link in it works once and for ten minutes. If the mail does not come, look in your junk mail or try again.`,
-	sentCode: ({ code }) =>
-		`Will you open the link on another device? Then you will be asked for this code: ${code}`,
+		`We have sent a mail to ${email}. The link in it works once and for ten minutes.`,
+	codeFor: 'Will you open the link on another device?',
+	codeHere: 'Then you will be asked for this code:',
+	notThere:
+		'If the mail does not come within a couple of minutes, look in your junk mail and check that the address is right.',
+	again: 'Try again',
+	local: ({ folder }) =>
+		`The program runs on your own machine and sends no mail. Mails are files in the folder “${folder}”.`,
+
 	confirmTitle: 'One more click',
 	confirmText:
 		'Press the button and you are in. We ask for the click because some mail programs open links by themselves.',
@@ -53,14 +82,27 @@ const en: typeof da = {
 	codeTitle: 'Enter the code',
 	codeText:
 		'You are opening the link in another place than where you asked for it. Enter the code shown on the page where you asked for the link.',
-	codeWrong: 'The code does not match. Look at the first page and try again.',
-	linkExpired:
-		'The link no longer works. A link works only once and for ten minutes. Ask for a new one here.',
-	signedOut: 'You are signed out.',
-	sessionEnded:
-		'You were signed out because too much time passed. Sign in again, and you can go on.',
-	sessionsTitle: 'Where you are signed in',
-	sessionsText: 'If you do not recognise one of them, sign it out.'
+	codeLabel: 'Code of six digits',
+	codeButton: 'Sign in',
+	codeLost: 'Do you not have the code? Then ask for a new link here.',
+
+	reasons: {
+		udloebet: 'You were signed out because too much time passed. Sign in again, and you can go on.',
+		'logget-ud': 'You are signed out.',
+		'gammelt-link':
+			'The link no longer works. A link works only once and for ten minutes. Ask for a new one here.'
+	},
+	tooMany: ({ minutes }) =>
+		`Many links to this address have been asked for. Use the newest one in your inbox, or try again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+	tooManyCodes: ({ minutes }) =>
+		`There have been many wrong tries from here. Try again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+	errorSummary: 'There is one thing to correct',
+	issues: {
+		emailInvalid: 'That does not look like a mail address. Check that there is an @ and no space.',
+		codeMissing: 'Enter the code of six digits.',
+		codeWrong:
+			'The code does not match. Look at the page where you asked for the link, and try again.'
+	}
 };
 
 export const signin: Record<Language, typeof da> = { da, en };

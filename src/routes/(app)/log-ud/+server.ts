@@ -1,0 +1,18 @@
+import { signInPath } from '#lib/domain/access/next-path.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import { sessionCookie } from '#lib/server/sessions/cookie.ts';
+import { signOut } from '#lib/server/sessions/own.ts';
+import type { RequestHandler } from './$types';
+
+/** Ends the session on the server, and asks the browser to forget what it kept of these pages. */
+export const POST: RequestHandler = async ({ cookies, locals }) => {
+	const { name, options } = sessionCookie(locals.settings.origin);
+	await signOut(locals.db, cookies.get(name));
+	cookies.delete(name, options);
+
+	const location = localPath(signInPath(undefined, 'logget-ud'), locals.language);
+	// Not "cookies": that would empty every site under the same domain, such as the municipality's own.
+	const headers = { location, 'clear-site-data': '"cache", "storage"' };
+
+	return new Response(null, { status: 303, headers });
+};
