@@ -19,7 +19,7 @@ export function findRefusal({ method, url, headers }: IncomingMessage): Refusal 
 	if (!url?.startsWith('/')) return { status: 400, words: 'Bad request', headers: {} };
 
 	if (Number(headers['content-length'] ?? 0) > bodyLimit) {
-		return { status: 413, words: 'Content too large', headers: { connection: 'close' } };
+		return { status: 413, words: 'Content too large', headers: {} };
 	}
 
 	return undefined;

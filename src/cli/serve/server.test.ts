@@ -149,6 +149,7 @@ test('a body just above the limit is refused unread', async () => {
 
 	expect((await post(2 ** 20)).status).toBe(200);
 	expect((await post(2 ** 20 + 1)).status).toBe(413);
+	expect((await post(2 ** 24)).status).toBe(413);
 });
 
 test('a request that did not pass the proxy has the address it came from', async () => {
