@@ -26,7 +26,14 @@ export const useSchema = z.object({
 		.optional()
 });
 
-export const keepMirrorSchema = z.object({ mirror: z.string().regex(/^[1-5-]{15}$/u) });
+/** Keeping the profile that was just shown, or deleting the one that is kept. */
+export const keepMirrorSchema = z.object({
+	mirror: z
+		.string()
+		.regex(/^[1-5-]{15}$/u)
+		.optional(),
+	go: z.enum(['delete']).optional()
+});
 
 /** What somebody may change about their own account. */
 export const accountSchema = z.object({

@@ -38,6 +38,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/log-ud': { POST: 'anyone' },
 
 	'/min-side': ownToRead,
+	'/min-side/spejl': own,
 	'/konto': own,
 	'/evaluering/ny': own,
 	'/evaluering/[id]': own,

@@ -77,7 +77,6 @@ const da = {
 	seen: ({ when }: { when: string }) => `sidst brugt ${when}`,
 	when: ({ day, time }: { day: string; time: string }) => `${day} kl. ${time}`,
 	signOutOne: 'Log ud',
-	signOutOneOf: ({ browser }: { browser: string }) => `Log ${browser} ud`,
 	signOutOthers: 'Log alle andre ud',
 	errorSummary: 'Der er én ting at rette',
 	issues: {
@@ -158,7 +157,6 @@ const en: typeof da = {
 	seen: ({ when }) => `last used ${when}`,
 	when: ({ day, time }) => `${day} at ${time}`,
 	signOutOne: 'Sign out',
-	signOutOneOf: ({ browser }) => `Sign ${browser} out`,
 	signOutOthers: 'Sign all others out',
 	errorSummary: 'There is one thing to correct',
 	issues: {
