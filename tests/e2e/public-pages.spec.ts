@@ -180,11 +180,40 @@ test('a mirror that our page could not have sent is refused', async ({ request, 
 	expect(await send({ view: 'form', samlet_1: '3' })).toBe(422);
 });
 
+test('a mirror is kept once its leader has signed in, and not before', async ({
+	page,
+	db,
+	receiveMail
+}) => {
+	const findSaved = () =>
+		db
+			.selectFrom('saved_mirror')
+			.innerJoin('account', 'account.id', 'saved_mirror.account_id')
+			.where('account.email', '=', 'spejl@kommune.example')
+			.select('answers')
+			.execute();
+
+	await page.goto('/selvevaluering');
+	await answerStatements(page, 6);
+	await page.getByRole('button', { name: 'Vis min profil' }).click();
+	await page.getByLabel('Din arbejdsmail').fill('spejl@kommune.example');
+	await page.getByRole('button', { name: 'Opret en konto, og gem profilen' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se i din indbakke');
+	expect(await findSaved()).toEqual([]);
+
+	const { text } = await receiveMail('spejl@kommune.example');
+	await page.goto(/https?:\S+\/log-ind\/\S+/u.exec(text)?.[0] ?? '');
+	await page.getByRole('main').getByRole('button').first().click();
+	await expect(page).toHaveURL(/\/min-side/u);
+	expect(await findSaved()).toEqual([{ answers: '123451---------' }]);
+});
+
 test('nobody who tried the mirror is in the database', async ({ page, db }) => {
 	await page.goto('/selvevaluering');
 	await answerStatements(page, 15);
 	await page.getByRole('button', { name: 'Vis min profil' }).click();
 	await expect(page.getByRole('row', { name: /^Alt i alt/u })).toBeVisible();
 
-	expect(await db.selectFrom('saved_mirror').selectAll().execute()).toEqual([]);
+	const saved = await db.selectFrom('saved_mirror').select('answers').execute();
+	expect(saved.filter(({ answers }) => answers === '123451234512345')).toEqual([]);
 });
