@@ -3,7 +3,6 @@ import type { Language } from '#lib/domain/language.ts';
 /** Buttons and small words used on every page. Danish is the source. */
 const da = {
 	productName: 'Ledelsesspejl',
-	tagline: 'Se din ledelse, som andre ser den',
 	skipToContent: 'Gå til indholdet',
 	languageSwitch: 'English',
 	menu: 'Hovedmenu',
@@ -26,27 +25,14 @@ const da = {
 	timeSpent: 'Ledelsestid',
 	now: 'Nu',
 	wished: 'Ønsket',
-	languageStays: 'Du kan skifte sprog undervejs. Dine svar bliver, hvor de er.',
 	next: 'Videre',
 	back: 'Tilbage',
 	save: 'Gem',
 	cancel: 'Fortryd',
-	remove: 'Fjern',
 	print: 'Skriv ud',
-	downloadPdf: 'Hent som PDF',
-	readMore: 'Læs mere',
 	optional: '(kan udelades)',
-	roleSelf: 'Dig selv',
 	roleEmployees: 'Medarbejdere',
 	roleManager: 'Nærmeste leder',
-	rolePeers: 'Lederkolleger',
-	answeredOfInvited: ({
-		answered,
-		invited
-	}: {
-		answered: string | number;
-		invited: string | number;
-	}) => `${answered} af ${invited} har svaret`,
 	purposeShort:
 		'Evalueringen er til udvikling. Den må ikke bruges til at sætte løn eller afskedige.',
 	notValidatedShort: 'Udsagnene er nye. De er ikke afprøvet af forskere endnu.'
@@ -54,7 +40,6 @@ const da = {
 
 const en: typeof da = {
 	productName: 'Ledelsesspejl',
-	tagline: 'See your leadership as others see it',
 	skipToContent: 'Skip to the content',
 	languageSwitch: 'Dansk',
 	menu: 'Main menu',
@@ -77,21 +62,14 @@ const en: typeof da = {
 	timeSpent: 'Time spent leading',
 	now: 'Now',
 	wished: 'Wished',
-	languageStays: 'You can change language as you go. Your answers stay where they are.',
 	next: 'Next',
 	back: 'Back',
 	save: 'Save',
 	cancel: 'Cancel',
-	remove: 'Remove',
 	print: 'Print',
-	downloadPdf: 'Download as PDF',
-	readMore: 'Read more',
 	optional: '(optional)',
-	roleSelf: 'Yourself',
 	roleEmployees: 'Employees',
 	roleManager: "The leader's manager",
-	rolePeers: 'Fellow leaders',
-	answeredOfInvited: ({ answered, invited }) => `${answered} of ${invited} have answered`,
 	purposeShort:
 		'The evaluation is for development. It must not be used to set pay or to dismiss anyone.',
 	notValidatedShort: 'The statements are new. They have not been tested by researchers yet.'

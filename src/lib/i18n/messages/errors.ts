@@ -26,11 +26,6 @@ const da = {
 	},
 	reference: 'Nummer:',
 	toFirstPage: 'Gå til første side',
-	formTitle: 'Se disse felter igen',
-	formText: 'Det, du har skrevet, står her stadig.',
-	tooLarge: ({ limit }: { limit: string | number }) =>
-		`Filen eller teksten er for stor. Der er plads til ${limit}.`,
-	wrongType: 'Filen er af en type, vi ikke kan læse. Gem den som CSV, og prøv igen.',
 	tooLong: ({ count, limit }: { count: string | number; limit: string | number }) =>
 		`Teksten er ${count} tegn. Der er plads til ${limit}.`,
 	strangeCharacters: 'Der er et usynligt tegn i teksten, som vi ikke kan gemme. Skriv den forfra.'
@@ -61,10 +56,6 @@ const en: typeof da = {
 	},
 	reference: 'Number:',
 	toFirstPage: 'Go to the first page',
-	formTitle: 'Please look at these fields again',
-	formText: 'What you wrote is still here.',
-	tooLarge: ({ limit }) => `The file or the text is too large. There is room for ${limit}.`,
-	wrongType: 'The file is of a kind we cannot read. Save it as CSV and try again.',
 	tooLong: ({ count, limit }) =>
 		`The text is ${count} characters long. There is room for ${limit}.`,
 	strangeCharacters:
