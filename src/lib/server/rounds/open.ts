@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '#lib/domain/language.ts';
 import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
@@ -11,6 +12,7 @@ import {
 	freezeBackground,
 	listPlannedRaters,
 	listRoundEvaluations,
+	releaseLeaders,
 	type RoundEvaluation
 } from '../evaluations/queries.ts';
 import { insertInvitations, prepareInvitation } from '../invitations/create.ts';
@@ -24,17 +26,38 @@ export type Opening = 'opened' | 'not_draft' | 'incomplete' | 'leader_has_open' 
 /** Days from a close until the same leader's next round may open. */
 export const restDays = 90;
 
+interface Opener {
+	readonly accountId: string | undefined;
+	/** The language of the first mail. */
+	readonly language: Language;
+}
+
 /**
  * Opens a round: makes its keys, writes everybody's invitation and queues the mails. From here on the
- * form, the background and the audience stand fast. `language` is that of the first mail.
+ * form, the background and the audience stand fast.
  */
 export async function openRound(
 	db: Kysely<Database>,
 	keys: KeyRing,
 	ref: RoundRef,
-	{ accountId, language }: { readonly accountId: string | undefined; readonly language: Language },
+	opener: Opener,
 	now: Date
 ): Promise<Opening> {
+	for (let attempt = 0; attempt < 5; attempt++) {
+		const opening = await tryToOpen(db, keys, ref, opener, now);
+		if (opening !== 'disturbed') return opening;
+	}
+	throw new Error('a round that should open kept changing');
+}
+
+/** `disturbed` where somebody changed a list while its links were made: nobody on it may be left out. */
+async function tryToOpen(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	ref: RoundRef,
+	{ accountId, language }: Opener,
+	now: Date
+): Promise<Opening | 'disturbed'> {
 	const round = await findRound(db, ref);
 	const evaluations = await listRoundEvaluations(db, ref);
 	if (round?.state !== 'draft') return 'not_draft';
@@ -43,18 +66,18 @@ export async function openRound(
 
 	/* The keys must be on the disk before anything is sealed to them; unused ones do no harm. */
 	const publicKeys = await keys.createRoundKeys(ref.id);
-	const people = (
-		await Promise.all(evaluations.map((one) => listPeople(db, ref, one, language)))
-	).flat();
+	const people = await listPeople(db, ref, evaluations, language);
 	const invitations = await Promise.all(
 		people.map((person) => prepareInvitation(publicKeys.mailKey, person))
 	);
 
-	return db.transaction().execute(async (trx): Promise<Opening> => {
+	return db.transaction().execute(async (trx) => {
 		if ((await lockRound(trx, ref)) !== 'draft') return 'not_draft';
-		for (const evaluation of evaluations) {
-			if (!(await claimLeader(trx, evaluation))) return 'leader_has_open';
-		}
+		const present = await listRoundEvaluations(trx, ref);
+		if (!isDeepStrictEqual(present, evaluations)) return 'disturbed';
+		if (!isDeepStrictEqual(await listPeople(trx, ref, present, language), people))
+			return 'disturbed';
+		if (!(await claimLeaders(trx, evaluations))) return 'leader_has_open';
 
 		await createRoundPartitions(trx, ref.id);
 		await insertInvitations(trx, invitations);
@@ -86,6 +109,24 @@ export async function openRound(
 	});
 }
 
+/** Takes every leader's place, or none: what is returned from a transaction is kept. */
+async function claimLeaders(
+	trx: Transaction<Database>,
+	evaluations: readonly RoundEvaluation[]
+): Promise<boolean> {
+	for (const [claimed, evaluation] of evaluations.entries()) {
+		if (await claimLeader(trx, evaluation)) continue;
+		await releaseLeaders(
+			trx,
+			evaluations.slice(0, claimed).map(({ id }) => id)
+		);
+
+		return false;
+	}
+
+	return true;
+}
+
 function isComplete(round: Round, evaluations: readonly RoundEvaluation[], now: Date): boolean {
 	const closesLater = round.closesAt !== undefined && round.closesAt > now.toISOString();
 	const hasContact = round.contact.email !== '';
@@ -105,23 +146,20 @@ async function someoneIsResting(
 	return closes.some((closedAt) => closedAt !== undefined && closedAt > earliest.toISOString());
 }
 
-/** Everybody who is asked about one leader, the leader first. */
+/** Everybody who is asked, leader by leader, each after the leader they are asked about. */
 async function listPeople(
 	db: Kysely<Database>,
-	ref: RoundRef,
-	evaluation: RoundEvaluation,
+	{ organisationId, id: roundId }: RoundRef,
+	evaluations: readonly RoundEvaluation[],
 	language: Language
 ): Promise<readonly NewInvitation[]> {
-	const planned = await listPlannedRaters(db, evaluation);
-	const place = {
-		organisationId: ref.organisationId,
-		roundId: ref.id,
-		evaluationId: evaluation.id,
-		language
-	};
+	const people: NewInvitation[] = [];
+	for (const evaluation of evaluations) {
+		const place = { organisationId, roundId, evaluationId: evaluation.id, language };
+		const planned = await listPlannedRaters(db, evaluation);
+		people.push({ ...place, group: 'self', address: evaluation.leaderEmail });
+		people.push(...planned.map(({ group, address }) => ({ ...place, group, address })));
+	}
 
-	return [
-		{ ...place, group: 'self', address: evaluation.leaderEmail },
-		...planned.map(({ group, address }) => ({ ...place, group, address }))
-	];
+	return people;
 }
