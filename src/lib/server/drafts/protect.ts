@@ -6,7 +6,7 @@ import type { KeyRing } from '../keys/ring.ts';
 import { openDraft, sealDraft, strengthenKey } from './cipher.ts';
 import { codeTries, findDraft } from './find.ts';
 import { locateDraft } from './place.ts';
-import { countDraftMiss, deleteDraftRow, findDraftRow, putDraftRow } from './queries.ts';
+import { changeDraftRow, countDraftTry, deleteDraftRow, findDraftRow } from './queries.ts';
 
 /**
  * Locks a draft with a code that its writer made up, so that the link alone does not open it. We do
@@ -26,9 +26,9 @@ export async function protectDraft(
 	const salt = randomBytes(16);
 	const key = await strengthenKey(located.key, code, salt);
 	const sealed = sealDraft(key, found.draft, invitation.round.selection.comments, located.bound);
-	await putDraftRow(db, located.place, invitation.evaluationId, sealed, salt);
+	const isChanged = await changeDraftRow(db, located.place, undefined, sealed, salt);
 
-	return 'protected';
+	return isChanged ? 'protected' : 'no_draft';
 }
 
 /** Opens a protected draft for going on. After ten wrong codes the draft is deleted; the link never locks. */
@@ -43,8 +43,13 @@ export async function unlockDraft(
 	const row = located && (await findDraftRow(db, located.place));
 	if (!located || !row?.codeSalt) return 'no_draft';
 
-	/* Counted before it is tried: two tries at the same moment must not cost one. */
-	await countDraftMiss(db, located.place);
+	/* Counted before it is tried, so that a thousand at the same moment are ten tries and no more. */
+	const tries = await countDraftTry(db, located.place);
+	if (tries === undefined) return 'no_draft';
+	if (tries > codeTries) {
+		await deleteDraftRow(db, located.place);
+		return 'deleted';
+	}
 	const draft = openDraft(
 		await strengthenKey(located.key, code, row.codeSalt),
 		row.sealed,
@@ -57,11 +62,11 @@ export async function unlockDraft(
 			invitation.round.selection.comments,
 			located.bound
 		);
-		await putDraftRow(db, located.place, invitation.evaluationId, sealed, undefined);
+		const isChanged = await changeDraftRow(db, located.place, row.codeSalt, sealed, undefined);
 
-		return 'unlocked';
+		return isChanged ? 'unlocked' : 'no_draft';
 	}
-	if (row.misses + 1 < codeTries) return 'wrong';
+	if (tries < codeTries) return 'wrong';
 	await deleteDraftRow(db, located.place);
 
 	return 'deleted';

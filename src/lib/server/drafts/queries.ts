@@ -54,14 +54,44 @@ export async function putDraftRow(
 		.execute();
 }
 
-export async function countDraftMiss(db: Kysely<Database>, place: DraftPlace): Promise<void> {
-	await db
+/**
+ * Changes a draft that is still there with the very salt it was read with; false where it was deleted,
+ * locked or opened meanwhile.
+ */
+export async function changeDraftRow(
+	db: Kysely<Database>,
+	place: DraftPlace,
+	before: Uint8Array | undefined,
+	sealed: Uint8Array,
+	codeSalt: Uint8Array | undefined
+): Promise<boolean> {
+	const result = await db
+		.updateTable('draft')
+		.set({ sealed, code_salt: codeSalt ?? null, misses: 0 })
+		.where('organisation_id', '=', place.organisationId)
+		.where('round_id', '=', place.roundId)
+		.where('id', '=', Buffer.from(place.id))
+		.where('code_salt', before ? '=' : 'is', before ? Buffer.from(before) : null)
+		.executeTakeFirst();
+
+	return result.numUpdatedRows === 1n;
+}
+
+/** Counts one try at a draft's code, and returns how many there have been; undefined without a draft. */
+export async function countDraftTry(
+	db: Kysely<Database>,
+	place: DraftPlace
+): Promise<number | undefined> {
+	const row = await db
 		.updateTable('draft')
 		.set((update) => ({ misses: update('misses', '+', 1) }))
 		.where('organisation_id', '=', place.organisationId)
 		.where('round_id', '=', place.roundId)
 		.where('id', '=', Buffer.from(place.id))
-		.execute();
+		.returning('misses')
+		.executeTakeFirst();
+
+	return row?.misses;
 }
 
 export async function deleteDraftRow(db: Kysely<Database>, place: DraftPlace): Promise<void> {

@@ -3,6 +3,7 @@ import type { Draft } from '#lib/domain/ballot/draft.ts';
 import type { Database } from '../db/schema.ts';
 import type { Invitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
+import { holdRound } from '../rounds/queries.ts';
 import { sealDraft } from './cipher.ts';
 import { locateDraft } from './place.ts';
 import { deleteDraftRow, findDraftRow, putDraftRow } from './queries.ts';
@@ -21,6 +22,10 @@ export async function saveDraft(
 	const sealed = sealDraft(located.key, draft, invitation.round.selection.comments, located.bound);
 
 	return db.transaction().execute(async (trx) => {
+		/* The keys may have been destroyed since they were read: what is written then would stay. */
+		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
+		if ((await holdRound(trx, round)) !== 'open') return 'closed';
+
 		const row = await findDraftRow(trx, located.place);
 		if (row?.codeSalt) return 'locked';
 		await putDraftRow(trx, located.place, invitation.evaluationId, sealed, undefined);

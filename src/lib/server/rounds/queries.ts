@@ -83,6 +83,23 @@ export async function listRounds(
 	}));
 }
 
+/** Which of these rounds have ended, so that their keys must be gone. */
+export async function listOverRounds(
+	db: Kysely<Database>,
+	ids: readonly string[]
+): Promise<readonly string[]> {
+	if (ids.length === 0) return [];
+
+	const rows = await db
+		.selectFrom('round')
+		.select('id')
+		.where('id', 'in', ids)
+		.where('state', 'in', ['counted', 'released', 'cancelled'])
+		.execute();
+
+	return rows.map(({ id }) => id);
+}
+
 /**
  * Whether a round takes answers at this moment, held so until the transaction ends: a close waits for
  * it, and whoever comes while a close runs finds the round closed.
@@ -102,6 +119,21 @@ export async function holdOpenRound(
 	const held = dialectOf(trx) === 'postgres' ? open.forShare() : open;
 
 	return (await held.executeTakeFirst()) !== undefined;
+}
+
+/** The state of a round, which stays as it is until the transaction ends. */
+export async function holdRound(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<RoundState | undefined> {
+	const found = trx
+		.selectFrom('round')
+		.select('state')
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id);
+	const held = dialectOf(trx) === 'postgres' ? found.forShare() : found;
+
+	return (await held.executeTakeFirst())?.state;
 }
 
 /** Takes a round for a change that nobody else may make at the same time, and tells its state. */
