@@ -34,15 +34,26 @@ export async function insertBallots(
 		.execute();
 }
 
-/** Removes the ballots that a code points at, and returns how many there were. */
+/** Whose ballots: one group of one evaluation. */
+export interface BallotPlace {
+	readonly organisationId: string;
+	readonly roundId: string;
+	readonly evaluationId: string;
+	readonly group: RaterGroup;
+}
+
+/** Removes the ballots of a group that a code points at, and returns how many there were. */
 export async function deleteBallots(
 	trx: Transaction<Database>,
-	evaluationId: string,
+	{ organisationId, roundId, evaluationId, group }: BallotPlace,
 	replaceHashes: readonly Uint8Array[]
 ): Promise<number> {
 	const result = await trx
 		.deleteFrom('ballot')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', roundId)
 		.where('evaluation_id', '=', evaluationId)
+		.where('rater_group', '=', group)
 		.where(
 			'replace_hash',
 			'in',

@@ -8,7 +8,7 @@ import { deleteDraftRow } from '../drafts/queries.ts';
 import { findInvitation, markAnswered, type Invitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { holdOpenRound } from '../rounds/queries.ts';
-import { deleteBallots, insertBallots } from './queries.ts';
+import { deleteBallots, hasBallot, insertBallots } from './queries.ts';
 import { hashReplaceCode } from './replace-code.ts';
 import { sealParts } from './seal-parts.ts';
 
@@ -52,6 +52,8 @@ export async function submitBallot(
 	return db.transaction().execute(async (trx): Promise<Submission> => {
 		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
 		if (!(await holdOpenRound(trx, round, now))) return 'closed';
+		if (draft.replaces !== code && (await isTaken(trx, invitation, code)))
+			return 'already_answered';
 
 		const outcome = draft.replaces
 			? await makeRoom(trx, invitation, draft.replaces, sealed.length)
@@ -65,11 +67,23 @@ export async function submitBallot(
 	});
 }
 
+/**
+ * A code is made for one submission. Sent a second time it belongs to a form that was sent before, and
+ * two submissions under one code could never be told apart.
+ */
+async function isTaken(
+	trx: Transaction<Database>,
+	{ evaluationId }: Invitation,
+	code: string
+): Promise<boolean> {
+	return hasBallot(trx, evaluationId, hashReplaceCode(code, 0));
+}
+
 async function claim(trx: Transaction<Database>, token: string): Promise<Submission> {
 	return (await markAnswered(trx, token)) ? 'accepted' : 'already_answered';
 }
 
-/** Removes the earlier answers. Nothing else in the transaction has happened when the code is wrong. */
+/** Removes the earlier answers, all of them or none. */
 async function makeRoom(
 	trx: Transaction<Database>,
 	invitation: Invitation,
@@ -77,7 +91,10 @@ async function makeRoom(
 	parts: number
 ): Promise<Submission> {
 	const hashes = Array.from({ length: parts }, (_, part) => hashReplaceCode(oldCode, part));
-	const removed = await deleteBallots(trx, invitation.evaluationId, hashes);
+	const removed = await deleteBallots(trx, invitation, hashes);
+	if (removed === 0) return 'wrong_code';
+	/* Thrown, so that what was removed comes back. */
+	if (removed !== parts) throw new Error('a replace code does not belong to one submission');
 
-	return removed === parts ? 'accepted' : 'wrong_code';
+	return 'accepted';
 }
