@@ -6,6 +6,7 @@ import {
 	linkSync,
 	mkdirSync,
 	openSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
@@ -47,6 +48,11 @@ export function readKey(directory: string, name: string): Uint8Array<ArrayBuffer
 	const path = join(directory, name);
 
 	return existsSync(path) ? Uint8Array.from(readFileSync(path)) : undefined;
+}
+
+/** The names of all keys. What a crash left half written is not one. */
+export function listKeys(directory: string): readonly string[] {
+	return readdirSync(directory).filter((name) => !name.endsWith('.tmp'));
 }
 
 /** Overwrites a key before removing it, so that an undelete finds noise. */

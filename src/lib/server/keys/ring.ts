@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { destroyKey, keepKey, prepareDirectory, readKey } from './files.ts';
+import { destroyKey, keepKey, listKeys, prepareDirectory, readKey } from './files.ts';
 import { generateKeyPair, openerFor, seal, type KeyPair, type Opener } from './seal.ts';
 
 /** The public halves of a round's keys, kept on the round. */
@@ -16,6 +16,8 @@ export interface KeyRing {
 	readonly directory: string;
 	/** Makes a round's three keys, or finds those made before; they are on the disk when this returns. */
 	createRoundKeys(roundId: string): Promise<RoundPublicKeys>;
+	/** The rounds of which there is any key. */
+	listRounds(): readonly string[];
 	/** 32 bytes from which the drafts' ids and keys are derived; undefined once destroyed or lost. */
 	draftSecret(roundId: string): Uint8Array<ArrayBuffer> | undefined;
 	/** Opens links for mails; undefined once destroyed or lost. */
@@ -45,6 +47,9 @@ export function openKeyRing(directory: string): KeyRing {
 
 			return { ballotKey: ballots.publicKey, mailKey: mail.publicKey };
 		},
+		listRounds: () => [
+			...new Set(listKeys(directory).flatMap((file) => /^round-(.+)\.[a-z]+$/.exec(file)?.[1] ?? []))
+		],
 		draftSecret: (roundId) => readKey(directory, name(roundId, 'drafts')),
 		mailOpener: (roundId) => opener(roundId, 'mail'),
 		ballotOpener: (roundId) => opener(roundId, 'ballots'),

@@ -20,7 +20,7 @@ import { listNamedAnswers } from '../named-answers/queries.ts';
 import { findOrganisation } from '../organisations/queries.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { randomId } from '../random.ts';
-import { findRound, updateRound, type Round, type RoundRef } from '../rounds/queries.ts';
+import { findRound, lockRound, updateRound, type Round, type RoundRef } from '../rounds/queries.ts';
 import { listTeamTallies } from '../tallies/queries.ts';
 import { hasRelease, insertReport } from './queries.ts';
 
@@ -55,6 +55,7 @@ async function releaseReport(
 	const outcome = releaseLeaderReport(await gather(db, round, questionnaire, evaluation));
 
 	await db.transaction().execute(async (trx) => {
+		if ((await lockRound(trx, round)) !== 'counted') return;
 		if (await hasRelease(trx, round.organisationId, evaluation.id)) return;
 
 		await insertReport(trx, round, { id: randomId(), evaluationId: evaluation.id }, outcome);

@@ -10,8 +10,8 @@ import { deleteProgressCounts } from '../progress/queries.ts';
 import { lockRound, updateRound, type RoundRef } from './queries.ts';
 
 /**
- * Stops an open round: every ballot is destroyed unread, the keys with them, and everybody is told.
- * There is no way back.
+ * Stops a round that is open, or whose keys are lost: every ballot is destroyed unread, the keys with
+ * them, and everybody is told. There is no way back.
  */
 export async function cancelRound(
 	db: Kysely<Database>,
@@ -23,7 +23,8 @@ export async function cancelRound(
 	const ids = (await listRoundEvaluations(db, ref)).map(({ id }) => id);
 
 	const outcome = await db.transaction().execute(async (trx) => {
-		if ((await lockRound(trx, ref)) !== 'open') return 'not_open';
+		const state = await lockRound(trx, ref);
+		if (state !== 'open' && state !== 'lost') return 'not_open';
 
 		await queueStopped(trx, await listMailRecipients(trx, ref), now);
 		await dropRoundSecrets(trx, ref.organisationId, ref.id);

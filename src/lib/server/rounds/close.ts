@@ -4,6 +4,7 @@ import { emptyLog } from '../db/tidy.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { releaseReports } from '../releases/release-reports.ts';
 import { countBallots, type Counting } from './count-ballots.ts';
+import { destroyLeftKeys } from './destroy-left-keys.ts';
 import { findRound, listRounds, type RoundRef } from './queries.ts';
 
 export type Closing = 'released' | Exclude<Counting, 'counted' | 'disturbed'>;
@@ -31,7 +32,10 @@ export async function closeRound(
 	return 'released';
 }
 
-/** Closes every round whose last day has passed, and finishes those that were interrupted. */
+/**
+ * Closes every round whose last day has passed, and finishes what was interrupted. One that cannot be
+ * closed keeps none of the others back. Returns how many were closed.
+ */
 export async function closeDueRounds(
 	db: Kysely<Database>,
 	keys: KeyRing,
@@ -42,9 +46,20 @@ export async function closeDueRounds(
 		({ state, closesAt }) =>
 			state === 'counted' || (closesAt !== undefined && closesAt <= now.toISOString())
 	);
-	for (const round of due) await closeRound(db, keys, round, now);
+	const problems: unknown[] = [];
+	let closed = 0;
 
-	return due.length;
+	for (const round of due) {
+		try {
+			if ((await closeRound(db, keys, round, now)) === 'released') closed += 1;
+		} catch (problem) {
+			problems.push(problem);
+		}
+	}
+	await destroyLeftKeys(db, keys);
+	if (problems.length > 0) throw new AggregateError(problems, 'some rounds could not be closed');
+
+	return closed;
 }
 
 /** Somebody may have been sending while the ballots were opened; then they are opened once more. */

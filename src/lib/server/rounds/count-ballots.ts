@@ -18,6 +18,7 @@ import { insertMoments } from '../moments/queries.ts';
 import { insertNamedAnswers } from '../named-answers/queries.ts';
 import { deleteProgressCounts } from '../progress/queries.ts';
 import { insertTallies } from '../tallies/queries.ts';
+import { inBatches } from './in-batches.ts';
 import { prepareClosing, type PreparedClosing } from './prepare-closing.ts';
 import { findRound, lockRound, updateRound, type RoundRef } from './queries.ts';
 
@@ -61,26 +62,18 @@ async function writeClosing(
 	/* Somebody who began to send before the close may have finished after the ballots were read. */
 	if ((await listBallotIds(trx, ref)).join() !== ballotIds.join()) return 'disturbed';
 
-	await insertTallies(trx, ref, [
-		...count.teams.map(({ evaluationId, group, tally }) => ({
-			...{ evaluationId, group, packed: packTally(questionnaire, round.selection, group, tally) }
-		})),
-		...count.pools.map(({ group, tally }) => ({
-			...{
-				evaluationId: undefined,
-				group,
-				packed: packTally(questionnaire, round.selection, group, tally)
-			}
-		}))
-	]);
-	await insertMoments(trx, moments);
-	await insertNamedAnswers(trx, ref.organisationId, count.named);
-	await insertComments(
-		trx,
-		ref.organisationId,
-		shuffle(count.comments, (below) => randomInt(below))
-	);
-	await insertGroupCounts(trx, ref, count.groups);
+	const pools = count.pools.map((pool) => ({ ...pool, evaluationId: undefined }));
+	const tallies = [...count.teams, ...pools].map(({ evaluationId, group, tally }) => ({
+		evaluationId,
+		group,
+		packed: packTally(questionnaire, round.selection, group, tally)
+	}));
+	const comments = shuffle(count.comments, (below) => randomInt(below));
+	await inBatches(tallies, (some) => insertTallies(trx, ref, some));
+	await inBatches(moments, (some) => insertMoments(trx, some));
+	await inBatches(count.named, (some) => insertNamedAnswers(trx, ref.organisationId, some));
+	await inBatches(comments, (some) => insertComments(trx, ref.organisationId, some));
+	await inBatches(count.groups, (some) => insertGroupCounts(trx, ref, some));
 	await queueClosedThanks(trx, await listMailRecipients(trx, ref), now);
 
 	await dropRoundSecrets(trx, ref.organisationId, ref.id);

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { listRounds, updateRound } from './queries.ts';
+import { listRounds, lockRound, updateRound, type RoundRef } from './queries.ts';
 
 /**
  * Marks the open rounds whose ballots can no longer be opened, because a backup from before their
@@ -22,13 +22,25 @@ export async function markLostRounds(
 		if (!isThere) lost += 1;
 		if (isThere === (round.state === 'open')) continue;
 
-		await updateRound(db, round, { state: isThere ? 'open' : 'lost' });
-		if (isThere) continue;
-		await recordAudit(db, {
-			...{ organisationId: round.organisationId, at: now, accountId: undefined, outcome: 'done' },
-			...{ action: 'round_lost', object: `round:${round.id}`, detail: {} }
+		await db.transaction().execute(async (trx) => {
+			/* Keys also go when a close ends, and another process may just have closed it. */
+			if ((await lockRound(trx, round)) !== round.state) return;
+
+			await updateRound(trx, round, { state: isThere ? 'open' : 'lost' });
+			if (!isThere) await recordLoss(trx, round, now);
 		});
 	}
 
 	return lost;
+}
+
+async function recordLoss(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef,
+	now: Date
+): Promise<void> {
+	await recordAudit(trx, {
+		...{ organisationId, at: now, accountId: undefined, outcome: 'done' },
+		...{ action: 'round_lost', object: `round:${id}`, detail: {} }
+	});
 }
