@@ -21,7 +21,7 @@ export interface Invitation {
 	readonly leaderName: string;
 	readonly unit: string;
 	readonly organisationName: string;
-	/** Everyone invited in this person's group, the withdrawn left out. */
+	/** Everyone invited in this person's group, as the report will count them. */
 	readonly invitedInGroup: number;
 	readonly round: {
 		readonly state: RoundState;
@@ -115,7 +115,11 @@ export async function findInvitation(
 	};
 }
 
-/** How many people one group of an evaluation has, the withdrawn left out. */
+/**
+ * How many people were invited in one group of an evaluation, counted as the report counts them:
+ * whoever was withdrawn may have answered before, so only those whose mail never arrived, and who were
+ * replaced, are left out.
+ */
 export async function countInvited(
 	db: Kysely<Database>,
 	organisationId: string,
@@ -127,7 +131,7 @@ export async function countInvited(
 		.where('organisation_id', '=', organisationId)
 		.where('evaluation_id', '=', evaluationId)
 		.where('rater_group', '=', group)
-		.where('withdrawn', '=', 0)
+		.where(({ not, and, eb }) => not(and([eb('bounced', '=', 1), eb('withdrawn', '=', 1)])))
 		.select((select) => select.fn.countAll<number | string>().as('count'))
 		.executeTakeFirstOrThrow();
 
