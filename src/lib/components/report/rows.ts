@@ -5,7 +5,6 @@ import type { Questionnaire, Theme } from '#lib/domain/questionnaire/definition.
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
-import { common } from '#lib/i18n/messages/common.ts';
 import { report } from '#lib/i18n/messages/report.ts';
 import { nameStatement } from '#lib/i18n/statement.ts';
 
@@ -84,7 +83,7 @@ function sayNotAnswered(
 	items: readonly Row[],
 	language: Language
 ): readonly PlotFigure[] {
-	const { notAnswered } = common[language];
+	const { noAnswer } = report[language];
 
 	return figures.map((figure) => {
 		const { group } = figure;
@@ -92,7 +91,7 @@ function sayNotAnswered(
 
 		return items.some((item) => item.figures[group]?.shown)
 			? figure
-			: { ...figure, text: notAnswered };
+			: { ...figure, text: noAnswer };
 	});
 }
 

@@ -104,6 +104,7 @@ const da = {
 	you: 'Dig selv',
 	employees: 'Medarbejdere',
 	yourManager: 'Din leder',
+	noAnswer: 'intet svar',
 	withheld: {
 		title: 'Rapporten er ikke klar',
 		text: 'Før en rapport bliver vist, bliver den prøvet af: Kan nogen regne ud, hvad én person har svaret? Din rapport kom ikke igennem den prøve, så vi viser den ikke. Det siger intet om svarene.',
@@ -214,6 +215,7 @@ const en: typeof da = {
 	you: 'Yourself',
 	employees: 'Employees',
 	yourManager: 'Your manager',
+	noAnswer: 'no answer',
 	withheld: {
 		title: 'The report is not ready',
 		text: 'Before a report is shown, it is put to a test: can anybody work out what one person answered? Your report did not pass that test, so we do not show it. That says nothing about the answers.',
