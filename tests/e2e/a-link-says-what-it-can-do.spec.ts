@@ -184,8 +184,6 @@ test('one press closes a link that reached the wrong person', async ({
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Invitationen er trukket tilbage'
 	);
-	await page.goto(linkOf(round, 'employee', 1));
-	await expect(page.getByText('8 medarbejdere, dig selv medregnet')).toBeVisible();
 });
 
 test('one press stops the mails, and the link still works', async ({ page, openRound, db }) => {

@@ -22,7 +22,6 @@ export function describeInvitation(
 		group,
 		leader: invitation.leaderName,
 		unit: invitation.unit,
-		organisation: invitation.organisationName,
 		contact: round.contact,
 		audience: round.audience,
 		ownWords: round.ownWords,

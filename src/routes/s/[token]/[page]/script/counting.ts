@@ -16,14 +16,14 @@ export function sumPercents(form: HTMLFormElement): void {
 
 /** Keeps the number of characters left up to date, counted as the server counts them. */
 export function countLetters(form: HTMLFormElement): void {
-	for (const output of form.querySelectorAll<HTMLOutputElement>('output[data-left]')) {
-		const field = form.elements.namedItem(output.htmlFor.value);
-		if (!(field instanceof HTMLTextAreaElement)) continue;
+	for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]')) {
+		const counter = document.getElementById(`${field.id}-tegn`);
+		if (!counter) continue;
 
 		field.addEventListener('input', () => {
 			const left = Number(field.dataset['limit']) - [...field.value.trim()].length;
-			output.textContent = (output.dataset['left'] ?? '').replace('{left}', String(left));
-			output.classList.toggle('error', left < 0);
+			counter.textContent = (counter.dataset['left'] ?? '').replace('{left}', String(left));
+			counter.classList.toggle('error', left < 0);
 		});
 	}
 }
