@@ -13,6 +13,11 @@ export function formatDay(date: Date, language: Language): string {
 	return language === 'da' ? `${weekday} den ${day}` : `${weekday} ${day}`;
 }
 
+/** »4. december«: for a day in a list of days. */
+export function formatShortDay(date: Date, language: Language): string {
+	return dateFormat(language, { day: 'numeric', month: 'long' }).format(date);
+}
+
 /** »4. december 2026«. */
 export function formatDate(date: Date, language: Language): string {
 	return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);

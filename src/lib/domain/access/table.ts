@@ -50,7 +50,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/gennemse': own,
 	'/evaluering/[id]/slet': own,
 	'/evaluering/[id]/liste': ownToRead,
-	'/evaluering/[id]/liste/[invitation]': own,
+	'/evaluering/[id]/inviteret-[invitation]': own,
 	'/evaluering/[id]/inviter': own,
 	'/evaluering/[id]/stop': own,
 	'/rapport/[id]': ownToRead,

@@ -18,6 +18,8 @@ export type RaterProblem =
 	| { readonly kind: 'ownAddress'; readonly line: number }
 	| { readonly kind: 'twoGroups'; readonly line: number; readonly value: string }
 	| { readonly kind: 'managerInList'; readonly line: number; readonly value: string }
+	| { readonly kind: 'alreadyInvited'; readonly line: number; readonly value: string }
+	| { readonly kind: 'wasWithdrawn'; readonly line: number; readonly value: string }
 	| { readonly kind: 'oneManager' }
 	| { readonly kind: 'managerAddress'; readonly value: string }
 	| { readonly kind: 'ownManager' }

@@ -19,7 +19,8 @@ export interface Audience {
 /** The narrowest choice, from which every evaluation starts. */
 export const leaderOnly: Audience = { scope: 'leader', readers: [] };
 
-export const readerLimit = 5;
+/** How many people a leader may name. */
+export const readerLimit = 4;
 
 /** Whether a scope includes the leader's own manager. */
 export function includesManager({ scope }: Pick<Audience, 'scope'>): boolean {

@@ -36,9 +36,14 @@ export function isDay(text: string): boolean {
 	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }
 
+/** A moment that lies within a day wherever one looks at it from Denmark, for writing the day in words. */
+export function noonOf(day: Day): Date {
+	return new Date(`${day}T12:00:00Z`);
+}
+
 /** The day that lies `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
-	const moment = new Date(`${day}T12:00:00Z`);
+	const moment = noonOf(day);
 	moment.setUTCDate(moment.getUTCDate() + count);
 
 	return moment.toISOString().slice(0, 10);
@@ -46,7 +51,7 @@ export function addDays(day: Day, count: number): Day {
 
 /** How many days `to` lies after `from`. */
 export function daysBetween(from: Day, to: Day): number {
-	return Math.round((Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / 86_400_000);
+	return Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / 86_400_000);
 }
 
 /** When a round with this last day closes: 23:59 in Denmark, whatever the season. */

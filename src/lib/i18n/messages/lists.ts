@@ -8,8 +8,6 @@ interface At {
 
 /** What may be wrong with a list of addresses, in words. Danish is the source. */
 const da = {
-	summary: ({ count }: { count: Count }) =>
-		count === 1 ? 'Der er én ting at rette' : `Der er ${count} ting at rette`,
 	kept: ({ count }: { count: Count }) =>
 		`Det, du har skrevet, står her stadig. Vi har gemt de ${count}, der kan bruges.`,
 	keptNone: 'Det, du har skrevet, står her stadig.',
@@ -35,6 +33,7 @@ const da = {
 	wasWithdrawn: ({ line, value }: At) =>
 		`Linje ${line}: ${value} er trukket tilbage og kan ikke inviteres igen i denne runde.`,
 	noNew: 'Der er ingen nye adresser i feltet.',
+	more: ({ count }: { count: Count }) => `Og ${count} linjer mere.`,
 	file: {
 		empty: 'Filen er tom.',
 		noAddress: 'Vi fandt ingen mailadresser i filen.',
@@ -45,8 +44,6 @@ const da = {
 };
 
 const en: typeof da = {
-	summary: ({ count }) =>
-		count === 1 ? 'There is one thing to correct' : `There are ${count} things to correct`,
 	kept: ({ count }) =>
 		`What you have typed is still here. We have saved the ${count} that can be used.`,
 	keptNone: 'What you have typed is still here.',
@@ -71,6 +68,7 @@ const en: typeof da = {
 	wasWithdrawn: ({ line, value }) =>
 		`Line ${line}: ${value} has been withdrawn and cannot be invited again in this round.`,
 	noNew: 'There are no new addresses in the field.',
+	more: ({ count }) => `And ${count} more lines.`,
 	file: {
 		empty: 'The file is empty.',
 		noAddress: 'We found no mail addresses in the file.',

@@ -45,7 +45,7 @@ const da = {
 		title: 'Dit eget svar',
 		text: 'Linket til dit eget skema ligger i den mail, du har fået. Vi kan ikke vise det her, for det er låst, så kun mailen kan bære det.',
 		button: 'Send mig linket igen',
-		sent: 'Vi har sendt dig linket igen. Det kan tage et par minutter.'
+		sent: 'Har du ikke svaret endnu, får du linket igen om et par minutter.'
 	},
 	todo: 'Det kan du gøre',
 	bounced: ({ count }: { count: Count }) =>
@@ -62,7 +62,7 @@ const da = {
 		invitations: 'Invitationerne blev sendt',
 		invitationsAhead: 'Invitationerne bliver sendt',
 		reminder: 'Påmindelse, kun til dem der mangler',
-		lastReminder: 'Anden og sidste påmindelse',
+		lastReminder: 'Sidste påmindelse',
 		closes: 'Runden lukker kl. 23.59. Svarene bliver åbnet, blandet og talt',
 		report: 'Du får din rapport',
 		talk: 'Senest her taler du med din nærmeste leder'
@@ -103,6 +103,10 @@ const da = {
 		lost: {
 			title: 'Runden kunne ikke tælles',
 			text: 'Den nøgle, der kan åbne svarene, er gået tabt. Ingen kan læse svarene, og der kommer ingen rapport.'
+		},
+		withheld: {
+			title: 'Runden er lukket',
+			text: 'Rapporten bliver holdt tilbage, fordi et tal i den kunne røbe for meget. Den, der driver siden, har fået besked.'
 		},
 		readReport: 'Læs rapporten',
 		again: 'Sæt en ny evaluering op'
@@ -146,7 +150,7 @@ const en: typeof da = {
 		title: 'Your own answers',
 		text: 'The link to your own form is in the mail you have had. We cannot show it here, because it is locked so that only the mail can carry it.',
 		button: 'Send me the link again',
-		sent: 'We have sent you the link again. It may take a couple of minutes.'
+		sent: 'If you have not answered yet, you get the link again in a couple of minutes.'
 	},
 	todo: 'What you can do',
 	bounced: ({ count }) =>
@@ -163,7 +167,7 @@ const en: typeof da = {
 		invitations: 'The invitations were sent',
 		invitationsAhead: 'The invitations are sent',
 		reminder: 'Reminder, only to those who have not answered',
-		lastReminder: 'Second and last reminder',
+		lastReminder: 'Last reminder',
 		closes: 'The round closes at 23:59. The answers are opened, shuffled and counted',
 		report: 'You get your report',
 		talk: 'By now you talk with your own manager'
@@ -201,6 +205,10 @@ const en: typeof da = {
 		lost: {
 			title: 'The round could not be counted',
 			text: 'The key that opens the answers has been lost. Nobody can read the answers, and there will be no report.'
+		},
+		withheld: {
+			title: 'The round has closed',
+			text: 'The report is held back, because a figure in it could give too much away. Whoever runs the site has been told.'
 		},
 		readReport: 'Read the report',
 		again: 'Set up a new evaluation'

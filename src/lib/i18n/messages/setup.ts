@@ -11,6 +11,7 @@ const da = {
 		exampleText:
 			'Læs et eksempel på en rapport, før du beslutter dig. Så ved du, hvad du og dine medarbejdere kan vente.',
 		exampleLink: 'Se et eksempel på en rapport',
+		stepsTitle: 'De seks trin',
 		needTitle: 'Det skal du bruge',
 		need: [
 			'Et kvarter',
@@ -38,6 +39,7 @@ const da = {
 		rapport: 'Hvem skal se rapporten?',
 		gennemse: 'Se det hele igennem'
 	},
+	nextStep: ({ name }: { name: string }) => `Derefter: ${name}`,
 	next: 'Gem og gå videre',
 	back: 'Gem og gå tilbage',
 	overview: 'Til oversigten',
@@ -106,6 +108,7 @@ const da = {
 		newText:
 			'Udsagnene er skrevet til Ledelsesspejl og er ikke afprøvet af forskere endnu. Brug svarene til at tale ud fra og ikke som en måling, der afgør noget.',
 		preview: 'Se udsagnene',
+		openQuestions: 'Åbne spørgsmål',
 		previewOf: {
 			self: 'Sådan står de for dig selv',
 			employee: 'Sådan står de for medarbejdere',
@@ -135,6 +138,7 @@ const en: typeof da = {
 		exampleText:
 			'Read an example of a report before you decide. Then you know what you and your employees can expect.',
 		exampleLink: 'See an example of a report',
+		stepsTitle: 'The six steps',
 		needTitle: 'What you need',
 		need: [
 			'A quarter of an hour',
@@ -162,6 +166,7 @@ const en: typeof da = {
 		rapport: 'Who will see the report?',
 		gennemse: 'Look it all through'
 	},
+	nextStep: ({ name }) => `Then: ${name}`,
 	next: 'Save and go on',
 	back: 'Save and go back',
 	overview: 'To the overview',
@@ -227,6 +232,7 @@ const en: typeof da = {
 		newText:
 			'The statements were written for Ledelsesspejl and have not been tested by researchers yet. Use the answers as a start for a talk, not as a measurement that settles anything.',
 		preview: 'See the statements',
+		openQuestions: 'Open questions',
 		previewOf: {
 			self: 'As they read for yourself',
 			employee: 'As they read for employees',

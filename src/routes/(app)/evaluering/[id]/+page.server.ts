@@ -1,0 +1,65 @@
+import { error, redirect } from '@sveltejs/kit';
+import { dayOf } from '#lib/domain/round/calendar.ts';
+import { findNextStep, listMissing } from '#lib/domain/round/readiness.ts';
+import { ownLinkSchema } from '#lib/schemas/evaluation/review.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { roundOf, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
+import { sendOwnLink } from '#lib/server/invitations/send-own-link.ts';
+import { listReportIds } from '#lib/server/releases/queries.ts';
+import { pathTo, requireActor, requireEvaluation } from './own.ts';
+import { describeRunning } from './running.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const evaluation = await requireEvaluation(event);
+	const { id, state, plan } = evaluation;
+	const { db, now } = event.locals;
+	const place = [plan.unit, plan.organisationName].filter((text) => text !== '').join(', ');
+
+	switch (state) {
+		case 'draft':
+			return { kind: 'draft' as const, id, place, ...describeDraft(evaluation, now) };
+		case 'open':
+			return {
+				...{ kind: 'open' as const, id, place, note: event.url.searchParams.get('nu') },
+				...(await describeRunning(db, evaluation, now))
+			};
+		case 'counted':
+		case 'cancelled':
+		case 'lost':
+			return { kind: 'ended' as const, id, place, ending: state, report: undefined };
+		case 'released': {
+			const report = (await listReportIds(db, roundOf(evaluation))).get(id);
+			const ending = report === undefined ? ('withheld' as const) : state;
+			return { kind: 'ended' as const, id, place, ending, report };
+		}
+	}
+};
+
+export const actions: Actions = {
+	/** Sends the leader's own link again. */
+	default: async (event) => {
+		const form = parseForm(await readForm(event.request), ownLinkSchema);
+		if (!form.ok) error(400);
+
+		const { db, now } = event.locals;
+		const outcome = await sendOwnLink(db, requireActor(event.locals), event.params.id, now);
+
+		switch (outcome) {
+			case 'sent':
+				redirect(303, pathTo(event, '?nu=sendt'));
+			case 'not_open':
+				redirect(303, pathTo(event));
+			case 'not_found':
+				error(404);
+		}
+	}
+};
+
+/** Which steps lack something, and where to go on. */
+function describeDraft({ plan }: OwnEvaluation, now: Date) {
+	const today = dayOf(now);
+	const missing = [...new Set(listMissing(plan, today).map(({ step }) => step))];
+
+	return { missing, next: findNextStep(plan, today) };
+}

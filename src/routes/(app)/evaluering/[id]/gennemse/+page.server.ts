@@ -1,0 +1,81 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { dayOf } from '#lib/domain/round/calendar.ts';
+import { listAdvice, listMissing } from '#lib/domain/round/readiness.ts';
+import { startSchema, testSchema, wordsSchema } from '#lib/schemas/evaluation/review.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { roundOf } from '#lib/server/evaluations/own/queries.ts';
+import { saveWords } from '#lib/server/evaluations/plan/save-words.ts';
+import { sendTest } from '#lib/server/evaluations/plan/send-test.ts';
+import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
+import { openRound } from '#lib/server/rounds/open.ts';
+import { passDraft, pathTo, requireActor, requireDraft } from '../own.ts';
+import { previewInvitations } from './previews.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const evaluation = await requireDraft(event);
+	const { plan } = evaluation;
+	const { db, now } = event.locals;
+	const today = dayOf(now);
+	const questionnaire = await requireQuestionnaire(db, evaluation.questionnaireVersion);
+
+	return {
+		id: event.params.id,
+		plan,
+		questionnaire,
+		advice: listAdvice(plan),
+		missing: listMissing(plan, today),
+		startsToday: plan.opensOn === today,
+		testSent: event.url.searchParams.get('nu') === 'sendt' ? requireActor(event.locals).email : '',
+		previews: await previewInvitations(db, evaluation, questionnaire)
+	};
+};
+
+export const actions: Actions = {
+	/** Keeps the leader's own lines and whom to ask, and shows the mail with them. */
+	words: async (event) => {
+		const { plan } = await requireDraft(event);
+		const form = parseForm(await readForm(event.request), wordsSchema(plan.leader));
+		if (!form.ok) return fail(form.status, form);
+
+		const { go, ...words } = form.data;
+		const { db } = event.locals;
+		passDraft(event, await saveWords(db, requireActor(event.locals), event.params.id, words));
+		redirect(303, go === 'back' ? pathTo(event, 'rapport') : `${pathTo(event, 'gennemse')}#mail`);
+	},
+
+	test: async (event) => {
+		const form = parseForm(await readForm(event.request), testSchema);
+		if (!form.ok) error(400);
+
+		const { db, language, now } = event.locals;
+		const actor = requireActor(event.locals);
+		passDraft(event, await sendTest(db, actor, event.params.id, language, now));
+		redirect(303, `${pathTo(event, 'gennemse?nu=sendt')}#mail`);
+	},
+
+	start: async (event) => {
+		const evaluation = await requireDraft(event);
+		const form = parseForm(await readForm(event.request), startSchema);
+		if (!form.ok) return fail(form.status, form);
+
+		const { db, keys, now } = event.locals;
+		if (listMissing(evaluation.plan, dayOf(now)).length > 0)
+			return fail(422, { refused: 'incomplete' as const });
+
+		const { accountId } = requireActor(event.locals);
+		const by = { accountId, language: form.data.language };
+		const outcome = await openRound(db, keys, roundOf(evaluation), by, now);
+
+		switch (outcome) {
+			case 'opened':
+				redirect(303, pathTo(event, '?nu=startet'));
+			case 'not_draft':
+				redirect(303, pathTo(event));
+			case 'incomplete':
+			case 'leader_has_open':
+			case 'too_soon':
+				return fail(422, { refused: outcome });
+		}
+	}
+};

@@ -1,0 +1,25 @@
+import { listRoster } from '#lib/server/invitations/roster/queries.ts';
+import { requireOpen } from '../own.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const evaluation = await requireOpen(event);
+	const roster = await listRoster(event.locals.db, evaluation);
+
+	return {
+		id: event.params.id,
+		note: event.url.searchParams.get('nu'),
+		roster: roster
+			.filter(({ group }) => group !== 'self')
+			.map(({ id, group, address, withdrawn, bounced }) => ({
+				...{ id, group, address },
+				status: statusOf(withdrawn, bounced)
+			}))
+	};
+};
+
+function statusOf(withdrawn: boolean, bounced: boolean): 'withdrawn' | 'bounced' | 'invited' {
+	if (withdrawn) return 'withdrawn';
+
+	return bounced ? 'bounced' : 'invited';
+}

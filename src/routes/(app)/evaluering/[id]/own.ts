@@ -1,0 +1,81 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { dayOf } from '#lib/domain/round/calendar.ts';
+import { stepAfter, stepBefore, type Step } from '#lib/domain/round/plan.ts';
+import { listMissing } from '#lib/domain/round/readiness.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import type { Go } from '#lib/schemas/evaluation/go.ts';
+import { findOwnEvaluation, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
+import type { DraftChange } from '#lib/server/evaluations/plan/change.ts';
+
+/** The id of a step's form: changing the language posts it, so that nothing typed is lost. */
+export const languageForm = 'trin';
+
+interface Asked {
+	readonly params: { readonly id: string };
+	readonly locals: App.Locals;
+}
+
+/** Whoever comes here is signed in, because the table of rights lets nobody else through. */
+export function requireActor({ actor }: App.Locals): Actor {
+	return actor ?? error(404);
+}
+
+/** The leader's own evaluation; somebody else's is not there. */
+export async function requireEvaluation({ params, locals }: Asked): Promise<OwnEvaluation> {
+	const { accountId } = requireActor(locals);
+
+	return (await findOwnEvaluation(locals.db, accountId, params.id)) ?? error(404);
+}
+
+/** An evaluation that has not started; for another one the overview says where it stands. */
+export async function requireDraft(asked: Asked): Promise<OwnEvaluation> {
+	const evaluation = await requireEvaluation(asked);
+	if (evaluation.state !== 'draft') redirect(303, pathTo(asked));
+
+	return evaluation;
+}
+
+/** An evaluation that runs now. */
+export async function requireOpen(asked: Asked): Promise<OwnEvaluation> {
+	const evaluation = await requireEvaluation(asked);
+	if (evaluation.state !== 'open') redirect(303, pathTo(asked));
+
+	return evaluation;
+}
+
+/** The address of a page of an evaluation, or with a query alone of its first one, in the reader's language. */
+export function pathTo({ params, locals }: Asked, page = ''): string {
+	const separator = page === '' || page.startsWith('?') ? '' : '/';
+	const address = `/evaluering/${params.id}${separator}${page}`;
+
+	return localPath(address, locals.language);
+}
+
+/**
+ * Leaves a step once it is saved: to the one before, to the same page in another language, or on.
+ * Going on with something missing stays on the page and says what.
+ */
+export async function leaveStep(asked: Asked, step: Step, go: Go, outcome: DraftChange) {
+	passDraft(asked, outcome);
+	if (go === 'language') redirect(303, pathTo(asked, step));
+	if (go === 'back') redirect(303, pathTo(asked, stepBefore(step)));
+
+	const { plan } = await requireDraft(asked);
+	const missing = listMissing(plan, dayOf(asked.locals.now)).filter((each) => each.step === step);
+	if (missing.length === 0) redirect(303, pathTo(asked, stepAfter(step)));
+
+	return fail(422, { issues: Object.fromEntries(missing.map(({ field, what }) => [field, what])) });
+}
+
+/** Goes on where a change was saved, and answers where it could not be. */
+export function passDraft(asked: Asked, outcome: DraftChange): void {
+	switch (outcome) {
+		case 'saved':
+			return;
+		case 'not_found':
+			error(404);
+		case 'not_draft':
+			redirect(303, pathTo(asked));
+	}
+}

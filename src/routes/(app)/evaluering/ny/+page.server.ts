@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import { findCurrentEvaluation, findOwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
+import { beginEvaluation } from '#lib/server/evaluations/plan/begin.ts';
+import { findLastClose } from '#lib/server/evaluations/queries.ts';
+import { restDays } from '#lib/server/rounds/open.ts';
+import { requireActor } from '../[id]/own.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { accountId, email } = requireActor(locals);
+	const current = await findCurrentEvaluation(locals.db, accountId);
+	const evaluation = current && (await findOwnEvaluation(locals.db, accountId, current.id));
+	const closedAt = await findLastClose(locals.db, email);
+	const earliest = closedAt && addDays(dayOf(new Date(closedAt)), restDays);
+
+	return {
+		current: evaluation && { id: evaluation.id, isOpen: evaluation.state === 'open' },
+		earliest: earliest && earliest > dayOf(locals.now) ? earliest : undefined
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ locals }) => {
+		const { id } = await beginEvaluation(locals.db, requireActor(locals));
+		redirect(303, localPath(`/evaluering/${id}/job`, locals.language));
+	}
+};
