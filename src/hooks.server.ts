@@ -3,10 +3,11 @@ import {
 	redirect,
 	type Handle,
 	type HandleServerError,
+	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { signInPath } from '#lib/domain/access/next-path.ts';
+import { signInPath, type SignInReason } from '#lib/domain/access/next-path.ts';
 import { decideAccess } from '#lib/domain/access/table.ts';
 import { isLanguage, type Language } from '#lib/domain/language.ts';
 import { localPath } from '#lib/i18n/path.ts';
@@ -79,7 +80,7 @@ const guard: Handle = ({ event, resolve }) => {
 			return resolve(event);
 		case 'sign_in':
 			if (route.id.startsWith('/api/')) return new Response(null, { status: 401 });
-			redirect(303, localPath(signInPath(url.pathname), locals.language));
+			redirect(303, localPath(signInPath(url.pathname, whyNot(event)), locals.language));
 		case 'not_found':
 			error(404, 'not found');
 		case 'wrong_method':
@@ -98,6 +99,11 @@ export const handleError: HandleServerError = ({ error: problem, event, status }
 
 	return { message: event.locals.isUnavailable ? 'busy' : 'failure', reference };
 };
+
+/** A browser that still sends a session's cookie was signed in before. */
+function whyNot({ cookies, locals }: RequestEvent): SignInReason | undefined {
+	return cookies.get(sessionCookie(locals.settings.origin).name) ? 'udloebet' : undefined;
+}
 
 function chooseLanguage(url: URL, preferred: Language | undefined): Language {
 	const asked = url.searchParams.get('lang');

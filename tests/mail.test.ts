@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deliverMails, type Delivering } from '#lib/server/mail/deliver.ts';
+import { queueTest } from '#lib/server/mail/outbox.ts';
 import { openTransport, type Transport } from '#lib/server/mail/transport.ts';
 import { remindMissing } from '#lib/server/mail/remind.ts';
 import { cancelRound } from '#lib/server/rounds/cancel.ts';
@@ -312,6 +313,25 @@ describe.for(databaseKinds)('mail, on %s', (kind) => {
 
 		expect(mailbox.mails.length).toBeGreaterThanOrEqual(6);
 		for (const { text } of mailbox.mails) expect(text).toContain('uden at nogen har læst dem');
+	});
+
+	test('a test mail goes to the leader alone, and its button opens no form', async () => {
+		const round = await open({ employees: [1] });
+		await deliver(round, openingTime);
+		mailbox.mails.length = 0;
+		const recipient = {
+			...{ organisationId: round.organisationId, roundId: round.id },
+			...{ evaluationId: round.evaluations[0]?.id ?? '', address: 'mette@example.dk' },
+			language: 'da' as const
+		};
+		await database.db.transaction().execute((trx) => queueTest(trx, recipient, openingTime));
+		await deliver(round, openingTime);
+		const { text } = mailTo('mette@example.dk');
+
+		expect(mailbox.mails).toHaveLength(1);
+		expect(text).toContain('Det her er en prøve');
+		expect(text).toContain(`${origin}/anonymitet\n`);
+		expect(text).not.toContain('/s/');
 	});
 
 	test('a sign-in link leaves before invitations that wait', async () => {

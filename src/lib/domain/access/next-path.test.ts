@@ -36,9 +36,9 @@ test('nothing asked for leads to one’s own page', () => {
 });
 
 test('the sign-in page remembers where one was going, and why one was sent there', () => {
-	expect(signInPath(undefined)).toBe('/log-ind');
-	expect(signInPath('/min-side')).toBe('/log-ind');
-	expect(signInPath('/konto')).toBe('/log-ind?next=%2Fkonto');
+	expect(signInPath(undefined, undefined)).toBe('/log-ind');
+	expect(signInPath('/min-side', undefined)).toBe('/log-ind');
+	expect(signInPath('/konto', undefined)).toBe('/log-ind?next=%2Fkonto');
 	expect(signInPath('/min-side', 'udloebet')).toBe('/log-ind?besked=udloebet');
-	expect(signInPath('//evil.example')).toBe('/log-ind');
+	expect(signInPath('//evil.example', undefined)).toBe('/log-ind');
 });

@@ -22,7 +22,7 @@ export const signInReasons = ['udloebet', 'logget-ud', 'gammelt-link'] as const;
 export type SignInReason = (typeof signInReasons)[number];
 
 /** The sign-in page, for somebody who wanted another page first or is to be told why they are there. */
-export function signInPath(wanted: string | undefined, reason?: SignInReason): string {
+export function signInPath(wanted: string | undefined, reason: SignInReason | undefined): string {
 	const next = chooseNextPath(wanted);
 	const query = new URLSearchParams([
 		...(next === ownPage ? [] : [['next', next]]),

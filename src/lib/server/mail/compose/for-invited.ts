@@ -3,7 +3,6 @@ import type { Language } from '#lib/domain/language.ts';
 import type { LetterWords } from '#lib/i18n/letter.ts';
 import type { InvitationWords } from '#lib/i18n/messages/mail.ts';
 import { mail } from '#lib/i18n/messages/mail.ts';
-import { localPath } from '#lib/i18n/path.ts';
 import { countInvited } from '#lib/server/invitations/queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import {
@@ -17,7 +16,7 @@ import { addressMail, type Mail } from '../transport.ts';
 import type { Composing } from './compose.ts';
 import { contactLine, gatherFacts } from './facts.ts';
 import { writeClosingSoon, writeInvitation, writeReminder } from './invitation.ts';
-import { renderLetter } from './letter.ts';
+import { closingLines, renderLetter } from './letter.ts';
 
 type Kind = 'invitation' | 'reminder' | 'closingSoon';
 
@@ -58,7 +57,7 @@ export async function composeForInvited(
 				})
 			},
 			{ text: mail[language].silence, url: silence },
-			{ text: mail[language].privacy, url: `${origin}${localPath('/privatliv', language)}` }
+			...closingLines(origin, language)
 		]
 	});
 

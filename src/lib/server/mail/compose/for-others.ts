@@ -16,11 +16,10 @@ import { addressMail, type Mail } from '../transport.ts';
 import type { Composing } from './compose.ts';
 import { contactLine, gatherFacts, lastDay } from './facts.ts';
 import { writeInvitation } from './invitation.ts';
-import { renderLetter, type Letter } from './letter.ts';
+import { closingLines, renderLetter, type Letter } from './letter.ts';
 
 type Kind = 'closedThanks' | 'stopped' | 'reportReady' | 'reportShared' | 'bounced' | 'test';
 
-/** All but what a kind adds to it: the small print on data comes last in every mail. */
 type Draft = Pick<Letter, 'subject' | 'preheader' | 'parts' | 'url' | 'footer'>;
 
 /** A mail about an evaluation that carries no personal link. */
@@ -37,14 +36,13 @@ export async function composeForOthers(
 	const draft = evaluation && (await write(composing, kind, { queued, evaluation, language }));
 	if (!draft) return undefined;
 
-	const privacy = `${settings.origin}${localPath('/privatliv', language)}`;
-	const footer = [...draft.footer, { text: mail[language].privacy, url: privacy }];
+	const footer = [...draft.footer, ...closingLines(settings.origin, language)];
 	const letter = renderLetter({ ...draft, language, footer });
 
 	return addressMail(queued.id, settings.origin, address, letter, {});
 }
 
-interface Subject {
+interface About {
 	readonly queued: QueuedMail;
 	readonly evaluation: MailedEvaluation;
 	readonly language: Language;
@@ -53,7 +51,7 @@ interface Subject {
 async function write(
 	composing: Composing,
 	kind: Kind,
-	{ queued, evaluation, language }: Subject
+	{ queued, evaluation, language }: About
 ): Promise<Draft | undefined> {
 	const leader = evaluation.leaderName;
 	const toLeader = [{ text: mailLeader[language].footerLeader }];
@@ -109,7 +107,7 @@ async function withReport(
 /** Only while the invitation is still there and has not been replaced. */
 async function writeBounced(
 	{ db, settings }: Composing,
-	{ queued, evaluation, language }: Subject,
+	{ queued, evaluation, language }: About,
 	footer: Letter['footer']
 ): Promise<Draft | undefined> {
 	const { organisationId, roundId, evaluationId } = evaluation;
@@ -129,7 +127,7 @@ async function writeBounced(
 
 async function writeTest(
 	{ db, settings }: Composing,
-	{ evaluation, language }: Subject,
+	{ evaluation, language }: About,
 	footer: Letter['footer']
 ): Promise<Draft> {
 	const { organisationId, evaluationId, questionnaireVersion } = evaluation;

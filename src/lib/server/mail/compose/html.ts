@@ -10,7 +10,7 @@ const paper = '#fbfaf6';
 const surface = '#ffffff';
 const ink = '#24231f';
 const soft = '#58554c';
-const line = '#ddd8cb';
+const border = '#ddd8cb';
 const accent = '#15505f';
 
 /** Where a mail program follows the reader's theme, the dark colours of src/app.css take over. */
@@ -50,7 +50,7 @@ export function renderHtml(letter: Letter): string {
 <tr><td align="center" style="padding:28px 12px 40px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:580px">
 <tr><td class="ink" style="padding:0 4px 16px;font:400 21px/1.2 ${serif};color:${ink}">${productName}</td></tr>
-<tr><td class="sheet" style="padding:30px 28px 14px;background:${surface};border:1px solid ${line};border-top:3px solid ${accent};border-radius:6px">
+<tr><td class="sheet" style="padding:30px 28px 14px;background:${surface};border:1px solid ${border};border-top:3px solid ${accent};border-radius:6px">
 ${body.join('\n')}
 </td></tr>
 <tr><td style="padding:20px 4px 0">
@@ -78,7 +78,7 @@ function partAsHtml(part: LetterPart, url: string, isLead: boolean): string {
 	}
 
 	return `<p class="soft" style="margin:0 0 6px;font:400 15px/1.5 ${sans};color:${soft}">${escapeHtml(part.by)}</p>
-<p class="ink rule" style="margin:0 0 20px;padding:0 0 0 14px;border-left:3px solid ${line};font:400 17px/1.55 ${sans};color:${ink};white-space:pre-line">${escapeHtml(part.quote)}</p>`;
+<p class="ink rule" style="margin:0 0 20px;padding:0 0 0 14px;border-left:3px solid ${border};font:400 17px/1.55 ${sans};color:${ink};white-space:pre-line">${escapeHtml(part.quote)}</p>`;
 }
 
 /** The address stands below the button too, for those whose mail program shows no buttons. */
@@ -89,13 +89,14 @@ function buttonAsHtml(label: string, url: string): string {
 <p class="soft" style="margin:0 0 22px;font:400 13px/1.5 ${sans};color:${soft};word-break:break-all"><a class="link" href="${address}" style="color:${accent}">${address}</a></p>`;
 }
 
+/** A line that leads somewhere is itself the link, so that no address breaks over three lines. */
 function footerLine(text: string, url: string | undefined): string {
-	const address = url && escapeHtml(url);
-	const link = address
-		? ` <a class="link" href="${address}" style="color:${accent};word-break:break-all">${address}</a>`
-		: '';
+	const words = escapeHtml(text);
+	const line = url
+		? `<a class="link" href="${escapeHtml(url)}" style="color:${accent}">${words.replace(/:$/u, '')}</a>`
+		: words;
 
-	return `<p class="soft" style="margin:0 0 10px;font:400 14px/1.5 ${sans};color:${soft}">${escapeHtml(text)}${link}</p>`;
+	return `<p class="soft" style="margin:0 0 10px;font:400 14px/1.5 ${sans};color:${soft}">${line}</p>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,8 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { LetterPart, LetterWords } from '#lib/i18n/letter.ts';
 import { common } from '#lib/i18n/messages/common.ts';
+import { mail } from '#lib/i18n/messages/mail.ts';
+import { localPath } from '#lib/i18n/path.ts';
 import { renderHtml } from './html.ts';
 
 /** A mail with its words settled. */
@@ -25,16 +27,15 @@ export interface RenderedLetter {
 
 /** Writes a letter as plain text and as HTML: the same words, and a button for the link. */
 export function renderLetter(letter: Letter): RenderedLetter {
-	const withPurpose = {
-		...letter,
-		footer: [...letter.footer, { text: common[letter.language].purposeShort }]
-	};
+	return { subject: letter.subject, text: renderText(letter), html: renderHtml(letter) };
+}
 
-	return {
-		subject: letter.subject,
-		text: renderText(withPurpose),
-		html: renderHtml(withPurpose)
-	};
+/** What every mail about an evaluation ends with. */
+export function closingLines(origin: string, language: Language): readonly FooterLine[] {
+	return [
+		{ text: mail[language].privacy, url: `${origin}${localPath('/privatliv', language)}` },
+		{ text: common[language].purposeShort }
+	];
 }
 
 function renderText({ parts, url, footer }: Letter): string {
