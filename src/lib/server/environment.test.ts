@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { readSettings, type Settings } from './environment.ts';
+import { listVariables } from './environment/variables.ts';
 
 const secret = 'a secret of exactly 32 bytes, ok';
 
@@ -288,6 +290,30 @@ test('behind a proxy the header is named as Node names it', () => {
 test('the rate limit is on unless it is turned off', () => {
 	expect(settings({ ...open, RATE_LIMIT: 'on' }).rateLimit).toBe(true);
 	expect(settings({ ...open, RATE_LIMIT: 'off' }).rateLimit).toBe(false);
+});
+
+test('whatever the environment holds, it is settings or one line that repeats nothing', () => {
+	const value = fc.oneof(
+		fc.string({ minLength: 4, unit: 'binary' }),
+		fc.webUrl(),
+		fc.constantFrom('smtp://a', 'postgres://a', 'file:a/b', 'http://localhost', 'on', '30')
+	);
+	const environments = fc.dictionary(fc.constantFrom(...listVariables()), value);
+
+	fc.assert(
+		fc.property(environments, (given) => {
+			const secrets = Object.entries(given)
+				.filter(([name]) => name.includes('SECRET'))
+				.map(([name, text]) => [name, `hidden ${text}`]);
+			const keys = { KEY_DIR: join(folder, 'keys') };
+			const read = readSettings({ ...given, ...Object.fromEntries(secrets), ...keys });
+			const line = 'problem' in read ? read.problem : 'fine.';
+
+			expect(line).toMatch(/^.+\.$/u);
+			expect(line).not.toContain('hidden');
+		}),
+		{ numRuns: 2000, seed: 20261121 }
+	);
 });
 
 function settings(env: Record<string, string>): Settings {
