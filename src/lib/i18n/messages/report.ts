@@ -107,8 +107,9 @@ const da = {
 	noAnswer: 'intet svar',
 	withheld: {
 		title: 'Rapporten er ikke klar',
-		text: 'Før en rapport bliver vist, bliver den prøvet af: Kan nogen regne ud, hvad én person har svaret? Din rapport kom ikke igennem den prøve, så vi viser den ikke. Det siger intet om svarene.',
-		next: 'De, der driver siden, kan se, at det er sket. Du skal ikke gøre noget.'
+		text: 'Før en rapport bliver vist, bliver den prøvet af: Kan nogen regne ud, hvad én person har svaret? Din rapport kom ikke igennem den prøve, så vi viser den ikke.',
+		next: 'De, der driver siden, kan se, at det er sket. Du skal ikke gøre noget.',
+		back: 'Til min side'
 	},
 	example: {
 		title: 'En eksempelrapport',
@@ -218,8 +219,9 @@ const en: typeof da = {
 	noAnswer: 'no answer',
 	withheld: {
 		title: 'The report is not ready',
-		text: 'Before a report is shown, it is put to a test: can anybody work out what one person answered? Your report did not pass that test, so we do not show it. That says nothing about the answers.',
-		next: 'Those who run the site can see that it happened. You do not have to do anything.'
+		text: 'Before a report is shown, it is put to a test: can anybody work out what one person answered? Your report did not pass that test, so we do not show it.',
+		next: 'Those who run the site can see that it happened. You do not have to do anything.',
+		back: 'To my page'
 	},
 	example: {
 		title: 'An example report',

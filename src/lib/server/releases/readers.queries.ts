@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Database } from '../db/schema.ts';
+import { readAudience } from '../rounds/settings.ts';
+
+/** Whose a report is, and who else may see it, as everybody invited was told. */
+export interface Readers {
+	readonly organisationId: string;
+	/** The leader's account, where they had one when the round was planned. */
+	readonly leaderAccountId: string | undefined;
+	readonly leaderEmail: string;
+	readonly audience: Audience;
+}
+
+export async function findReaders(
+	db: Kysely<Database>,
+	reportId: string
+): Promise<Readers | undefined> {
+	const row = await db
+		.selectFrom('leader_release as report')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'report.organisation_id')
+				.onRef('round.id', '=', 'report.round_id')
+		)
+		.innerJoin('evaluation', (join) =>
+			join
+				.onRef('evaluation.organisation_id', '=', 'report.organisation_id')
+				.onRef('evaluation.id', '=', 'report.evaluation_id')
+		)
+		.innerJoin('leader', (join) =>
+			join
+				.onRef('leader.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('leader.id', '=', 'evaluation.leader_id')
+		)
+		.where('report.id', '=', reportId)
+		.select([
+			'report.organisation_id',
+			'leader.account_id',
+			'evaluation.leader_email',
+			'round.audience'
+		])
+		.executeTakeFirst();
+
+	return (
+		row && {
+			organisationId: row.organisation_id,
+			leaderAccountId: row.account_id ?? undefined,
+			leaderEmail: row.leader_email,
+			audience: readAudience(row.audience)
+		}
+	);
+}

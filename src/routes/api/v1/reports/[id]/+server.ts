@@ -1,0 +1,23 @@
+import { json } from '@sveltejs/kit';
+import { writeFigures } from '#lib/domain/report/write-figures.ts';
+import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { getReport } from '#lib/server/releases/get-report.ts';
+import { recordAccess } from '#lib/server/releases/record-access.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params: { id }, locals, request }) => {
+	const actor = requireActor(locals);
+	const given = await getReport(locals.db, actor, id);
+	await recordAccess(locals.db, actor, id, given, 'report_exported', locals.now);
+	if (!given) return json({ message: 'not found' }, { status: 404 });
+
+	const type = { 'content-type': 'application/json; charset=utf-8' };
+	if (given.state === 'withheld') return new Response(writeFigures(undefined), { headers: type });
+
+	const etag = `"${given.sha256}"`;
+	if (request.headers.get('if-none-match') === etag) {
+		return new Response(null, { status: 304, headers: { etag } });
+	}
+
+	return new Response(writeFigures(given.report), { headers: { ...type, etag } });
+};
