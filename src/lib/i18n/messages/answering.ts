@@ -48,8 +48,7 @@ const da = {
 		now: 'Nu',
 		wish: 'Helst',
 		total: ({ sum }: { sum: number | string }) => `I alt ${sum} %`,
-		totalHint: 'Skal give 100 %',
-		percent: 'procent'
+		totalHint: 'Skal give 100 %'
 	},
 	challenges: { title: 'Udfordringer lige nu' },
 	comments: { title: 'Med dine egne ord' },
@@ -151,8 +150,7 @@ const en: typeof da = {
 		now: 'Now',
 		wish: 'Preferred',
 		total: ({ sum }) => `In total ${sum}%`,
-		totalHint: 'Must come to 100%',
-		percent: 'per cent'
+		totalHint: 'Must come to 100%'
 	},
 	challenges: { title: 'Challenges right now' },
 	comments: { title: 'In your own words' },
