@@ -303,6 +303,42 @@ describe.each(databaseKinds)('on %s', (kind) => {
 		});
 	});
 
+	test('rounds that open and close do not disturb who sends in another', async () => {
+		const round = await openTestRound(place, { employees: [8] });
+		const [senders, changers] = [linksOf(round).slice(0, 4), linksOf(round).slice(4)];
+		const codes = new Map<string, string>();
+		for (const token of changers) codes.set(token, (await send(round, token)).code);
+
+		let isOver = false;
+		const changing = changers.map(async (token) => {
+			const outcomes = new Set<string>();
+			while (!isOver) {
+				const draft = { ...draftOf(round), replaces: codes.get(token) ?? '' };
+				const { outcome, code } = await answer(place, round.keys, token, draft);
+				codes.set(token, code);
+				outcomes.add(outcome);
+			}
+			return [...outcomes];
+		});
+		for (const token of senders) {
+			const [one, other] = await Promise.all(
+				[1, 2].map(() => openTestRound(place, { employees: [2] }))
+			);
+			if (!one || !other) throw new Error('two were opened');
+			const [sent, ...ended] = await Promise.all([
+				send(round, token),
+				closeRound(place.db, one.keys, one, closingTime),
+				cancelRound(place.db, other.keys, other, undefined, openingTime),
+				openTestRound(place, { employees: [2] })
+			]);
+			expect([sent.outcome, ...ended.slice(0, 2)]).toEqual(['accepted', 'released', 'cancelled']);
+		}
+		isOver = true;
+
+		expect((await Promise.all(changing)).flat()).toEqual(changers.map(() => 'accepted'));
+		expect(await rowsOf(round, 'ballot')).toHaveLength(3 * 8);
+	});
+
 	describe('keys', () => {
 		test.for(['a close', 'a cancellation'] as const)(
 			'those that %s left when it was interrupted are destroyed by the next run',

@@ -25,7 +25,7 @@ export type Submission =
  * Sends what is in somebody's draft: sealed to the round's key, and in the same transaction the
  * invitation is marked as answered, so that nothing acknowledged is lost and no link is used up in vain.
  * `newCode` is the replace code that was shown on the read-through page. A draft that carries the code
- * of earlier answers takes their place.
+ * of earlier answers takes their place; where the code is wrong, the draft is gone.
  */
 export async function submitBallot(
 	db: Kysely<Database>,
@@ -47,21 +47,20 @@ export async function submitBallot(
 	if (code === undefined) return 'wrong_code';
 	if (!place) return 'closed';
 
+	if (draft.replaces !== code && (await isTaken(db, invitation, code))) return 'already_answered';
+
 	const sealed = await sealParts(db, invitation, draft, code);
 
+	/* Invitation, draft, ballots: the order in which a close takes these tables on PostgreSQL. */
 	return db.transaction().execute(async (trx): Promise<Submission> => {
 		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
 		if (!(await holdOpenRound(trx, round, now))) return 'closed';
-		if (draft.replaces !== code && (await isTaken(trx, invitation, code)))
-			return 'already_answered';
+		if (!draft.replaces && !(await markAnswered(trx, token))) return 'already_answered';
 
-		const outcome = draft.replaces
-			? await makeRoom(trx, invitation, draft.replaces, sealed.length)
-			: await claim(trx, token);
-		if (outcome !== 'accepted') return outcome;
-
-		await insertBallots(trx, round, sealed);
 		await deleteDraftRow(trx, place);
+		if (draft.replaces && !(await makeRoom(trx, invitation, draft.replaces, sealed.length)))
+			return 'wrong_code';
+		await insertBallots(trx, round, sealed);
 
 		return 'accepted';
 	});
@@ -72,15 +71,11 @@ export async function submitBallot(
  * two submissions under one code could never be told apart.
  */
 async function isTaken(
-	trx: Transaction<Database>,
+	db: Kysely<Database>,
 	{ evaluationId }: Invitation,
 	code: string
 ): Promise<boolean> {
-	return hasBallot(trx, evaluationId, hashReplaceCode(code, 0));
-}
-
-async function claim(trx: Transaction<Database>, token: string): Promise<Submission> {
-	return (await markAnswered(trx, token)) ? 'accepted' : 'already_answered';
+	return hasBallot(db, evaluationId, hashReplaceCode(code, 0));
 }
 
 /** Removes the earlier answers, all of them or none. */
@@ -89,12 +84,12 @@ async function makeRoom(
 	invitation: Invitation,
 	oldCode: string,
 	parts: number
-): Promise<Submission> {
+): Promise<boolean> {
 	const hashes = Array.from({ length: parts }, (_, part) => hashReplaceCode(oldCode, part));
 	const removed = await deleteBallots(trx, invitation, hashes);
-	if (removed === 0) return 'wrong_code';
+	if (removed === 0) return false;
 	/* Thrown, so that what was removed comes back. */
 	if (removed !== parts) throw new Error('a replace code does not belong to one submission');
 
-	return 'accepted';
+	return true;
 }

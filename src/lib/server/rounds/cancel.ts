@@ -7,7 +7,7 @@ import { listMailRecipients } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueStopped } from '../mail/outbox.ts';
 import { deleteProgressCounts } from '../progress/queries.ts';
-import { lockRound, updateRound, type RoundRef } from './queries.ts';
+import { awaitTurn, lockRound, updateRound, type RoundRef } from './queries.ts';
 
 /**
  * Stops a round that is open, or whose keys are lost: every ballot is destroyed unread, the keys with
@@ -26,6 +26,7 @@ export async function cancelRound(
 		const state = await lockRound(trx, ref);
 		if (state !== 'open' && state !== 'lost') return 'not_open';
 
+		await awaitTurn(trx);
 		await queueStopped(trx, await listMailRecipients(trx, ref), now);
 		await dropRoundSecrets(trx, ref.organisationId, ref.id);
 		await deleteProgressCounts(trx, ref.organisationId, ids);

@@ -20,7 +20,7 @@ import { deleteProgressCounts } from '../progress/queries.ts';
 import { insertTallies } from '../tallies/queries.ts';
 import { inBatches } from './in-batches.ts';
 import { prepareClosing, type PreparedClosing } from './prepare-closing.ts';
-import { findRound, lockRound, updateRound, type RoundRef } from './queries.ts';
+import { awaitTurn, findRound, lockRound, updateRound, type RoundRef } from './queries.ts';
 
 export type Counting = 'counted' | 'not_open' | 'key_missing' | 'disturbed';
 
@@ -59,6 +59,7 @@ async function writeClosing(
 	now: Date
 ): Promise<Counting> {
 	if ((await lockRound(trx, ref)) !== 'open') return 'not_open';
+	await awaitTurn(trx);
 	/* Somebody who began to send before the close may have finished after the ballots were read. */
 	if ((await listBallotIds(trx, ref)).join() !== ballotIds.join()) return 'disturbed';
 

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Database, RoundState } from '../db/schema.ts';
@@ -149,6 +149,16 @@ export async function lockRound(
 	const locked = dialectOf(trx) === 'postgres' ? found.forUpdate() : found;
 
 	return (await locked.executeTakeFirst())?.state;
+}
+
+/**
+ * Lets only one at a time remove a round's secrets. On PostgreSQL that takes the tables of all rounds
+ * for a moment, and two who had both read them would wait for each other.
+ */
+export async function awaitTurn(trx: Transaction<Database>): Promise<void> {
+	if (dialectOf(trx) !== 'postgres') return;
+
+	await sql`lock table invitation in share update exclusive mode`.execute(trx);
 }
 
 type RoundChange = Partial<{
