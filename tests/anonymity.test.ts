@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '#lib/domain/ballot/draft.ts';
 import { encodeParts } from '#lib/domain/ballot/parts.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
+import { deriveDraftKey } from '#lib/server/drafts/cipher.ts';
+import { saveDraft } from '#lib/server/drafts/save.ts';
+import { findInvitation } from '#lib/server/invitations/queries.ts';
 import { hashToken } from '#lib/server/invitations/token.ts';
 import { openerFor } from '#lib/server/keys/seal.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
@@ -241,3 +246,134 @@ describe('after the close', () => {
 		expect(new Set(moments.map(({ sealed }) => sealed.length)).size).toBe(1);
 	});
 });
+
+describe('two copies and the answers between them', () => {
+	/** Every file of the machine, the keys that are left among them. */
+	const copyAll = () => stealFiles(place.folder);
+
+	test('a copy from before the close, one from after and all keys left give nobody’s answers', async () => {
+		const people = await everybodyAnswers(() => expect(round.id).not.toBe(''));
+		const before = stealFiles(databaseFolder());
+		await closeRound(place.db, round.keys, round, closingTime);
+		const after = copyAll();
+		const anonymous = people.filter(({ group }) => group === 'employee');
+
+		expect(findSecrets(before, people.flatMap(secretsOf))).toEqual([]);
+		const sets = anonymous.flatMap((person) =>
+			secretBytes('answers', ratingsOf(person).subarray(0, 51))
+		);
+		expect(findSecrets(after, sets)).toEqual([]);
+		/* What ties an answer to anybody is in the earlier copy only, and opens nothing without its key. */
+		const rows = await place.db.selectFrom('comment').selectAll().execute();
+		expect(rows.length).toBeGreaterThan(10);
+		for (const { token, address } of anonymous) {
+			expect(findSecrets(after, secretBytes('a hash', hashToken(token)))).toEqual([]);
+			expect(JSON.stringify(rows)).not.toContain(address);
+		}
+	});
+
+	test('whoever has every link finds no draft in a copy from before, once the secret is destroyed', async () => {
+		const tokens = (round.evaluations[0]?.links ?? []).map(({ token }) => token);
+		for (const token of tokens) {
+			const invitation = await findInvitation(place.db, token);
+			if (invitation)
+				await saveDraft(place.db, round.keys, invitation, token, ownAnswers(1, 'employee'));
+		}
+		const drafts = await place.db.selectFrom('draft').select(['id', 'sealed']).execute();
+		const idsWith = (secret: Uint8Array) =>
+			tokens.map((token) => deriveDraftKey(secret, token).id.toString('hex'));
+		const stored = drafts.map(({ id }) => id.toString('hex')).sort();
+		expect(idsWith(round.keys.draftSecret(round.id) ?? new Uint8Array()).sort()).toEqual(stored);
+		await closeRound(place.db, round.keys, round, closingTime);
+
+		for (const file of copyAll().values()) {
+			expect(idsWith(file.subarray(0, 32)).filter((id) => stored.includes(id))).toEqual([]);
+		}
+		expect(
+			findSecrets(
+				copyAll(),
+				drafts.map(({ sealed }) => ({ name: 'a draft', bytes: sealed.subarray(0, 64) }))
+			)
+		).toEqual([]);
+	});
+
+	test('what is left says nothing about the order in which 200 people answered', async () => {
+		const large = await openTestRound(place, { employees: [200] });
+		const links = (large.evaluations[0]?.links ?? []).filter(({ group }) => group === 'employee');
+		for (const [index, { token }] of links.entries()) {
+			await answer(place, large.keys, token, ownAnswers(index, 'employee'));
+		}
+		await closeRound(place.db, large.keys, large, closingTime);
+
+		const rows = await place.db
+			.selectFrom('comment')
+			.select(['question', 'body'])
+			.where('organisation_id', '=', large.organisationId)
+			.execute();
+		const file = readFileSync(place.file ?? '');
+		const ofQuestion = (question: string) =>
+			rows.filter((row) => row.question === question).map(({ body }) => body);
+		const places = (texts: readonly string[]) =>
+			texts.toSorted((one, other) => file.indexOf(one) - file.indexOf(other)).map(numberIn);
+		const [first, second] = ['aaben_1', 'aaben_2'].map(ofQuestion);
+		const report = await place.db
+			.selectFrom('leader_release')
+			.select('body')
+			.where('round_id', '=', large.id)
+			.executeTakeFirstOrThrow();
+		const shown = [...(report.body ?? '').matchAll(/Ordene fra nummer \d+ om/gu)].map(([text]) =>
+			numberIn(text)
+		);
+
+		for (const order of [
+			(first ?? []).map(numberIn),
+			(second ?? []).map(numberIn),
+			places(first ?? []),
+			shown
+		]) {
+			expect(order).toHaveLength(200);
+			expect(Math.abs(orderAgainstArrival(order))).toBeLessThan(5);
+		}
+		/* Nor do a writer's two comments stand in like places. */
+		const placeOfSecond = new Map((second ?? []).map((text, at) => [numberIn(text), at]));
+		const paired = (first ?? []).map((text) => placeOfSecond.get(numberIn(text)) ?? 0);
+		expect(Math.abs(orderAgainstArrival(paired))).toBeLessThan(5);
+	});
+});
+
+describe('on PostgreSQL', () => {
+	test('no mark of a transaction ties what is left to one person', async () => {
+		const postgres = await openTestDatabase('postgres');
+		const open = await openTestRound(postgres, { employees: [9] });
+		for (const [index, { token, group }] of (open.evaluations[0]?.links ?? []).entries()) {
+			if (group !== 'peer') await answer(postgres, open.keys, token, ownAnswers(index, group));
+		}
+		await closeRound(postgres.db, open.keys, open, closingTime);
+
+		for (const table of ['comment', 'tally', 'group_count', 'named_answer', 'moments'] as const) {
+			const { rows } = await sql<{ rows: string; marks: string }>`
+				select count(*) as rows, count(distinct xmin::text) as marks from ${sql.table(table)}
+			`.execute(postgres.db);
+			expect(Number(rows[0]?.rows), table).toBeGreaterThan(0);
+			expect(Number(rows[0]?.marks), table).toBe(1);
+		}
+		const { rows: left } = await sql<{ relname: string }>`
+			select relname from pg_class where relname like ${`%${open.id}%`}
+		`.execute(postgres.db);
+		expect(left).toEqual([]);
+		await postgres.close();
+	});
+});
+
+/** The number by which a text of `ownAnswers` tells who wrote it. */
+function numberIn(text: string): number {
+	return Number(/\d+/u.exec(text)?.[0]);
+}
+
+/** How many standard deviations an order lies from having nothing to do with 0, 1, 2 … (Spearman). */
+function orderAgainstArrival(order: readonly number[]): number {
+	const n = order.length;
+	const squares = order.reduce((total, arrival, at) => total + (arrival - at) ** 2, 0);
+
+	return (1 - (6 * squares) / (n * (n ** 2 - 1))) * Math.sqrt(n - 1);
+}
