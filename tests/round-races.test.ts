@@ -278,6 +278,17 @@ describe.each(databaseKinds)('on %s', (kind) => {
 			expect(told).toHaveLength(3);
 		});
 
+		test('others are served while many reports are made', async () => {
+			const round = await openTestRound(place, { employees: [1, 1, 1, 1, 1, 1, 1, 1] });
+			await countBallots(place.db, round.keys, round, closingTime);
+			let served = 0;
+			const serving = setInterval(() => (served += 1), 1);
+			await release(round);
+			clearInterval(serving);
+
+			expect(served).toBeGreaterThan(2);
+		});
+
 		const release = (round: OpenedRound) => releaseReports(place.db, round, closingTime);
 
 		test('goes on with the others when one round cannot be closed', async () => {

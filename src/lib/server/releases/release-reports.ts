@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
 import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
 import { layoutFor } from '#lib/domain/ballot/layout.ts';
 import {
@@ -39,6 +40,8 @@ export async function releaseReports(
 	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
 	for (const evaluation of await listRoundEvaluations(db, ref)) {
 		await releaseReport(db, round, questionnaire, evaluation, now);
+		/* SQLite answers at once, so without this nobody else would be served until all are made. */
+		await setImmediate();
 	}
 	await updateRound(db, ref, { state: 'released' });
 
