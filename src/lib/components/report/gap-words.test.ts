@@ -41,4 +41,7 @@ test('a strength that the leader sees more clearly is a strength first', () => {
 	expect(wordDifference(clearer, 'en')).toBe(
 		'You see the strength more clearly than the employees do'
 	);
+	expect(wordDifference({ ...clearer, tenths: 13, isLarge: true }, 'da')).toBe(
+		'Du ser styrken tydeligere, end medarbejderne gør, en stor forskel'
+	);
 });

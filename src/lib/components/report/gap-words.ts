@@ -13,9 +13,10 @@ export function wordDifference(gap: Gap, language: Language): string {
 		case 'none':
 			return '';
 		case 'overHigh':
-			return words.overHigh;
-		case 'underLow':
-			return words.underLow;
+		case 'underLow': {
+			const difference = words[gap.group];
+			return gap.isLarge ? words.large({ difference }) : difference;
+		}
 		case 'overLow':
 		case 'underHigh':
 			return wordSize(gap, language);

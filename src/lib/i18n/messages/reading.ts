@@ -32,6 +32,10 @@ const da = {
 				`Bjælken viser usikkerheden: Havde alle ${invited} svaret, ville tallet nok ligge inden for den.`
 		},
 		manager: { name: 'Firkanten er din leder.', text: 'Én persons svar, givet med navn.' },
+		peer: {
+			name: 'Trekanten er dine lederkolleger.',
+			text: 'De står for sig selv, længere nede.'
+		},
 		band: {
 			name: 'Et skraveret felt er et interval.',
 			text: ({ band }: { band: string }) =>
@@ -93,6 +97,10 @@ const en: typeof da = {
 				`The bar shows the uncertainty: had all ${invited} answered, the figure would probably lie within it.`
 		},
 		manager: { name: 'The square is your manager.', text: "One person's answer, given by name." },
+		peer: {
+			name: 'The triangle is your fellow leaders.',
+			text: 'They stand by themselves, further down.'
+		},
 		band: {
 			name: 'A hatched field is a range.',
 			text: ({ band }) =>

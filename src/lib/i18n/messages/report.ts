@@ -68,7 +68,7 @@ const da = {
 		`Medarbejdere: uenige ${disagree}, midt imellem ${middle}, enige ${agree}`,
 	sharesNote: 'Andelene er rundet til nærmeste ti procent, så de giver ikke altid 100 i alt.',
 	agreement: {
-		high: 'Medarbejderne svarer meget ens på dette tema.',
+		high: 'Medarbejderne svarer nogenlunde ens på dette tema.',
 		medium: 'Medarbejderne svarer noget forskelligt på dette tema.',
 		low: 'Medarbejderne svarer meget forskelligt på dette tema. Spørg, hvad forskellen handler om, og spørg ikke hvem.'
 	},
@@ -181,7 +181,7 @@ const en: typeof da = {
 	sharesNote:
 		'The shares are rounded to the nearest ten per cent, so they do not always add up to 100.',
 	agreement: {
-		high: 'The employees answer very much alike on this theme.',
+		high: 'The employees answer more or less alike on this theme.',
 		medium: 'The employees answer somewhat differently on this theme.',
 		low: 'The employees answer very differently on this theme. Ask what the difference is about, and do not ask who.'
 	},
