@@ -13,6 +13,6 @@ node scripts/install.js
 hash -r # the packages have just brought a newer node
 node scripts/build.js
 
-if [ -f src/cli/demo.ts ]; then node src/cli/demo.ts; fi
+node src/cli/demo.ts
 
 exec node src/cli/start.ts "$@"

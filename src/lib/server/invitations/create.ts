@@ -7,14 +7,15 @@ import { hashToken, makeToken } from './token.ts';
 
 /**
  * Makes the link of a new invitation. This is the slow part and belongs before the transaction. The
- * link itself is not returned: only the mail job ever sees it again.
+ * link itself is not returned: only the mail job ever sees it again. `token` is given where invented
+ * people's links are printed, and nowhere else.
  */
 export async function prepareInvitation(
 	mailKey: Uint8Array,
-	invitation: NewInvitation
+	invitation: NewInvitation,
+	token: string = makeToken()
 ): Promise<PreparedInvitation> {
 	const id = randomId();
-	const token = makeToken();
 	const sealedToken = await seal(mailKey, 'mail', new TextEncoder().encode(token), id);
 
 	return { ...invitation, id, tokenHash: hashToken(token), sealedToken };

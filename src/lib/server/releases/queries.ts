@@ -53,6 +53,22 @@ export async function hasRelease(
 	return row !== undefined;
 }
 
+/** The released reports of a round, by the evaluations they are about. */
+export async function listReportIds(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<ReadonlyMap<string, string>> {
+	const rows = await db
+		.selectFrom('leader_release')
+		.select(['evaluation_id', 'id'])
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('state', '=', 'released')
+		.execute();
+
+	return new Map(rows.map((row) => [row.evaluation_id, row.id]));
+}
+
 export async function insertReport(
 	trx: Transaction<Database>,
 	{ organisationId, id: roundId }: RoundRef,
