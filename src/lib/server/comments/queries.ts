@@ -55,3 +55,24 @@ export async function listComments(
 		text: row.body
 	}));
 }
+
+/** Removes the comments of rounds that closed before a moment. */
+export async function deleteOldComments(db: Kysely<Database>, before: Date): Promise<void> {
+	await db
+		.deleteFrom('comment')
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('evaluation')
+					.innerJoin('round', (join) =>
+						join
+							.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
+							.onRef('round.id', '=', 'evaluation.round_id')
+					)
+					.whereRef('evaluation.organisation_id', '=', 'comment.organisation_id')
+					.whereRef('evaluation.id', '=', 'comment.evaluation_id')
+					.where('round.closed_at', '<', before.toISOString())
+					.select('round.id')
+			)
+		)
+		.execute();
+}

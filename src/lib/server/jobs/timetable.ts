@@ -7,6 +7,7 @@ import { deliverMails, type Delivering } from '../mail/deliver.ts';
 import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
 import { remindMissing } from '../mail/remind.ts';
 import { renewProgressCounts } from '../progress/renew.ts';
+import { forgetOld } from '../retention/forget-old.ts';
 import { closeDueRounds } from '../rounds/close.ts';
 import { idleTime } from '../sessions/lifetime.ts';
 import { deleteEndedSessions } from '../sessions/queries.ts';
@@ -76,6 +77,7 @@ export const timetable: readonly Job[] = [
 		async run({ db }, now) {
 			await deleteStaleMails(db, now);
 			await deleteExpiredLinks(db, now);
+			await forgetOld(db, now);
 			await deleteEndedSessions(db, new Date(now.getTime() - idleTime), now);
 			return 'done';
 		}

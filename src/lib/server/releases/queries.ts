@@ -97,6 +97,22 @@ export async function insertReport(
 		.execute();
 }
 
+/** Removes the reports of rounds that closed before a moment. */
+export async function deleteOldReports(db: Kysely<Database>, before: Date): Promise<void> {
+	await db
+		.deleteFrom('leader_release')
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('round')
+					.whereRef('round.organisation_id', '=', 'leader_release.organisation_id')
+					.whereRef('round.id', '=', 'leader_release.round_id')
+					.where('round.closed_at', '<', before.toISOString())
+					.select('round.id')
+			)
+		)
+		.execute();
+}
+
 function sha256(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }
