@@ -48,7 +48,7 @@ export function explain(problem: unknown): string {
 		case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
 		case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
 		case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-			return problem.message;
+			return problem.message.split('\n')[0] ?? '';
 	}
 
 	return problem.name === 'Error' ? problem.message : (problem.stack ?? problem.message);
