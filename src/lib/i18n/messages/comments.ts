@@ -24,7 +24,7 @@ const da = {
 	open: 'Åbn kommentarerne',
 	none: 'Der er ingen kommentarer at vise.',
 	noneWhy:
-		'Vi viser dem kun, når de er valgt til, og når mange nok har svaret og skrevet. Vi skriver ikke, hvad der er grunden her.'
+		'Vi viser dem kun, når de er valgt til, når mange nok har svaret og skrevet, og i 12 måneder. Så sletter vi dem. Vi skriver ikke, hvad der er grunden her.'
 };
 
 const en: typeof da = {
@@ -50,7 +50,7 @@ const en: typeof da = {
 	open: 'Open the comments',
 	none: 'There are no comments to show.',
 	noneWhy:
-		'We show them only when they were asked for, and when enough people have answered and written. We do not say what the reason is here.'
+		'We show them only when they were asked for, when enough people have answered and written, and for 12 months. Then we delete them. We do not say what the reason is here.'
 };
 
 export const comments: Record<Language, typeof da> = { da, en };
