@@ -48,6 +48,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/hvem': own,
 	'/evaluering/[id]/rapport': own,
 	'/evaluering/[id]/gennemse': own,
+	'/evaluering/[id]/vis-[rolle]': ownToRead,
 	'/evaluering/[id]/slet': own,
 	'/evaluering/[id]/liste': ownToRead,
 	'/evaluering/[id]/inviteret-[invitation]': own,

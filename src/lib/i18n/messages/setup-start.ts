@@ -21,7 +21,11 @@ const da = {
 		peer: 'Det ser en lederkollega'
 	},
 	mail: 'Mailen',
-	firstPage: 'Den første side',
+	firstPage: 'Se den første side',
+	previewPage: 'Forhåndsvisning',
+	previewPageHelp:
+		'Sådan kommer den første side til at se ud for dem, du inviterer. Skift sprog øverst for at se den anden udgave.',
+	previewBack: 'Tilbage til gennemsynet',
 	subject: 'Emne',
 	inLanguage: { da: 'på dansk', en: 'på engelsk' },
 	test: 'Send en prøve til mig',
@@ -93,7 +97,11 @@ const en: typeof da = {
 		peer: 'What a fellow leader sees'
 	},
 	mail: 'The mail',
-	firstPage: 'The first page',
+	firstPage: 'See the first page',
+	previewPage: 'Preview',
+	previewPageHelp:
+		'This is how the first page will look to those you invite. Change language at the top to see the other version.',
+	previewBack: 'Back to the last step',
 	subject: 'Subject',
 	inLanguage: { da: 'in Danish', en: 'in English' },
 	test: 'Send a test to me',

@@ -1,5 +1,6 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
+import { listGroupSteps } from '#lib/domain/round/first-page.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { listPages } from '#lib/domain/questionnaire/selection.ts';
 import { listSteps, type Step } from '#lib/domain/questionnaire/steps.ts';
@@ -57,22 +58,18 @@ export async function requireRespondent(event: Event): Promise<Respondent> {
 	};
 }
 
-/** Comments are asked for where they could be shown. Those already written keep their page. */
-export const invitedForComments = 8;
-
-/** The pages that this person meets. */
+/** The pages that this person meets. Comments already written keep their page. */
 export function listOwnSteps(
 	questionnaire: Questionnaire,
 	{ group, invitedInGroup, round }: Invitation,
 	draft: Draft
 ): readonly Step[] {
-	const comments =
-		group === 'manager' ||
-		invitedInGroup >= invitedForComments ||
-		Object.keys(draft.comments).length > 0;
-	const pages = listPages(questionnaire, round.selection, group);
+	const { selection } = round;
+	const hasWritten = Object.keys(draft.comments).length > 0;
 
-	return listSteps(pages.filter((page) => comments || page.kind !== 'comments'));
+	return hasWritten
+		? listSteps(listPages(questionnaire, selection, group))
+		: listGroupSteps(questionnaire, selection, group, invitedInGroup);
 }
 
 function isReplacing(found: FoundDraft): boolean {

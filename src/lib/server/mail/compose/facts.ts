@@ -1,8 +1,8 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { listPages } from '#lib/domain/questionnaire/selection.ts';
-import { estimateStepMinutes, listSteps } from '#lib/domain/questionnaire/steps.ts';
+import { estimateStepMinutes } from '#lib/domain/questionnaire/steps.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { listGroupSteps } from '#lib/domain/round/first-page.ts';
 import { describeAudience } from '#lib/i18n/audience.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import type { InvitationWords } from '#lib/i18n/messages/mail.ts';
@@ -21,7 +21,7 @@ export function gatherFacts(
 	return {
 		leader,
 		unit,
-		minutes: estimateStepMinutes(listSteps(listPages(questionnaire, selection, group))),
+		minutes: estimateStepMinutes(listGroupSteps(questionnaire, selection, group, invited)),
 		closes: lastDay(evaluation, language),
 		invited,
 		readers: describeAudience(audience, leader, language),

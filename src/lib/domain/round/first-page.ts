@@ -1,0 +1,83 @@
+import { threshold } from '../disclosure/bounds.ts';
+import { commentLimits } from '../disclosure/leader-report.ts';
+import { previewGroup } from '../disclosure/preview.ts';
+import type { Language } from '../language.ts';
+import type { Questionnaire } from '../questionnaire/definition.ts';
+import { listAskedItems, listPages, type Selection } from '../questionnaire/selection.ts';
+import { estimateStepMinutes, listSteps, type Step } from '../questionnaire/steps.ts';
+import { isAnonymousGroup, type RaterGroup } from '../rater-group/groups.ts';
+import type { Audience } from './audience.ts';
+import type { Person } from './plan.ts';
+
+/** What is known of a round and a group before anybody in it answers. */
+export interface Asking {
+	readonly group: RaterGroup;
+	/** How many are asked in the group. */
+	readonly invited: number;
+	readonly leader: string;
+	readonly unit: string;
+	readonly contact: Person;
+	readonly audience: Audience;
+	readonly ownWords: string;
+	readonly closesAt: Date;
+	readonly selection: Selection;
+}
+
+/** What the page before the form tells: who asks, what will be seen, and at which size of the group. */
+export function describeFirstPage(
+	{ selection, ...asking }: Asking,
+	questionnaire: Questionnaire,
+	steps: readonly Step[],
+	language: Language
+) {
+	const { group, invited } = asking;
+
+	return {
+		...asking,
+		minutes: estimateStepMinutes(steps),
+		anonymous: isAnonymousGroup(group),
+		small: invited < threshold,
+		themes: group !== 'peer' && selection.form !== 'kort',
+		comments: commentsFor(selection, group, invited),
+		preview: previewGroup(invited),
+		examples: pickExamples(questionnaire, selection, group).map(({ text }) => text[language])
+	};
+}
+
+export type FirstPage = ReturnType<typeof describeFirstPage>;
+
+/** Comments are asked for where they could be shown: from one known person, or from enough others. */
+export function asksForComments(group: RaterGroup, invited: number): boolean {
+	return group === 'manager' || invited >= commentLimits.answered;
+}
+
+/** The screens that a group of this size meets. */
+export function listGroupSteps(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	group: RaterGroup,
+	invited: number
+): readonly Step[] {
+	const pages = listPages(questionnaire, selection, group);
+	const comments = asksForComments(group, invited);
+
+	return listSteps(pages.filter((page) => comments || page.kind !== 'comments'));
+}
+
+function commentsFor(
+	selection: Selection,
+	group: RaterGroup,
+	invited: number
+): 'asked' | 'too_few' | 'off' {
+	if (!selection.comments || group === 'peer') return 'off';
+
+	return invited >= commentLimits.answered ? 'asked' : 'too_few';
+}
+
+/** Two statements of the form, from its first and its last third, to show a line of the report with. */
+function pickExamples(questionnaire: Questionnaire, selection: Selection, group: RaterGroup) {
+	const items = listAskedItems(questionnaire, selection, group);
+	const places = [Math.floor(items.length / 3), Math.floor((items.length * 2) / 3)];
+
+	return places.flatMap((place) => items[place] ?? []);
+}
