@@ -12,6 +12,7 @@ import { findInvitation } from '#lib/server/invitations/queries.ts';
 import { hashToken } from '#lib/server/invitations/token.ts';
 import { openerFor } from '#lib/server/keys/seal.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { findReport } from '#lib/server/releases/queries.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import {
 	answer,
@@ -316,14 +317,14 @@ describe('two copies and the answers between them', () => {
 		const places = (texts: readonly string[]) =>
 			texts.toSorted((one, other) => file.indexOf(one) - file.indexOf(other)).map(numberIn);
 		const [first, second] = ['aaben_1', 'aaben_2'].map(ofQuestion);
-		const report = await place.db
+		const { id } = await place.db
 			.selectFrom('leader_release')
-			.select('body')
+			.select('id')
 			.where('round_id', '=', large.id)
 			.executeTakeFirstOrThrow();
-		const shown = [...(report.body ?? '').matchAll(/Ordene fra nummer \d+ om/gu)].map(([text]) =>
-			numberIn(text)
-		);
+		const stored = await findReport(place.db, id);
+		const lists = stored?.state === 'released' ? stored.report.comments : [];
+		const shown = (lists[0]?.texts ?? []).map(numberIn);
 
 		for (const order of [
 			(first ?? []).map(numberIn),

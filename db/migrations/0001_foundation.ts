@@ -119,6 +119,7 @@ function statements(dialect: Dialect): readonly string[] {
 		) ${end}`,
 		`create index evaluation_round on evaluation (organisation_id, round_id)`,
 		`create index evaluation_leader on evaluation (organisation_id, leader_id)`,
+		`create index evaluation_leader_email on evaluation (leader_email)`,
 		/* One open evaluation per leader, whoever started it: the address is the key across organisations. */
 		`create table open_evaluation (
 			leader_email text primary key,
@@ -242,6 +243,7 @@ function statements(dialect: Dialect): readonly string[] {
 			primary key (organisation_id, id),
 			unique (organisation_id, evaluation_id)
 		) ${end}`,
+		`create index leader_release_id on leader_release (id)`,
 		`create table mail_outbox (
 			id text primary key,
 			kind text not null,
@@ -257,6 +259,7 @@ function statements(dialect: Dialect): readonly string[] {
 			delete_after text not null
 		) ${end}`,
 		`create index mail_due on mail_outbox (not_before)`,
+		`create index mail_invitation on mail_outbox (invitation_id)`,
 		`create table job_lease (
 			name text primary key,
 			holder text not null,

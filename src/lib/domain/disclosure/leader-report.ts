@@ -97,19 +97,39 @@ function inReportOrder(groups: readonly GroupCount[]): readonly GroupCount[] {
 	);
 }
 
+/**
+ * The report with what was written to the open questions. The words are kept apart from the frozen
+ * figures, because they are deleted after twelve months and the figures are not.
+ */
+export function addComments(
+	report: Released<LeaderReport>,
+	comments: readonly CommentList[]
+): Released<LeaderReport> {
+	const answered = report.groups.find(({ group }) => group === 'employee')?.answered ?? 0;
+	const shown = comments.filter((list) => mayShow(list, answered)).map(copyList);
+	const { version, evaluation, groups, figures } = report;
+	const whole: LeaderReport = { version, evaluation, groups, figures, comments: shown };
+
+	return whole as Released<LeaderReport>;
+}
+
 function releaseComments({
 	comments,
 	selection,
 	tallies
 }: LeaderReportInput): readonly CommentList[] {
 	if (!selection.comments) return [];
+	const answered = tallies.employee?.n ?? 0;
 
-	return comments
-		.filter(({ group, texts }) => {
-			if (group === 'manager') return texts.length > 0;
-			const answered = tallies.employee?.n ?? 0;
+	return comments.filter((list) => mayShow(list, answered)).map(copyList);
+}
 
-			return answered >= commentLimits.answered && texts.length >= commentLimits.comments;
-		})
-		.map(({ group, question, texts }) => ({ group, question, texts }));
+function mayShow({ group, texts }: CommentList, answered: number): boolean {
+	if (group === 'manager') return texts.length > 0;
+
+	return answered >= commentLimits.answered && texts.length >= commentLimits.comments;
+}
+
+function copyList({ group, question, texts }: CommentList): CommentList {
+	return { group, question, texts };
 }

@@ -34,9 +34,12 @@ export function withManager(audience: Audience, manager: string | undefined): Au
 	return includesManager(audience) && manager ? { scope, readers, manager } : { scope, readers };
 }
 
+/** The addresses of everybody who may read the report besides the leader. */
+export function listReaderAddresses({ manager, readers }: Audience): readonly string[] {
+	return [...(manager ? [manager] : []), ...readers.map(({ email }) => email)];
+}
+
 /** Whether an address belongs to somebody who may read the report besides the leader. */
 export function isReader(audience: Audience, address: string): boolean {
-	const addresses = [audience.manager, ...audience.readers.map(({ email }) => email)];
-
-	return addresses.some((each) => each?.toLowerCase() === address.toLowerCase());
+	return listReaderAddresses(audience).some((each) => each.toLowerCase() === address.toLowerCase());
 }

@@ -6,7 +6,7 @@ import {
 	type SqliteDatabase,
 	type SqliteStatement
 } from 'kysely';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pg from 'pg';
 import type { Database } from './schema.ts';
@@ -38,8 +38,10 @@ export function openDatabase(address: DatabaseAddress): Kysely<Database> {
 }
 
 function openSqlite(path: string): Kysely<Database> {
-	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 	const file = new Sqlite(path);
+	/* It holds addresses; SQLite gives its log the rights of the file. */
+	if (path !== ':memory:') chmodSync(path, 0o600);
 
 	for (const [name, value] of Object.entries(pragmas)) file.pragma(`${name} = ${value}`);
 	for (const [name, value] of Object.entries(pragmas)) {

@@ -14,9 +14,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Makes the key directory, readable by this user only, where there is none. */
+/**
+ * Makes the key directory, readable by this user only, where there is none. Throws where others could
+ * put keys of their own into the one that is there, or take them.
+ */
 export function prepareDirectory(directory: string): void {
 	mkdirSync(directory, { recursive: true, mode: 0o700 });
+	if ((statSync(directory).mode & 0o077) !== 0) {
+		throw new Error('KEY_DIR must be open to its own user only (chmod 700)');
+	}
 }
 
 /**

@@ -33,6 +33,10 @@ export async function countGroups(
 		.where('round.state', '=', 'open')
 		.where('round.opens_on', '<', today)
 		.where('invitation.rater_group', 'in', anonymousGroups)
+		/* As in the final count: somebody whose mail never came, and who was replaced, is not two people. */
+		.where(({ not, and, eb }) =>
+			not(and([eb('invitation.bounced', '=', 1), eb('invitation.withdrawn', '=', 1)]))
+		)
 		.where((where) =>
 			where.or([
 				where('progress_count.counted_on', 'is', null),

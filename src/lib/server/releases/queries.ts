@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
+import {
+	addComments,
+	type CommentList,
+	type LeaderReport
+} from '#lib/domain/disclosure/leader-report.ts';
 import { freezeRelease, thawRelease, type Released } from '#lib/domain/disclosure/released.ts';
+import { listComments, type Comment } from '../comments/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
@@ -16,7 +21,10 @@ export type StoredReport =
 	  }
 	| { readonly state: 'withheld'; readonly organisationId: string; readonly evaluationId: string };
 
-/** A report by its id. Throws when its text is no longer the one that was frozen. */
+/**
+ * A report by its id, with the words that are still kept beside its figures. Throws when its text is
+ * no longer the one that was frozen.
+ */
 export async function findReport(
 	db: Kysely<Database>,
 	id: string
@@ -35,7 +43,29 @@ export async function findReport(
 	const report = thawRelease<LeaderReport>({ body: row.body, sha256: row.sha256 }, sha256);
 	if (!report) throw new Error('a frozen report was changed');
 
-	return { state: 'released', ...place, report, sha256: row.sha256 };
+	const comments = await listComments(db, place.organisationId, place.evaluationId);
+
+	return {
+		state: 'released',
+		...place,
+		report: addComments(report, groupComments(comments)),
+		sha256: row.sha256
+	};
+}
+
+/** By group and question; within each, the order of random ids. */
+function groupComments(comments: readonly Comment[]): readonly CommentList[] {
+	const lists = Map.groupBy(comments, ({ group, question }) => `${group} ${question}`);
+
+	return [...lists.entries()]
+		.sort(([one], [other]) => one.localeCompare(other))
+		.flatMap(([, list]) => {
+			const [first] = list;
+			if (!first || (first.group !== 'employee' && first.group !== 'manager')) return [];
+			return [
+				{ group: first.group, question: first.question, texts: list.map(({ text }) => text) }
+			];
+		});
 }
 
 export async function hasRelease(

@@ -4,15 +4,15 @@ import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
 import { layoutFor } from '#lib/domain/ballot/layout.ts';
 import {
 	releaseLeaderReport,
-	type CommentList,
 	type LeaderReportInput
 } from '#lib/domain/disclosure/leader-report.ts';
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import { isWithheld } from '#lib/domain/disclosure/released.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { listReaderAddresses } from '#lib/domain/round/audience.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
-import { listComments, type Comment } from '../comments/queries.ts';
+import { findAccountByEmail } from '../accounts/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
 import { listGroupCounts } from '../group-counts/queries.ts';
@@ -56,6 +56,7 @@ async function releaseReport(
 	now: Date
 ): Promise<void> {
 	const outcome = releaseLeaderReport(await gather(db, round, questionnaire, evaluation));
+	const language = (await findAccountByEmail(db, evaluation.leaderEmail))?.language ?? 'da';
 
 	await db.transaction().execute(async (trx) => {
 		if ((await lockRound(trx, round)) !== 'counted') return;
@@ -68,12 +69,12 @@ async function releaseReport(
 			organisationId: round.organisationId,
 			roundId: round.id,
 			evaluationId: evaluation.id,
-			language: 'da'
-		} as const;
+			language
+		};
 		await queueReportReady(trx, { ...mail, address: evaluation.leaderEmail }, now);
 		await queueReportShared(
 			trx,
-			round.audience.readers.map(({ email }) => ({ ...mail, address: email })),
+			listReaderAddresses(round.audience).map((address) => ({ ...mail, address })),
 			now
 		);
 	});
@@ -125,21 +126,7 @@ async function gather(
 				return answers ? [[group, answers]] : [];
 			})
 		),
-		comments: groupComments(await listComments(db, organisationId, evaluation.id))
+		/* Words are kept apart, because they are deleted earlier; `findReport` puts them in. */
+		comments: []
 	};
-}
-
-/** By group and question; within each, the order of random ids. */
-function groupComments(comments: readonly Comment[]): readonly CommentList[] {
-	const lists = Map.groupBy(comments, ({ group, question }) => `${group} ${question}`);
-
-	return [...lists.entries()]
-		.sort(([one], [other]) => one.localeCompare(other))
-		.flatMap(([, list]) => {
-			const [first] = list;
-			if (!first || (first.group !== 'employee' && first.group !== 'manager')) return [];
-			return [
-				{ group: first.group, question: first.question, texts: list.map(({ text }) => text) }
-			];
-		});
 }

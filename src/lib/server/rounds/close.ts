@@ -5,6 +5,7 @@ import type { KeyRing } from '../keys/ring.ts';
 import { releaseReports } from '../releases/release-reports.ts';
 import { countBallots, type Counting } from './count-ballots.ts';
 import { destroyLeftKeys } from './destroy-left-keys.ts';
+import { markLostRounds } from './find-lost.ts';
 import { findRound, listRounds, type RoundRef } from './queries.ts';
 
 export type Closing = 'released' | Exclude<Counting, 'counted' | 'disturbed'>;
@@ -51,7 +52,9 @@ export async function closeDueRounds(
 
 	for (const round of due) {
 		try {
-			if ((await closeRound(db, keys, round, now)) === 'released') closed += 1;
+			const closing = await closeRound(db, keys, round, now);
+			if (closing === 'released') closed += 1;
+			if (closing === 'key_missing') await markLostRounds(db, keys, now);
 		} catch (problem) {
 			problems.push(problem);
 		}
