@@ -16,8 +16,9 @@ const leader: Actor = {
 describe('every route file is in the table of rights', () => {
 	const routes = listRoutes();
 
-	test('there are routes', () => {
+	test('and the table names no other', () => {
 		expect(routes.size).toBeGreaterThan(0);
+		expect(Object.keys(rights).sort()).toEqual([...routes.keys()].sort());
 	});
 
 	test.for([...routes])('%s', ([address, methods]) => {
