@@ -313,6 +313,14 @@ describe('check-db', () => {
 		expect(problems.every((problem) => !problem.includes('@'))).toBe(true);
 	});
 
+	test('does not miss reports that are deleted after five years', async () => {
+		place = seeded.copy();
+		damage('delete from leader_release');
+
+		expect(await check()).toHaveLength(18);
+		expect(await check(new Date(Date.now() + 6 * 365 * 86_400_000))).toEqual([]);
+	});
+
 	test.for(['ballots', 'mail', 'drafts'])(
 		'finds that the %s key of an open round is missing',
 		async (use) => {
@@ -357,10 +365,10 @@ describe('check-db', () => {
 });
 
 /** What the command finds, without starting a process for it. */
-async function check(): Promise<readonly string[]> {
+async function check(now = new Date()): Promise<readonly string[]> {
 	const db = openDatabase({ kind: 'sqlite', file: place.file });
 	try {
-		return await checkDatabase(db, openKeyRing(place.keys));
+		return await checkDatabase(db, openKeyRing(place.keys), now);
 	} finally {
 		await db.destroy();
 	}

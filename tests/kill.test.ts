@@ -65,7 +65,7 @@ async function closeAndKill(
 
 async function expectCountedOnce(round: OpenedRound): Promise<void> {
 	expect((await findRound(place.db, round))?.state).toBe('released');
-	expect(await checkDatabase(place.db, round.keys)).toEqual([]);
+	expect(await checkDatabase(place.db, round.keys, closingTime)).toEqual([]);
 
 	const counts = await place.db
 		.selectFrom('group_count')

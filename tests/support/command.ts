@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +40,7 @@ export function makePlace(): Place {
 		copy() {
 			const other = makePlace();
 			cpSync(folder, other.folder, { recursive: true });
+			chmodSync(other.keys, 0o700);
 			return other;
 		},
 		remove: () => rmSync(folder, { recursive: true, force: true })

@@ -15,10 +15,11 @@ import type { Database } from './schema.ts';
  */
 export async function checkDatabase(
 	db: Kysely<Database>,
-	keys: KeyRing
+	keys: KeyRing,
+	now: Date
 ): Promise<readonly string[]> {
 	const problems: string[] = [];
-	for (const check of checks) problems.push(...(await check(db, keys)));
+	for (const check of checks) problems.push(...(await check(db, keys, now)));
 
 	return problems;
 }

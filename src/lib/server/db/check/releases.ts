@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import type { KeyRing } from '#lib/server/keys/ring.ts';
+import { kept } from '#lib/server/retention/forget-old.ts';
 import type { Database } from '../schema.ts';
 
 /** Each leader of a released round has one report, and each report is the one that was frozen. */
-export async function checkReleases(db: Kysely<Database>): Promise<readonly string[]> {
-	return [...(await checkPresence(db)), ...(await checkHashes(db))];
+export async function checkReleases(
+	db: Kysely<Database>,
+	_keys: KeyRing,
+	now: Date
+): Promise<readonly string[]> {
+	return [...(await checkPresence(db, now)), ...(await checkHashes(db))];
 }
 
-async function checkPresence(db: Kysely<Database>): Promise<readonly string[]> {
+/** Reports are deleted when they have been kept as long as was promised; the rounds stay. */
+async function checkPresence(db: Kysely<Database>, now: Date): Promise<readonly string[]> {
+	const oldest = new Date(now);
+	oldest.setUTCMonth(oldest.getUTCMonth() - kept.reports);
 	const { rows } = await sql<{ id: string }>`
 		select evaluation.id
 		from evaluation
@@ -18,6 +26,7 @@ async function checkPresence(db: Kysely<Database>): Promise<readonly string[]> {
 			on leader_release.organisation_id = evaluation.organisation_id
 			and leader_release.evaluation_id = evaluation.id
 		where round.state = 'released' and evaluation.cancelled = 0 and leader_release.id is null
+			and round.closed_at >= ${oldest.toISOString()}
 		order by evaluation.id
 	`.execute(db);
 
