@@ -39,7 +39,12 @@ export const init: ServerInit = async () => {
 
 	const transport = openTransport(settings.mail);
 	jobs = startJobs({ db, keys, settings, log, transport, clock });
-	process.once('sveltekit:shutdown', () => void jobs.stop().then(() => product.close()));
+	process.once('sveltekit:shutdown', () => {
+		void jobs
+			.stop()
+			.then(() => transport.close())
+			.then(() => product.close());
+	});
 };
 
 /** Hands every request what it may use, and finds out who asks and in which language. */
