@@ -164,9 +164,18 @@ test.describe('without script', () => {
 	});
 });
 
-test('with script the time is drawn beside its table', async ({ page, db, openRound, signIn }) => {
+test('with script the time is drawn beside its table, within the content security policy', async ({
+	page,
+	db,
+	openRound,
+	signIn
+}) => {
 	const report = await releaseReport(db, openRound, 6);
 	await signIn(page, report.leaderEmail);
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
 	await page.goto(`/rapport/${report.id}`);
 
 	const drawn = page.getByRole('img', { name: /flytte tid/ }).locator('canvas');
@@ -174,6 +183,7 @@ test('with script the time is drawn beside its table', async ({ page, db, openRo
 	await expect
 		.poll(() => drawn.evaluate((canvas: HTMLCanvasElement) => canvas.width))
 		.toBeGreaterThan(100);
+	expect(complaints).toEqual([]);
 });
 
 test('a stranger meets the same answer as for a report that does not exist', async ({

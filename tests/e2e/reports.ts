@@ -37,7 +37,8 @@ export async function releaseReport(
 		.where('id', '=', round.id)
 		.execute();
 
-	for (const [index, { group, token }] of evaluation.links.entries()) {
+	const byGroup = evaluation.links.toSorted((one, other) => one.group.localeCompare(other.group));
+	for (const [index, { group, token }] of byGroup.entries()) {
 		await answer({ db }, round.keys, token, write(group, index), new Date());
 	}
 	await closeRound(db, round.keys, round, new Date(Date.now() + threeWeeks));
