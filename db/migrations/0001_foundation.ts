@@ -244,6 +244,13 @@ function statements(dialect: Dialect): readonly string[] {
 			unique (organisation_id, evaluation_id)
 		) ${end}`,
 		`create index leader_release_id on leader_release (id)`,
+		/* Who besides the leader may read a report, by address: most of them have no account yet. */
+		`create table report_reader (
+			address text not null,
+			organisation_id text not null,
+			report_id text not null,
+			primary key (address, organisation_id, report_id)
+		) ${end}`,
 		`create table mail_outbox (
 			id text primary key,
 			kind text not null,

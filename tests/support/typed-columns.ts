@@ -150,6 +150,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		sha256: true,
 		reason: true
 	},
+	report_reader: { address: true, organisation_id: true, report_id: true },
 	mail_outbox: {
 		id: true,
 		kind: true,

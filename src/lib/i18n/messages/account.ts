@@ -44,7 +44,11 @@ const da = {
 	withheldText:
 		'Rapporten kunne ikke laves, uden at nogen kunne regne et svar ud. Derfor bliver den ikke vist.',
 	cancelledText: 'Runden blev stoppet. Alle svar er slettet ulæst.',
-	lostText: 'Nøglen til svarene er gået tabt, så ingen kan læse dem. Alle svar er slettet.',
+	lostText: 'Nøglen til svarene mangler, så ingen kan læse dem. Der kan ikke svares mere.',
+
+	sharedTitle: 'Delt med dig',
+	sharedText:
+		'Du er blandt dem, der må læse disse rapporter. Alle, der svarede, fik det at vide på forhånd.',
 
 	mirrorTitle: 'Dit eget spejl',
 	mirrorSaved: ({ day }: { day: string }) => `Sådan så du selv din ledelse ${day}.`,
@@ -124,7 +128,12 @@ const en: typeof da = {
 	withheldText:
 		'The report could not be made without somebody being able to work out an answer. That is why it is not shown.',
 	cancelledText: 'The round was stopped. All answers were deleted unread.',
-	lostText: 'The key to the answers is lost, so nobody can read them. All answers were deleted.',
+	lostText:
+		'The key to the answers is missing, so nobody can read them. No more answers can be sent.',
+
+	sharedTitle: 'Shared with you',
+	sharedText:
+		'You are among those who may read these reports. Everybody who answered was told so beforehand.',
 
 	mirrorTitle: 'Your own mirror',
 	mirrorSaved: ({ day }) => `This is how you saw your own leadership on ${day}.`,

@@ -185,6 +185,7 @@ export interface Database {
 		sha256: string | null;
 		reason: string | null;
 	};
+	report_reader: { address: string; organisation_id: string; report_id: string };
 	mail_outbox: {
 		id: string;
 		kind: string;

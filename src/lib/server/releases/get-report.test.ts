@@ -10,6 +10,7 @@ import {
 	standardForm
 } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { listSharedReports } from '../accounts/shared-reports.queries.ts';
 import { listAudit } from '../audit/queries.ts';
 import { closeRound } from '../rounds/close.ts';
 import { getReport } from './get-report.ts';
@@ -53,6 +54,33 @@ describe.for(databaseKinds)('a released report on %s', (kind) => {
 	test('is given to those who were named, the manager among them after the close', async () => {
 		expect(await ask(manager)).toMatchObject({ reader: 'other' });
 		expect(await ask(actor('karen.bruun@example.dk'))).toMatchObject({ reader: 'other' });
+	});
+
+	test('stands on the page of those who were named, and on nobody else’s', async () => {
+		const listed = async (email: string) =>
+			(await listSharedReports(database.db, email)).map(({ reportId }) => reportId);
+
+		expect(await listed('Per.Juhl@example.dk')).toEqual([report.id]);
+		expect(await listed('karen.bruun@example.dk')).toEqual([report.id]);
+		expect(await listed(report.leaderEmail)).toEqual([]);
+		expect(await listed(stranger.email)).toEqual([]);
+	});
+
+	test('is mailed to the leader and to both of them', async () => {
+		const mails = await database.db
+			.selectFrom('mail_outbox')
+			.select(['kind', 'address'])
+			.where('kind', 'in', ['reportReady', 'reportShared'])
+			.orderBy('address')
+			.execute();
+
+		expect(mails.map(({ kind, address }) => [kind, address])).toEqual(
+			[
+				['reportShared', 'karen.bruun@example.dk'],
+				['reportReady', report.leaderEmail],
+				['reportShared', 'per.juhl@example.dk']
+			].toSorted(([, one = ''], [, other = '']) => (one < other ? -1 : 1))
+		);
 	});
 
 	test('is nowhere for anybody else, as one that does not exist', async () => {

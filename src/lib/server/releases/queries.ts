@@ -127,20 +127,39 @@ export async function insertReport(
 		.execute();
 }
 
+/** Notes who besides the leader may read a report, so that they find it on their own page. */
+export async function insertReaders(
+	trx: Transaction<Database>,
+	organisationId: string,
+	reportId: string,
+	addresses: readonly string[]
+): Promise<void> {
+	if (addresses.length === 0) return;
+	const rows = [...new Set(addresses.map((address) => address.toLowerCase()))].map((address) => ({
+		...{ address, organisation_id: organisationId, report_id: reportId }
+	}));
+
+	await trx.insertInto('report_reader').values(rows).execute();
+}
+
 /** Removes the reports of rounds that closed before a moment. */
 export async function deleteOldReports(db: Kysely<Database>, before: Date): Promise<void> {
-	await db
-		.deleteFrom('leader_release')
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('round')
-					.whereRef('round.organisation_id', '=', 'leader_release.organisation_id')
-					.whereRef('round.id', '=', 'leader_release.round_id')
-					.where('round.closed_at', '<', before.toISOString())
-					.select('round.id')
-			)
+	const old = await db
+		.selectFrom('leader_release')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'leader_release.organisation_id')
+				.onRef('round.id', '=', 'leader_release.round_id')
 		)
+		.where('round.closed_at', '<', before.toISOString())
+		.select('leader_release.id')
+		.limit(500)
 		.execute();
+	if (old.length === 0) return;
+	const ids = old.map(({ id }) => id);
+
+	await db.deleteFrom('report_reader').where('report_id', 'in', ids).execute();
+	await db.deleteFrom('leader_release').where('id', 'in', ids).execute();
 }
 
 function sha256(text: string): string {

@@ -23,7 +23,7 @@ import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { randomId } from '../random.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from '../rounds/queries.ts';
 import { listTeamTallies } from '../tallies/queries.ts';
-import { hasRelease, insertReport } from './queries.ts';
+import { hasRelease, insertReaders, insertReport } from './queries.ts';
 
 /**
  * Makes the reports of a counted round (T2), evaluation by evaluation. Safe to run again: what is
@@ -62,8 +62,12 @@ async function releaseReport(
 		if ((await lockRound(trx, round)) !== 'counted') return;
 		if (await hasRelease(trx, round.organisationId, evaluation.id)) return;
 
-		await insertReport(trx, round, { id: randomId(), evaluationId: evaluation.id }, outcome);
+		const id = randomId();
+		await insertReport(trx, round, { id, evaluationId: evaluation.id }, outcome);
 		if (isWithheld(outcome)) return;
+
+		const readers = listReaderAddresses(round.audience);
+		await insertReaders(trx, round.organisationId, id, readers);
 
 		const mail = {
 			organisationId: round.organisationId,
@@ -74,7 +78,7 @@ async function releaseReport(
 		await queueReportReady(trx, { ...mail, address: evaluation.leaderEmail }, now);
 		await queueReportShared(
 			trx,
-			listReaderAddresses(round.audience).map((address) => ({ ...mail, address })),
+			readers.map((address) => ({ ...mail, address })),
 			now
 		);
 	});

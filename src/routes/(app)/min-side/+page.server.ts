@@ -1,13 +1,15 @@
 import { listOwnEvaluations } from '#lib/server/accounts/own-evaluations.queries.ts';
+import { listSharedReports } from '#lib/server/accounts/shared-reports.queries.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { findMirror } from './mirror.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { accountId } = requireActor(locals);
+	const { accountId, email } = requireActor(locals);
 
 	return {
 		evaluations: await listOwnEvaluations(locals.db, accountId),
+		shared: await listSharedReports(locals.db, email),
 		mirror: await findMirror(locals, accountId)
 	};
 };
