@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Kysely } from 'kysely';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#lib/server/db/client.ts';
 import type { Database } from '#lib/server/db/schema.ts';
@@ -82,6 +82,8 @@ export const test = base.extend<Fixtures>({
 
 /** Oldest first, by the time their files were written. */
 function listMails(): readonly Mail[] {
+	if (!existsSync(place.outbox)) return [];
+
 	return readdirSync(place.outbox)
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => join(place.outbox, name))

@@ -39,7 +39,7 @@ const da = {
 		countedOn: ({ day }: { day: string }) => `Talt ${day} kl. 8`,
 		notYet: 'Vi tæller hver morgen kl. 8. Det første tal kommer i morgen.',
 		few: 'Der er færre end fem, så vi viser ikke, hvor mange der har svaret.',
-		why: 'Du ser kun antal. Hvem der har svaret, viser vi ikke, og svarene er låst, indtil runden lukker.'
+		why: 'Du ser kun antal. Hvem der har svaret, viser vi ikke, og svarene er låst, indtil runden lukker. Trækker du nogen tilbage, tæller de stadig med her.'
 	},
 	own: {
 		title: 'Dit eget svar',
@@ -144,7 +144,7 @@ const en: typeof da = {
 		countedOn: ({ day }) => `Counted on ${day} at 8 am`,
 		notYet: 'We count every morning at 8 am. The first figure comes tomorrow.',
 		few: 'There are fewer than five, so we do not show how many have answered.',
-		why: 'You see counts only. We do not show who has answered, and the answers are locked until the round closes.'
+		why: 'You see counts only. We do not show who has answered, and the answers are locked until the round closes. People you withdraw still count here.'
 	},
 	own: {
 		title: 'Your own answers',

@@ -58,7 +58,7 @@ export function pathTo({ params, locals }: Asked, page = ''): string {
  */
 export async function leaveStep(asked: Asked, step: Step, go: Go, outcome: DraftChange) {
 	passDraft(asked, outcome);
-	if (go === 'language') redirect(303, pathTo(asked, step));
+	if (go === 'language') redirect(303, changeLanguage(asked, step));
 	if (go === 'back') redirect(303, pathTo(asked, stepBefore(step)));
 
 	const { plan } = await requireDraft(asked);
@@ -66,6 +66,11 @@ export async function leaveStep(asked: Asked, step: Step, go: Go, outcome: Draft
 	if (missing.length === 0) redirect(303, pathTo(asked, stepAfter(step)));
 
 	return fail(422, { issues: Object.fromEntries(missing.map(({ field, what }) => [field, what])) });
+}
+
+/** Marked in any case, because an account has a language of its own that would come back otherwise. */
+function changeLanguage({ params, locals }: Asked, step: Step): string {
+	return `/evaluering/${params.id}/${step}?lang=${locals.language}`;
 }
 
 /** Goes on where a change was saved, and answers where it could not be. */
