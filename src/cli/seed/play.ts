@@ -35,8 +35,11 @@ export interface Played {
 	readonly rounds: readonly PlayedRound[];
 }
 
+/** Where a story is played. */
+type Place = Pick<Product, 'db' | 'keys'>;
+
 /** Does all that a story tells, through the verbs that people's clicks call, each at its own time. */
-export async function playStory(product: Product, story: Story, now: Date): Promise<Played> {
+export async function playStory(product: Place, story: Story, now: Date): Promise<Played> {
 	const { db } = product;
 	const cast = {
 		organisations: new Map(story.organisations.map(({ key }) => [key, randomId()])),
@@ -69,7 +72,7 @@ interface Cast extends Omit<Played, 'rounds'> {
 	readonly leaders: Map<string, string>;
 }
 
-async function playRound(product: Product, cast: Cast, story: StoryRound): Promise<PlayedRound> {
+async function playRound(product: Place, cast: Cast, story: StoryRound): Promise<PlayedRound> {
 	const { db, keys } = product;
 	const ref = { organisationId: idOf(cast.organisations, story.organisation), id: randomId() };
 	const planned = story.evaluations.map((evaluation) => plan(cast, evaluation));
@@ -102,7 +105,7 @@ async function playRound(product: Product, cast: Cast, story: StoryRound): Promi
 
 /** Opens a round on its first day and lets those answer who do. Returns the links, leader by leader. */
 async function openAndAnswer(
-	{ db, keys }: Product,
+	{ db, keys }: Place,
 	ref: RoundRef,
 	story: StoryRound,
 	planned: readonly { readonly id: string }[]
