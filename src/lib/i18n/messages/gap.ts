@@ -58,8 +58,7 @@ const da = {
 			'Både du og medarbejderne ser noget at arbejde med. Du er hårdere ved dig selv, end de er.',
 		none: 'Vi kan ikke se en sikker forskel mellem dit svar og medarbejdernes.'
 	},
-	largeSentence: 'Forskellen er stor, og den er større, end tilfældigheder kan forklare.',
-	mostAbout: ({ statement }: { statement: string }) => `Den er størst ved udsagnet »${statement}«.`
+	largeSentence: 'Forskellen er stor, og den er større, end tilfældigheder kan forklare.'
 };
 
 const en: typeof da = {
@@ -119,8 +118,7 @@ const en: typeof da = {
 			'Both you and the employees see something to work on. You are harder on yourself than they are.',
 		none: "We see no certain difference between your answer and the employees'."
 	},
-	largeSentence: 'The difference is large, and larger than chance can explain.',
-	mostAbout: ({ statement }) => `It is largest at the statement “${statement}”.`
+	largeSentence: 'The difference is large, and larger than chance can explain.'
 };
 
 export const gap: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type RaterGroup, raterGroups } from '#lib/domain/rater-group/groups.ts';
+import type { ReportReading } from '#lib/domain/report/read.ts';
+import { estimateUncertainty } from '#lib/domain/report/uncertainty.ts';
+import { leadFor, smallTitleFor, titleFor } from './titles.ts';
+
+const evaluation = {
+	id: 'e',
+	leader: 'l',
+	leaderName: 'Lise Damgaard',
+	unit: 'Borgerservice',
+	organisation: 'Nørrevang Kommune',
+	closedOn: '2026-11-20',
+	audience: { scope: 'leader', readers: [] },
+	form: 'standard',
+	themes: [],
+	questionnaireVersion: '1'
+} as const;
+
+/** A report whose groups have answered so many of so many. */
+function answered(counts: Partial<Record<RaterGroup, readonly [number, number]>>) {
+	const groups: ReportReading['groups'] = Object.fromEntries(
+		raterGroups.flatMap((group) => {
+			const [n, invited] = counts[group] ?? [];
+			if (n === undefined || invited === undefined) return [];
+			const uncertainty = estimateUncertainty({ n, invited });
+
+			return [[group, { group, answered: n, invited, uncertainty }] as const];
+		})
+	);
+
+	return { evaluation, groups };
+}
+
+test.for([
+	[{ self: [1, 1], employee: [9, 12], manager: [1, 1] }, 'Din ledelse set fra tre sider'],
+	[{ self: [1, 1], employee: [9, 12], manager: [0, 1] }, 'Din ledelse set fra to sider'],
+	[{ self: [0, 1], employee: [9, 12], manager: [1, 1] }, 'Din ledelse set fra to sider'],
+	[{ self: [0, 1], employee: [9, 12] }, 'Din ledelse set af medarbejderne']
+] as const)('%j is »%s«', ([counts, title]) => {
+	expect(titleFor(answered(counts), 'leader', 'da')).toBe(title);
+});
+
+test('to others it says whose it is', () => {
+	expect(titleFor(answered({}), 'other', 'en')).toBe('Report about Lise Damgaard');
+	expect(leadFor(evaluation, 'other', 'da')).toContain('skrevet til Lise Damgaard');
+	expect(leadFor(evaluation, 'leader', 'da')).toMatch(/^Lise, /u);
+});
+
+test.for([
+	[[4, 4], 'I er fire. Derfor begynder I med samtalen'],
+	[[0, 2], 'I er to. Derfor begynder I med samtalen'],
+	[[1, 1], 'I er to. Derfor begynder I med samtalen'],
+	[[0, 0], 'Begynd med samtalen'],
+	[[4, 5], '4 af 5 svarede. Begynd med samtalen'],
+	[[0, 12], 'Ingen svarede. Begynd med samtalen']
+] as const)('a small team with %j answers begins with »%s«', ([counts, title]) => {
+	expect(smallTitleFor(answered({ employee: counts }), 'da')).toBe(title);
+});
