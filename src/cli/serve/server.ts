@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Settings } from '#lib/server/environment.ts';
+import { createLog, logFailure } from '#lib/server/log.ts';
 import { completeAddress } from './address.ts';
 import { guardedResponse, securityHeaders } from './headers.ts';
 import type { PackedResponse } from './pack.ts';
@@ -71,7 +72,7 @@ async function run(
 	try {
 		await handle(request, response, () => answer(response, 404, 'Not found'));
 	} catch (problem) {
-		console.error(problem);
+		logFailure(createLog(), 'outside the application', problem, null);
 		if (response.headersSent) return void response.destroy();
 		answer(response, 500, 'Something went wrong');
 	}
