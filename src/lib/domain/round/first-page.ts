@@ -71,7 +71,7 @@ function commentsFor(
 ): 'asked' | 'too_few' | 'off' {
 	if (!selection.comments || group === 'peer') return 'off';
 
-	return invited >= commentLimits.answered ? 'asked' : 'too_few';
+	return asksForComments(group, invited) ? 'asked' : 'too_few';
 }
 
 /** Two statements of the form, from its first and its last third, to show a line of the report with. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { leaderOnly } from './audience.ts';
+import { describeFirstPage, listGroupSteps, type Asking } from './first-page.ts';
+
+const questionnaire = currentQuestionnaire();
+const asking: Asking = {
+	group: 'employee',
+	invited: 8,
+	leader: 'Mette Holm',
+	unit: 'Nord',
+	contact: { name: 'Bo', email: 'bo@x.dk' },
+	audience: leaderOnly,
+	ownWords: '',
+	closesAt: new Date('2026-12-05T22:59:00Z'),
+	selection: { form: 'standard', themes: [], comments: true, conditions: true, peers: false }
+};
+
+function describeFor(change: Partial<Asking>) {
+	const all = { ...asking, ...change };
+	const steps = listGroupSteps(questionnaire, all.selection, all.group, all.invited);
+
+	return { ...describeFirstPage(all, questionnaire, steps, 'da'), steps };
+}
+
+describe('comments', () => {
+	test.for([
+		['employee', 8, 'asked', true],
+		['employee', 7, 'too_few', false],
+		['manager', 1, 'asked', true],
+		['peer', 12, 'off', false]
+	] as const)('of %i invited as %s', ([group, invited, said, asked]) => {
+		const { comments, steps } = describeFor({ group, invited });
+
+		expect(comments).toBe(said);
+		expect(steps.some(({ kind }) => kind === 'comments')).toBe(asked);
+	});
+
+	test('are off where the leader chose so', () => {
+		const selection = { ...asking.selection, comments: false };
+
+		expect(describeFor({ selection }).comments).toBe('off');
+	});
+});
+
+test.for([
+	[4, true],
+	[5, false]
+] as const)('a group of %i is small: %s', ([invited, small]) => {
+	expect(describeFor({ invited }).small).toBe(small);
+});
+
+test('a mail and the page say the same minutes, comments counted only where they are asked', () => {
+	expect(describeFor({ invited: 8 }).minutes).toBeGreaterThan(describeFor({ invited: 7 }).minutes);
+});
