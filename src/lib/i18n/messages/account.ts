@@ -14,7 +14,7 @@ const da = {
 	empty:
 		'Du har ingen evalueringer endnu. Når du starter en, kan du følge den her og finde rapporten bagefter.',
 	emptyHow:
-		'Det tager omkring ti minutter at sætte en op. Ingen får en mail, før du trykker på Start.',
+		'Det tager omkring et kvarter at sætte en op. Ingen får en mail, før du trykker på Start.',
 	start: 'Start en evaluering',
 	startAgain: 'Start en ny evaluering',
 	example: 'Se et eksempel på en rapport',
@@ -98,7 +98,8 @@ const en: typeof da = {
 	title: 'My evaluations',
 	empty:
 		'You have no evaluations yet. When you start one, you can follow it here and find the report afterwards.',
-	emptyHow: 'Setting one up takes about ten minutes. Nobody gets a mail before you press Start.',
+	emptyHow:
+		'Setting one up takes about a quarter of an hour. Nobody gets a mail before you press Start.',
 	start: 'Start an evaluation',
 	startAgain: 'Start a new evaluation',
 	example: 'See an example report',

@@ -15,7 +15,7 @@ const da = {
 					list: [
 						'Den, der driver siden, kan bryde løftet ved at ændre programmet, mens det kører.',
 						'Det samme kan den, der nogensinde har haft både rundens nøgle og databasen fra før lukningen.',
-						'En, der kender din måde at skrive på, kan måske kende dig på en kommentar.',
+						'En, der kender din måde at skrive på, kan måske genkende dig på en kommentar.',
 						'Hvis alle de andre i gruppen lægger deres svar sammen, kan de regne sig frem til dit. Det samme kan den, der har sat opdigtede navne på listen. Derfor ser alle inviterede, hvor mange der er i gruppen.',
 						'Løftet gælder, hvad du svarer. Det gælder ikke, om du svarer. Påmindelser går kun til dem, der mangler, så den, der kan se dine mails, kan se det.',
 						'Efter lukningen ligger gruppens tal i databasen: hvor mange der valgte hvert trin. Har alle valgt det samme, kan den, der har databasen, se det. I rapporten kan det ikke ses.',

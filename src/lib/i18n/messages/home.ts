@@ -40,11 +40,11 @@ const da = {
 	path: [
 		{
 			title: 'Du inviterer',
-			text: 'Vælg kort, tilpasset eller standardskema, datoer og modtagere.'
+			text: 'Vælg skema og datoer, og skriv, hvem der skal svare.'
 		},
 		{
 			title: 'Alle svarer om adfærd',
-			text: 'Tre til otte minutter på telefonen. Man kan stoppe og gå videre senere.'
+			text: 'Det tager fra tre til omkring ti minutter på telefonen. Man kan stoppe og gå videre senere.'
 		},
 		{
 			title: 'Runden lukker, og du læser',
@@ -107,11 +107,11 @@ const en: typeof da = {
 	path: [
 		{
 			title: 'You invite',
-			text: 'Choose the short, the tailored or the standard form, the dates and the people.'
+			text: 'Choose the form and the dates, and say who is to answer.'
 		},
 		{
 			title: 'Everybody answers about behaviour',
-			text: 'Three to eight minutes on a phone. One can stop and go on later.'
+			text: 'It takes from three to about ten minutes on a phone. One can stop and go on later.'
 		},
 		{
 			title: 'The round closes, and you read',

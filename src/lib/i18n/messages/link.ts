@@ -19,7 +19,7 @@ const da = {
 	closed: {
 		title: 'Runden er lukket',
 		text: ({ closes }: { closes: string }) =>
-			`Fristen var ${closes}. Der kan ikke svares mere, heller ikke for sent. Har du svaret, er svaret talt med.`
+			`Fristen var ${closes}. Der kan ikke svares mere. Har du svaret, er dit svar talt med.`
 	},
 	withdrawn: {
 		title: 'Invitationen er trukket tilbage',
@@ -96,7 +96,7 @@ const en: typeof da = {
 	closed: {
 		title: 'The round has closed',
 		text: ({ closes }) =>
-			`The closing date was ${closes}. No more answers can be sent, not even late ones. If you have answered, your answer is counted.`
+			`The closing date was ${closes}. No more answers can be sent. If you have answered, your answer is counted.`
 	},
 	withdrawn: {
 		title: 'The invitation has been withdrawn',

@@ -45,7 +45,7 @@ const da = {
 		preheader: 'Du kan nå det endnu. Det er den sidste påmindelse.',
 		parts: [
 			mail.da.hello,
-			`Sidste dag at svare om ${leader} er ${closes}. Efter den dag kan ingen svare, heller ikke for sent.`,
+			`Sidste dag at svare om ${leader} er ${closes}. Efter den dag kan ingen svare, og vi gør ingen undtagelser.`,
 			{ button: 'Svar her' },
 			'Har du gemt en kladde, så husk at sende den. En kladde, der ikke er sendt, tæller ikke med. Den bliver slettet, når runden lukker.',
 			'Det her er den sidste påmindelse.'
@@ -56,7 +56,7 @@ const da = {
 		subject: `Din runde lukker ${facts.closes}, og dit eget svar mangler`,
 		parts: [
 			mail.da.helloTo({ name: facts.leader }),
-			`Sidste dag at svare er ${facts.closes}, og dit eget svar mangler. Efter den dag kan ingen svare, heller ikke for sent.`,
+			`Sidste dag at svare er ${facts.closes}, og dit eget svar mangler. Efter den dag kan ingen svare, og vi gør ingen undtagelser.`,
 			{ button: 'Svar her' },
 			'Har du gemt en kladde, så husk at sende den. En kladde, der ikke er sendt, tæller ikke med.',
 			'Det her er den sidste påmindelse.'
@@ -127,7 +127,7 @@ const en: typeof da = {
 		preheader: 'You can still make it. This is the last reminder.',
 		parts: [
 			mail.en.hello,
-			`The last day to answer about ${leader} is ${closes}. After that day nobody can answer, not even late.`,
+			`The last day to answer about ${leader} is ${closes}. After that day nobody can answer, and we make no exceptions.`,
 			{ button: 'Answer here' },
 			'If you have saved a draft, remember to send it. A draft that has not been sent does not count. It is deleted when the round closes.',
 			'This is the last reminder.'
@@ -138,7 +138,7 @@ const en: typeof da = {
 		subject: `Your round closes on ${facts.closes}, and your own answers are missing`,
 		parts: [
 			mail.en.helloTo({ name: facts.leader }),
-			`The last day to answer is ${facts.closes}, and your own answers are missing. After that day nobody can answer, not even late.`,
+			`The last day to answer is ${facts.closes}, and your own answers are missing. After that day nobody can answer, and we make no exceptions.`,
 			{ button: 'Answer here' },
 			'If you have saved a draft, remember to send it. A draft that has not been sent does not count.',
 			'This is the last reminder.'

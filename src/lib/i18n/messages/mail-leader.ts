@@ -33,7 +33,7 @@ const da = {
 			'Du har bedt om at logge ind i Ledelsesspejl. Åbn linket på den enhed, hvor du bad om det.',
 			{ button: 'Log ind' },
 			'Linket virker én gang og i ti minutter. Åbner du det et andet sted, skal du bruge koden fra den side, hvor du bad om linket.',
-			'Har du ikke bedt om det? Så gør ingenting. Ingen kommer ind uden linket. Vi beder dig aldrig om at sende det eller koden videre.'
+			'Har du ikke bedt om det? Så skal du ikke gøre noget. Ingen kommer ind uden linket. Vi beder dig aldrig om at sende det eller koden videre.'
 		]
 	}),
 	bounced: ({ address, closes }: { address: string; closes: string }): LetterWords => ({

@@ -113,7 +113,7 @@ const da = {
 
 	footer: ({ organisation, contact }: { organisation: string; contact: string }) =>
 		`Du får denne mail, fordi din adresse står på listen i en evaluering${organisation === '' ? '' : ` i ${organisation}`}.${contact === '' ? '' : ` Har du spørgsmål, så skriv til ${contact}.`}`,
-	silence: 'Vil du ikke have flere mails om evalueringen? Så sig det her:',
+	silence: 'Vil du ikke have flere mails om evalueringen? Så sig fra her:',
 	privacy: 'Sådan behandler vi dine data:'
 };
 

@@ -26,7 +26,7 @@ const da = {
 			{ time: '0–5 min.', text: 'Sig tak. Fortæl, hvorfor I er her, og læs de fire regler op.' },
 			{
 				time: '5–12 min.',
-				text: 'Nævn tre ting, du har hørt. Sig én, du er glad for, én, du kan kende, og én, du ikke helt forstår.'
+				text: 'Nævn tre ting, du har hørt. Sig én, du er glad for, én, du kan genkende, og én, du ikke helt forstår.'
 			},
 			{
 				time: '12–16 min.',

@@ -48,14 +48,15 @@ const da = {
 	keepTitle: 'Vil du beholde profilen?',
 	keepPrint: 'Du kan skrive siden ud eller gemme den som PDF fra browserens menu.',
 	keepText:
-		'Eller opret en konto. Vi sender et link til din mail, og når du har logget ind med det, ligger profilen på din side. Linket lever i ti minutter. Bruger du det ikke, sletter vi svarene igen.',
+		'Eller opret en konto. Vi sender et link til din mail, og når du har logget ind med det, ligger profilen på din side. Linket virker i ti minutter. Bruger du det ikke, sletter vi svarene igen.',
 	keepEmail: 'Din arbejdsmail',
 	keepButton: 'Opret en konto, og gem profilen',
 	keepSignedIn: 'Gem profilen på min side',
 	keepSignedInText: 'Du er logget ind. Profilen kommer til at ligge på din side.',
 	nextTitle: 'Vil du høre, hvad andre ser?',
 	nextText:
-		'Start en evaluering. Invitér dine medarbejdere og din nærmeste leder. Det tager omkring ti minutter at sætte den op.',
+		'Invitér dine medarbejdere og din nærmeste leder til at svare på det samme. Det tager omkring et kvarter at sætte en evaluering op.',
+	nextStart: 'Start en evaluering',
 	nextLink: 'Se, hvordan en rapport ser ud'
 };
 
@@ -106,14 +107,15 @@ const en: typeof da = {
 	keepTitle: 'Do you want to keep the profile?',
 	keepPrint: 'You can print the page or save it as a PDF from the menu of your browser.',
 	keepText:
-		'Or create an account. We send a link to your mail, and once you have signed in with it, the profile is on your page. The link lives for ten minutes. If you do not use it, we delete the answers again.',
+		'Or create an account. We send a link to your mail, and once you have signed in with it, the profile is on your page. The link works for ten minutes. If you do not use it, we delete the answers again.',
 	keepEmail: 'Your work mail address',
 	keepButton: 'Create an account and keep the profile',
 	keepSignedIn: 'Keep the profile on my page',
 	keepSignedInText: 'You are signed in. The profile will be on your page.',
 	nextTitle: 'Do you want to hear what others see?',
 	nextText:
-		'Start an evaluation. Invite your employees and your own manager. Setting it up takes about ten minutes.',
+		'Invite your employees and your own manager to answer the same. Setting an evaluation up takes about a quarter of an hour.',
+	nextStart: 'Start an evaluation',
 	nextLink: 'See what a report looks like'
 };
 

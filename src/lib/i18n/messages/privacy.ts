@@ -30,11 +30,11 @@ const da = {
 						},
 						{
 							term: 'Gruppens tal',
-							text: 'Uden slutdato. Det er antal: hvor mange i gruppen der valgte hvert trin. Der står hverken navn, adresse eller tid.'
+							text: 'Uden slutdato. Det er kun antal: hvor mange i gruppen der valgte hvert trin. Der står hverken navn, adresse eller tid.'
 						},
 						{
 							term: 'Kommentarer',
-							text: 'I 12 måneder. De ligger for sig selv uden tråd til andre svar.'
+							text: 'I 12 måneder. De ligger for sig selv uden forbindelse til andre svar.'
 						},
 						{
 							term: 'Lederens rapport',
@@ -43,7 +43,7 @@ const da = {
 						{ term: 'Lederens konto', text: 'Til lederen sletter den.' },
 						{
 							term: 'Når du logger ind',
-							text: 'Linket lever i ti minutter. Du bliver logget ud efter 30 minutter uden aktivitet, og senest efter 12 timer.'
+							text: 'Linket virker i ti minutter. Du bliver logget ud efter 30 minutter uden aktivitet, og senest efter 12 timer.'
 						},
 						{
 							term: 'Hvem der gjorde hvad',
@@ -67,7 +67,7 @@ const da = {
 				{
 					list: [
 						'Når du svarer, sætter vi ingen cookies, og vi gemmer intet i din browser. Det gør vi heller ikke på de sider, alle kan læse. Kun når du logger ind, bruger vi cookies, og kun til at vide, at det er dig.',
-						'Vi henter intet fra andre steder, og vi måler ikke, hvad du gør på siden.',
+						'Siden henter intet fra andre steder, og vi måler ikke, hvad du gør på siden.',
 						'Når du svarer, skriver vi ikke ned, hvilken side du så, hvor du kom fra, eller hvad du sendte.'
 					]
 				}
@@ -130,7 +130,7 @@ const en: typeof da = {
 						{ term: "The leader's account", text: 'Until the leader deletes it.' },
 						{
 							term: 'When you sign in',
-							text: 'The link lives for ten minutes. You are signed out after 30 minutes without activity, and after 12 hours at the latest.'
+							text: 'The link works for ten minutes. You are signed out after 30 minutes without activity, and after 12 hours at the latest.'
 						},
 						{
 							term: 'Who did what',

@@ -23,7 +23,7 @@ const da = {
 		leader: ({ name }: { name: string }) =>
 			`${name}, her er dit spejl. Læs det gerne to gange, før du beslutter noget.`,
 		other: ({ leader }: { leader: string }) =>
-			`Rapporten er skrevet til ${leader}. Når der står »du«, er det ${leader}, og »din leder« er nærmeste leder til ${leader}.`
+			`Rapporten er skrevet til ${leader}. Når der står »du«, er det ${leader}, og »din leder« er nærmeste leder for ${leader}.`
 	},
 	counts: {
 		label: 'Hvem har svaret',
@@ -107,7 +107,7 @@ const da = {
 	noAnswer: 'intet svar',
 	withheld: {
 		title: 'Rapporten er ikke klar',
-		text: 'Før en rapport bliver vist, bliver den prøvet af: Kan nogen regne ud, hvad én person har svaret? Din rapport kom ikke igennem den prøve, så vi viser den ikke.',
+		text: 'Før en rapport bliver vist, kontrollerer vi, om nogen kan regne ud, hvad én person har svaret. Din rapport bestod ikke kontrollen, så vi viser den ikke.',
 		next: 'De, der driver siden, kan se, at det er sket. Du skal ikke gøre noget.',
 		back: 'Til min side'
 	},

@@ -94,7 +94,7 @@ const da = {
 		nobody: ({ leader }: { leader: string }) =>
 			`Ingen kan se, hvad du svarer: ikke ${leader}, HR, dine kolleger eller en, der får fat i databasen, en kopi, en log eller gamle mails.`,
 		whether:
-			'Vi gemmer, om du har svaret, så vi kun minder dem, der mangler, men vi gemmer aldrig hvornår.',
+			'Vi gemmer, om du har svaret, så påmindelser kun går til dem, der mangler, men vi gemmer aldrig hvornår.',
 		counts: ({ leader }: { leader: string }) =>
 			`Før runden lukker, kan ${leader} og HR kun se, hvor mange der har svaret, talt op én gang i døgnet, og bagefter kun tal, som mindst fem står bag.`,
 		countsSmall: ({ leader }: { leader: string }) =>
@@ -104,14 +104,14 @@ const da = {
 		title: 'Det kan vi ikke love',
 		operator:
 			'De, der driver siden, kan bryde løftet, hvis de laver om på programmet, eller hvis de på noget tidspunkt har haft både rundens nøgle og en kopi af databasen fra før lukningen.',
-		style: 'En, der kender din måde at skrive på, kan måske kende dig på en kommentar.',
-		noComments: 'Der er ingen kommentarer i denne runde, så ingen kan kende dig på dine ord.',
+		style: 'En, der kender din måde at skrive på, kan måske genkende dig på en kommentar.',
+		noComments: 'Der er ingen kommentarer i denne runde, så ingen kan genkende dig på dine ord.',
 		pooled:
-			'Lægger alle de andre i gruppen deres svar sammen, kan de regne sig frem til dit. Nogle på listen kan også være fundet på. Derfor beder vi dig se efter, om antallet passer.',
+			'Lægger alle de andre i gruppen deres svar sammen, kan de regne sig frem til dit. Nogle på listen kan også være opdigtede. Derfor beder vi dig se efter, om antallet passer.',
 		alike:
 			'Efter lukningen ligger gruppens optælling i databasen. Har I alle svaret det samme på et udsagn, kan det ses dér.',
 		whether:
-			'Løftet handler om, hvad du svarer, ikke om du svarer. Gamle mails viser, hvem vi har mindet, og den, der har dit link, kan se, om det er brugt.',
+			'Løftet handler om, hvad du svarer, ikke om du svarer. Gamle mails viser, hvem der har fået en påmindelse, og den, der har dit link, kan se, om det er brugt.',
 		more: 'Læs mere om, hvordan det virker'
 	},
 	named: {
@@ -230,7 +230,7 @@ const en: typeof da = {
 		alike:
 			"After the close the group's counts are in the database. If you have all answered a statement alike, that can be seen there.",
 		whether:
-			'The promise is about what you answer, not whether you answer. Old mails show whom we have reminded, and whoever has your link can see whether it has been used.',
+			'The promise is about what you answer, not whether you answer. Old mails show who has had a reminder, and whoever has your link can see whether it has been used.',
 		more: 'Read more about how it works'
 	},
 	named: {

@@ -4,7 +4,7 @@ import type { Language } from '#lib/domain/language.ts';
 const da = {
 	list: {
 		title: 'Listen',
-		lead: 'Her er alle, du har inviteret. Hvem der har svaret, kan hverken du eller andre se.',
+		lead: 'Her er alle, du har inviteret. Listen viser ikke, hvem der har svaret.',
 		address: 'Adresse',
 		group: 'Gruppe',
 		status: 'Status',
@@ -54,7 +54,7 @@ const da = {
 const en: typeof da = {
 	list: {
 		title: 'The list',
-		lead: 'Here is everybody you have invited. Neither you nor anybody else can see who has answered.',
+		lead: 'Here is everybody you have invited. The list does not show who has answered.',
 		address: 'Address',
 		group: 'Group',
 		status: 'Status',

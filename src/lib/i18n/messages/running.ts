@@ -43,7 +43,7 @@ const da = {
 	},
 	own: {
 		title: 'Dit eget svar',
-		text: 'Linket til dit eget skema ligger i den mail, du har fået. Vi kan ikke vise det her, for det er låst, så kun mailen kan bære det.',
+		text: 'Linket til dit eget skema ligger i den mail, du har fået. Vi kan ikke vise det her, for linket er låst og kun til dig.',
 		button: 'Send mig linket igen',
 		sent: 'Har du ikke svaret endnu, får du linket igen om et par minutter.'
 	},
@@ -70,7 +70,7 @@ const da = {
 	tipsTitle: 'Mangler der mange?',
 	tips: 'Nævn runden på et møde, og giv tid til at svare i arbejdstiden. Spørg ikke den enkelte, om han eller hun har svaret.',
 	changes: 'Ændringer i listen',
-	noChanges: 'Listen er, som da runden startede.',
+	noChanges: 'Listen er, som den var, da runden startede.',
 	change: {
 		raters_added: ({ group, count }: { group: Group; count: Count }) =>
 			`${people(group, count)} inviteret`,
@@ -148,7 +148,7 @@ const en: typeof da = {
 	},
 	own: {
 		title: 'Your own answers',
-		text: 'The link to your own form is in the mail you have had. We cannot show it here, because it is locked so that only the mail can carry it.',
+		text: 'The link to your own form is in the mail you have had. We cannot show it here, because the link is locked and meant for you alone.',
 		button: 'Send me the link again',
 		sent: 'If you have not answered yet, you get the link again in a couple of minutes.'
 	},

@@ -15,7 +15,7 @@ const da = {
 		themes: 'Vælg mindst ét tema, eller vælg et andet skema.',
 		opens: 'Vælg, hvornår runden starter.',
 		closes: 'Vælg den sidste dag at svare.',
-		opensPast: 'Den første dag er gået. Vælg en ny.',
+		opensPast: 'Startdagen er gået. Vælg en ny.',
 		raters: 'Sæt mindst én på en af listerne.',
 		managerToRead:
 			'Din nærmeste leder skal stå under »Hvem skal svare?«, før han eller hun kan se rapporten.',
@@ -28,7 +28,7 @@ const da = {
 		strangeCharacters:
 			'Der er et usynligt tegn i teksten, som vi ikke kan gemme. Skriv den forfra.',
 		unknownChoice: 'Vælg en af mulighederne.',
-		datePast: 'Datoen er gået. Vælg en dag, der ligger fremme.',
+		datePast: 'Datoen er gået. Vælg en senere dag.',
 		dateFar: 'Vælg en dag inden for det næste halve år.',
 		dateUnreadable: 'Skriv dag, måned og år, for eksempel 4.12.2026.',
 		closesBeforeOpens: 'Sidste dag ligger før den dag, runden starter.',

@@ -7,7 +7,7 @@ const da = {
 	who: {
 		employees: 'Medarbejdere',
 		employeesHelp:
-			'Invitér alle, der har dig som leder, og vælg ikke kun nogle ud. Leder du andre ledere, så invitér dem, der refererer direkte til dig. Spring dem over, der har haft dig i under tre måneder.',
+			'Invitér alle, der har dig som leder, og ikke kun nogle udvalgte. Leder du andre ledere, så invitér dem, der refererer direkte til dig. Spring dem over, der har haft dig som leder i under tre måneder.',
 		paste: 'Sæt adresserne ind her, én på hver linje',
 		pasteHint: 'Du kan kopiere fra et regneark eller fra dit mailprogram.',
 		file: 'Eller hent dem fra en CSV-fil',
@@ -52,7 +52,7 @@ const da = {
 		email: 'Mailadresse',
 		hrPerson: 'Hvem i HR?',
 		person: ({ number }: { number: Count }) => `Person ${number}`,
-		told: 'De får en mail, når rapporten er klar, og skal logge ind med den adresse. Alle, der skal svare, ser navnene.'
+		told: 'Dem, du vælger, får en mail, når rapporten er klar. De skal logge ind med den adresse. Alle, der skal svare, ser, hvem de er.'
 	}
 };
 
@@ -105,7 +105,7 @@ const en: typeof da = {
 		email: 'Mail address',
 		hrPerson: 'Who in HR?',
 		person: ({ number }) => `Person ${number}`,
-		told: 'They get a mail when the report is ready and sign in with that address. Everybody who is asked to answer sees the names.'
+		told: 'Those you choose get a mail when the report is ready. They sign in with that address. Everybody who is asked to answer sees who they are.'
 	}
 };
 

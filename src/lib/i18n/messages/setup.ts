@@ -9,7 +9,7 @@ const da = {
 		lead: 'Der er seks korte trin. Vi gemmer undervejs, så du kan stoppe og gå videre en anden dag. Ingen får en mail, før du trykker på Start.',
 		exampleTitle: 'Se først, hvad du får',
 		exampleText:
-			'Læs et eksempel på en rapport, før du beslutter dig. Så ved du, hvad du og dine medarbejdere kan vente.',
+			'Læs et eksempel på en rapport, før du beslutter dig. Så ved du, hvad du og dine medarbejdere kan forvente.',
 		exampleLink: 'Se et eksempel på en rapport',
 		stepsTitle: 'De seks trin',
 		needTitle: 'Det skal du bruge',
@@ -17,7 +17,7 @@ const da = {
 			'Et kvarter',
 			'Mailadresserne på dine medarbejdere. Du kan sætte en liste ind eller bruge en fil',
 			'Din nærmeste leders mailadresse',
-			'Navn og mailadresse på en, som de inviterede kan spørge, og som ikke er dig'
+			'Navn og mailadresse på en anden end dig, som de inviterede kan spørge'
 		],
 		button: 'Begynd',
 		goOnTitle: 'Du er allerede i gang',
@@ -28,7 +28,7 @@ const da = {
 		runningLink: 'Se runden',
 		restTitle: 'Der skal gå lidt tid mellem to runder',
 		restText: ({ day }: { day: string }) =>
-			`Din næste runde kan tidligst starte ${day}. Du kan gøre den klar allerede nu. Pausen giver tid til at ændre noget. Den gør også, at ingen kan lægge to runder ved siden af hinanden og regne ud, hvem der svarede hvad.`
+			`Din næste runde kan tidligst starte ${day}. Du kan gøre den klar allerede nu. Pausen giver tid til at ændre noget. Den gør det også sværere at lægge to runder ved siden af hinanden og regne ud, hvem der svarede hvad.`
 	},
 	stepOf: ({ current, total }: { current: Count; total: Count }) => `Trin ${current} af ${total}`,
 	stepNames: {
@@ -78,7 +78,7 @@ const da = {
 		choose: 'Skema',
 		names: { kort: 'Kort', tilpasset: 'Tilpasset', standard: 'Standard' },
 		about: {
-			kort: 'Ét udsagn om hvert tema og tre om helheden. Godt, når du prøver det første gang.',
+			kort: 'Ét udsagn om hvert tema og tre om helheden. Godt, når du prøver det for første gang.',
 			tilpasset: 'Du vælger fire til seks temaer, du vil vide mere om.',
 			standard: 'Fire udsagn om hvert af de tolv temaer og tre om helheden.'
 		},
@@ -117,7 +117,7 @@ const da = {
 		}
 	},
 	dates: {
-		help: 'To uger er passende. Undgå ferier. Vi minder dem, der mangler, halvvejs og to dage før fristen. Flere mails bliver det ikke til.',
+		help: 'To uger er passende. Undgå ferier. De, der mangler, får en påmindelse halvvejs og en to dage før fristen. Flere mails bliver det ikke til.',
 		opens: 'Runden starter',
 		opensHint:
 			'Vælger du i dag, sender vi mailene, når du starter. Ellers kommer de kl. 8 på dagen.',
@@ -155,7 +155,7 @@ const en: typeof da = {
 		runningLink: 'See the round',
 		restTitle: 'There must be some time between two rounds',
 		restText: ({ day }) =>
-			`Your next round can start on ${day} at the earliest. You can prepare it already now. The pause gives time to change something. It also keeps anybody from laying two rounds side by side and working out who answered what.`
+			`Your next round can start on ${day} at the earliest. You can prepare it already now. The pause gives time to change something. It also makes it harder to lay two rounds side by side and work out who answered what.`
 	},
 	stepOf: ({ current, total }) => `Step ${current} of ${total}`,
 	stepNames: {

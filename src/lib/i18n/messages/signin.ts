@@ -29,7 +29,7 @@ const da = {
 	confirmButton: 'Log ind nu',
 	codeTitle: 'Skriv koden',
 	codeText:
-		'Du åbner linket et andet sted, end du bad om det. Skriv koden fra den side, hvor du bad om linket.',
+		'Du åbner linket et andet sted end der, hvor du bad om det. Skriv koden fra den side, hvor du bad om linket.',
 	codeLabel: 'Kode på seks cifre',
 	codeButton: 'Log ind',
 	codeLost: 'Har du ikke koden? Så bed om et nyt link her.',

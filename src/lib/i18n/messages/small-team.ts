@@ -77,7 +77,7 @@ const da = {
 		notes: [
 			'Spørg ikke, hvad nogen har svaret i skemaet, eller om de har. Spørg, hvad de har brug for.',
 			'Lad ikke, som om det er anonymt. Saml ikke sedler ind uden navn; alle kender skriften.',
-			'Sig, hvem de ellers kan gå til med det, der er svært at sige til dig: din leder eller den tillidsvalgte.'
+			'Sig, hvem de ellers kan gå til med det, der er svært at sige til dig: din leder eller tillidsrepræsentanten.'
 		]
 	},
 	questions: {
