@@ -5,6 +5,7 @@ import { stepAfter, stepBefore, type Step } from '#lib/domain/round/plan.ts';
 import { listMissing } from '#lib/domain/round/readiness.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import type { Go } from '#lib/schemas/evaluation/go.ts';
+import type { RefusedForm } from '#lib/schemas/form.ts';
 import { findOwnEvaluation, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import type { DraftChange } from '#lib/server/evaluations/plan/change.ts';
 
@@ -71,6 +72,11 @@ export async function leaveStep(asked: Asked, step: Step, go: Go, outcome: Draft
 /** Marked in any case, because an account has a language of its own that would come back otherwise. */
 function changeLanguage({ params, locals }: Asked, step: Step): string {
 	return `/evaluering/${params.id}/${step}?lang=${locals.language}`;
+}
+
+/** Gives a form back with what is wrong with it; one that no page of ours could have sent is not answered further. */
+export function refuse<Form extends RefusedForm & { readonly status: 400 | 422 }>(form: Form) {
+	return form.status === 400 ? error(400) : fail(422, form);
 }
 
 /** Goes on where a change was saved, and answers where it could not be. */

@@ -1,9 +1,8 @@
-import { fail } from '@sveltejs/kit';
 import { addDays, dayOf, daysBetween, roundLimits } from '#lib/domain/round/calendar.ts';
 import { datesSchema } from '#lib/schemas/evaluation/dates.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { saveDates } from '#lib/server/evaluations/plan/save-dates.ts';
-import { languageForm, leaveStep, requireActor, requireDraft } from '../own.ts';
+import { languageForm, leaveStep, refuse, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What the fields suggest until something is saved: from today, two weeks. */
@@ -29,7 +28,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { db, now } = event.locals;
 		const form = parseForm(await readForm(event.request), datesSchema(dayOf(now)));
-		if (!form.ok) return fail(form.status, form);
+		if (!form.ok) return refuse(form);
 
 		const { go, ...dates } = form.data;
 		const outcome = await saveDates(db, requireActor(event.locals), event.params.id, dates);

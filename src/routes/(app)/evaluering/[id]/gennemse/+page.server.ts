@@ -8,7 +8,7 @@ import { saveWords } from '#lib/server/evaluations/plan/save-words.ts';
 import { sendTest } from '#lib/server/evaluations/plan/send-test.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
-import { passDraft, pathTo, requireActor, requireDraft } from '../own.ts';
+import { passDraft, pathTo, refuse, requireActor, requireDraft } from '../own.ts';
 import { previewInvitations } from './previews.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,7 +36,7 @@ export const actions: Actions = {
 	words: async (event) => {
 		const { plan } = await requireDraft(event);
 		const form = parseForm(await readForm(event.request), wordsSchema(plan.leader));
-		if (!form.ok) return fail(form.status, form);
+		if (!form.ok) return refuse(form);
 
 		const { go, ...words } = form.data;
 		const { db } = event.locals;
@@ -57,7 +57,7 @@ export const actions: Actions = {
 	start: async (event) => {
 		const evaluation = await requireDraft(event);
 		const form = parseForm(await readForm(event.request), startSchema);
-		if (!form.ok) return fail(form.status, form);
+		if (!form.ok) return refuse(form);
 
 		const { db, keys, now } = event.locals;
 		if (listMissing(evaluation.plan, dayOf(now)).length > 0)

@@ -4,7 +4,7 @@ import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { replaceBounced } from '#lib/server/invitations/replace-bounced.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 import { withdrawInvitation } from '#lib/server/invitations/withdraw.ts';
-import { pathTo, requireActor, requireOpen } from '../own.ts';
+import { pathTo, refuse, requireActor, requireOpen } from '../own.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -32,7 +32,7 @@ export const actions: Actions = {
 
 	correct: async (event) => {
 		const form = parseForm(await readForm(event.request), addressSchema);
-		if (!form.ok) return fail(form.status, form);
+		if (!form.ok) return refuse(form);
 
 		const { db, keys, now } = event.locals;
 		const { id, invitation } = event.params;

@@ -1,11 +1,10 @@
-import { fail } from '@sveltejs/kit';
 import { listAskedFields, listValidOptions } from '#lib/domain/questionnaire/background.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { jobSchema } from '#lib/schemas/evaluation/job.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { saveJob } from '#lib/server/evaluations/plan/save-job.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
-import { languageForm, leaveStep, requireActor, requireDraft } from '../own.ts';
+import { languageForm, leaveStep, refuse, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -37,7 +36,7 @@ export const actions: Actions = {
 		const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
 
 		const form = parseForm(await readForm(event.request), jobSchema(questionnaire));
-		if (!form.ok) return fail(form.status, form);
+		if (!form.ok) return refuse(form);
 
 		const { go, ...job } = form.data;
 		const outcome = await saveJob(db, requireActor(event.locals), event.params.id, job);

@@ -1,8 +1,7 @@
-import { fail } from '@sveltejs/kit';
 import { audienceSchema, readerPlaces } from '#lib/schemas/evaluation/audience.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { saveAudience } from '#lib/server/evaluations/plan/save-audience.ts';
-import { languageForm, leaveStep, requireActor, requireDraft } from '../own.ts';
+import { languageForm, leaveStep, refuse, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const form = parseForm(await readForm(event.request), audienceSchema);
-		if (!form.ok) return fail(form.status, form);
+		if (!form.ok) return refuse(form);
 
 		const { go, audience } = form.data;
 		const actor = requireActor(event.locals);

@@ -1,9 +1,8 @@
-import { fail } from '@sveltejs/kit';
 import { formLists, formSchema } from '#lib/schemas/evaluation/form.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { saveForm } from '#lib/server/evaluations/plan/save-form.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
-import { languageForm, leaveStep, requireActor, requireDraft } from '../own.ts';
+import { languageForm, leaveStep, refuse, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -24,7 +23,7 @@ export const actions: Actions = {
 		const schema = formSchema(await requireQuestionnaire(db, questionnaireVersion));
 
 		const form = parseForm(await readForm(event.request), schema, formLists);
-		if (!form.ok) return fail(form.status, form);
+		if (!form.ok) return refuse(form);
 
 		const { go, selection } = form.data;
 		const outcome = await saveForm(db, requireActor(event.locals), event.params.id, selection);
