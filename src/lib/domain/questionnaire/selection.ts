@@ -53,11 +53,6 @@ export function countStatements(
 	);
 }
 
-/** Minutes to answer, from ten seconds a statement; the shortest says three. */
-export function estimateMinutes(statements: number): number {
-	return Math.max(2, Math.round((statements * 10) / 60));
-}
-
 /** One page of the form that a respondent meets. */
 export type Page =
 	| {

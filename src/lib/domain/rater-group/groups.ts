@@ -8,10 +8,6 @@ export const anonymousGroups = ['employee', 'peer'] as const;
 
 export type AnonymousGroup = (typeof anonymousGroups)[number];
 
-export function isRaterGroup(value: unknown): value is RaterGroup {
-	return raterGroups.some((group) => group === value);
-}
-
 export function isAnonymousGroup(group: RaterGroup): group is AnonymousGroup {
 	return group === 'employee' || group === 'peer';
 }
