@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
  * it when the process ends, however it ends, so nobody has to clean up after a crash.
  */
 export function lockDatabase(file: string): 'locked' | 'taken' {
-	mkdirSync(dirname(file), { recursive: true });
+	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 
 	const lock = new Sqlite(`${file}.lock`, { timeout: 0 });
 
