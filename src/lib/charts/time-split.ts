@@ -8,6 +8,9 @@ export interface TimePart {
 	readonly wished: number | undefined;
 }
 
+/** Two bars of ten pixels and a little air between them, in a row of 56. */
+const pair = { categoryPercentage: 0.44, barPercentage: 0.84, maxBarThickness: 10 };
+
 /**
  * Paired bars, now filled and wished outlined, in the order of the questionnaire. Beside its table the
  * picture has no words of its own; alone on a phone each pair carries its name.
@@ -21,14 +24,16 @@ export function timeSplitChart(parts: readonly TimePart[]): Configure {
 				{
 					data: parts.map(({ now }) => now ?? null),
 					backgroundColor: colour('--self'),
-					barThickness: 10
+					borderRadius: 2,
+					...pair
 				},
 				{
 					data: parts.map(({ wished }) => wished ?? null),
 					backgroundColor: 'transparent',
 					borderColor: colour('--self'),
 					borderWidth: 1.5,
-					barThickness: 10
+					borderRadius: 2,
+					...pair
 				}
 			]
 		},
