@@ -1,19 +1,11 @@
 import fc from 'fast-check';
-import {
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	statSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { readSettings, type Settings } from './environment.ts';
+import { environmentsIn, problem, secret, settings } from '#tests/support/settings.ts';
+import { readSettings } from './environment.ts';
 import { listVariables } from './environment/variables.ts';
-
-const secret = 'a secret of exactly 32 bytes, ok';
 
 let folder: string;
 let local: Record<string, string>;
@@ -21,14 +13,7 @@ let open: Record<string, string>;
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'environment-'));
-	local = { KEY_DIR: join(folder, 'keys') };
-	open = {
-		ORIGIN: 'https://spejl.example.dk',
-		KEY_DIR: join(folder, 'keys'),
-		DATABASE_URL: `file:${join(folder, 'data', 'spejl.db')}`,
-		APP_SECRET: secret,
-		MAIL_OUTBOX: join(folder, 'outbox')
-	};
+	({ local, open } = environmentsIn(folder));
 });
 
 test('a clean clone needs no setting at all', () => {
@@ -142,94 +127,6 @@ test.for(['file:/srv/spejl.db', 'file:///srv/spejl.db'])('%s is the file /srv/sp
 	});
 });
 
-test('the keys never lie in the folder of the database, or below it', () => {
-	const refused = 'KEY_DIR must lie outside the folder of the database.';
-
-	expect(problem({ ...open, KEY_DIR: join(folder, 'data') })).toBe(refused);
-	expect(problem({ ...open, KEY_DIR: join(folder, 'data', 'deep', 'keys') })).toBe(refused);
-	expect(settings({ ...open, KEY_DIR: join(folder, 'data-keys') }).isLocal).toBe(false);
-	expect(settings({ ...open, KEY_DIR: join(folder, '..keys') }).isLocal).toBe(false);
-});
-
-test('a link into the folder of the database does not help', () => {
-	mkdirSync(join(folder, 'data', 'keys'), { recursive: true });
-	symlinkSync(join(folder, 'data', 'keys'), join(folder, 'elsewhere'));
-
-	expect(problem({ ...open, KEY_DIR: join(folder, 'elsewhere') })).toMatch(/^KEY_DIR must lie/);
-});
-
-test('on localhost the keys may lie beside the database', () => {
-	const beside = { DATABASE_URL: `file:${folder}/spejl.db`, KEY_DIR: join(folder, 'keys') };
-
-	expect(settings(beside).isLocal).toBe(true);
-});
-
-test('on localhost a secret is made once and kept for this user only', () => {
-	const first = settings(local).appSecret;
-	const file = join(folder, 'keys', 'app-secret');
-
-	expect(first.length).toBeGreaterThanOrEqual(32);
-	expect(settings(local).appSecret).toEqual(first);
-	expect(statSync(file).mode & 0o777).toBe(0o600);
-	expect(settings({ KEY_DIR: join(folder, 'other') }).appSecret).not.toEqual(first);
-});
-
-test('a kept secret that was cut short stops the start', () => {
-	settings(local);
-	writeFileSync(
-		join(folder, 'keys', 'app-secret'),
-		readFileSync(join(folder, 'keys', 'app-secret'), 'utf8').slice(0, 31)
-	);
-
-	expect(problem(local)).toMatch(/app-secret in KEY_DIR must hold at least 32 bytes/);
-});
-
-test('a key folder that is a file stops the start', () => {
-	writeFileSync(join(folder, 'keys'), '');
-
-	expect(problem(local)).toBe('KEY_DIR must be a folder that can be written.');
-});
-
-test('anywhere else the secret must be given', () => {
-	expect(problem({ ...open, APP_SECRET: '' })).toMatch(
-		/^APP_SECRET or APP_SECRET_FILE is required/
-	);
-});
-
-test('the secret holds 32 bytes, counted as bytes', () => {
-	expect(settings({ ...open, APP_SECRET: 'x'.repeat(32) }).appSecret).toHaveLength(32);
-	expect(settings({ ...open, APP_SECRET: 'æ'.repeat(16) }).appSecret).toHaveLength(32);
-	expect(problem({ ...open, APP_SECRET: 'x'.repeat(31) })).toBe(
-		'APP_SECRET must hold at least 32 bytes.'
-	);
-});
-
-test('no line repeats a secret', () => {
-	expect(problem({ ...open, APP_SECRET: 'hunter2' })).not.toContain('hunter2');
-	expect(problem({ ...open, DATABASE_URL: 'mysql://spejl:hunter2@db' })).not.toContain('hunter2');
-});
-
-test('the secret may lie in a file, with a line break at its end', () => {
-	const file = join(folder, 'secret');
-	writeFileSync(file, `${secret}\n`);
-
-	const { appSecret } = settings({ ...open, APP_SECRET: '', APP_SECRET_FILE: file });
-
-	expect(new TextDecoder().decode(appSecret)).toBe(secret);
-});
-
-test('a secret file that is missing, short or one of two is refused', () => {
-	const file = join(folder, 'secret');
-	writeFileSync(file, 'short');
-	const given = { ...open, APP_SECRET_FILE: file };
-
-	expect(problem({ ...given, APP_SECRET: '' })).toMatch(/^APP_SECRET_FILE must hold at least 32/);
-	expect(problem({ ...given, APP_SECRET: '', APP_SECRET_FILE: join(folder, 'none') })).toBe(
-		'APP_SECRET_FILE must name a file that can be read.'
-	);
-	expect(problem(given)).toBe('Set APP_SECRET or APP_SECRET_FILE, not both.');
-});
-
 test('mail goes to a server or to a folder, and never nowhere', () => {
 	const smtp = { SMTP_URL: 'smtps://mail.example.dk', MAIL_FROM: 'Spejl <spejl@example.dk>' };
 	const unset = { ...open, MAIL_OUTBOX: '' };
@@ -245,39 +142,6 @@ test('mail goes to a server or to a folder, and never nowhere', () => {
 		'MAIL_FROM is required with SMTP_URL.'
 	);
 	expect(problem({ ...open, ...smtp })).toBe('Set SMTP_URL or MAIL_OUTBOX, not both.');
-});
-
-test('organisation login is set as a whole', () => {
-	const login = {
-		OIDC_ISSUER: 'https://login.example.dk',
-		OIDC_CLIENT_ID: 'spejl',
-		OIDC_CLIENT_SECRET: 'shared'
-	};
-	const together = /^OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET .* together/;
-
-	expect(settings({ ...open, ...login, OIDC_MIN_ACR: 'high' }).login).toEqual({
-		issuer: 'https://login.example.dk',
-		clientId: 'spejl',
-		clientSecret: 'shared',
-		minimumAcr: 'high'
-	});
-	for (const name of Object.keys(login)) {
-		expect(problem({ ...open, ...login, [name]: '' })).toMatch(together);
-	}
-	expect(problem({ ...open, OIDC_MIN_ACR: 'high' })).toMatch(together);
-});
-
-test('the secret of the login may lie in a file', () => {
-	const file = join(folder, 'oidc');
-	writeFileSync(file, 'shared\n');
-	const login = { OIDC_ISSUER: 'https://login.example.dk', OIDC_CLIENT_ID: 'spejl' };
-	const given = { ...open, ...login, OIDC_CLIENT_SECRET_FILE: file };
-
-	expect(settings(given).login).toMatchObject({ clientSecret: 'shared' });
-	expect(problem({ ...given, OIDC_CLIENT_SECRET: 'shared' })).toMatch(/not both/);
-	expect(problem({ ...given, OIDC_CLIENT_SECRET_FILE: join(folder, 'none') })).toBe(
-		'OIDC_CLIENT_SECRET_FILE must name a file that can be read.'
-	);
 });
 
 test('behind a proxy the header is named as Node names it', () => {
@@ -315,17 +179,3 @@ test('whatever the environment holds, it is settings or one line that repeats no
 		{ numRuns: 2000, seed: 20261121 }
 	);
 });
-
-function settings(env: Record<string, string>): Settings {
-	const read = readSettings(env);
-	if ('problem' in read) throw new Error(read.problem);
-
-	return read;
-}
-
-function problem(env: Record<string, string>): string {
-	const read = readSettings(env);
-	if (!('problem' in read)) throw new Error('The settings were accepted.');
-
-	return read.problem;
-}
