@@ -17,7 +17,7 @@ export function stepBefore(step: Step): Step | undefined {
 	return steps[steps.indexOf(step) - 1];
 }
 
-/** Codes of the questionnaire's background fields, by field. */
+/** Codes of the questionnaire's background fields, by field. Frozen when the round opens. */
 export type Background = Readonly<Record<string, string>>;
 
 export interface Person {

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { spanCode } from '#lib/domain/rater-group/span.ts';
+import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
@@ -14,9 +15,6 @@ export interface RoundEvaluation {
 	readonly unit: string;
 	readonly background: Background;
 }
-
-/** Codes of the questionnaire's background fields, by field. Frozen when the round opens. */
-export type Background = Readonly<Record<string, string>>;
 
 export async function listRoundEvaluations(
 	db: Kysely<Database>,

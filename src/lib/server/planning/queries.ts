@@ -3,7 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Role } from '#lib/domain/access/actor.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
-import type { Background } from '../evaluations/queries.ts';
+import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
 import type { Organisation } from '../organisations/queries.ts';
 import { writeSelection, type Contact } from '../rounds/settings.ts';
