@@ -42,3 +42,9 @@ export const accountSchema = z.object({
 });
 
 export const sessionSchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/u) });
+
+/** The language that somebody signed in wants from now on, and the page they chose it on. */
+export const languageSchema = z.object({
+	language: z.enum(['da', 'en'], 'languageUnknown'),
+	path: z.string()
+});

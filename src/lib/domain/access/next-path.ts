@@ -2,10 +2,10 @@ const id = '[0-9a-f]{32}';
 
 /** The pages that a sign-in may lead to. Anything else, above all another site, is not followed. */
 const shapes = [
-	/^\/min-side$/u,
+	/^\/min-side(\/spejl)?$/u,
 	/^\/konto$/u,
 	/^\/evaluering\/ny$/u,
-	new RegExp(`^/evaluering/${id}(/[a-z-]{1,40})?$`, 'u'),
+	new RegExp(`^/evaluering/${id}(/[a-z0-9-]{1,60})?$`, 'u'),
 	new RegExp(`^/rapport/${id}(/[a-z-]{1,40})?$`, 'u')
 ];
 

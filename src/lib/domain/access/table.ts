@@ -40,6 +40,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/min-side': ownToRead,
 	'/min-side/spejl': own,
 	'/konto': own,
+	'/konto/sprog': { POST: 'signedIn' },
 	'/evaluering/ny': own,
 	'/evaluering/[id]': own,
 	'/evaluering/[id]/job': own,

@@ -85,14 +85,15 @@ function factsOfRaters({ raters }: Plan, language: Language): readonly Fact[] {
 	const { facts } = setupStart[language];
 
 	return [
-		{ term: facts.employees, text: String(raters.employees.length) },
+		{ term: facts.employees, text: String(raters.employees.length || facts.none) },
 		{ term: facts.manager, text: raters.manager ?? facts.none },
 		{ term: facts.peers, text: String(raters.peers.length || facts.none) }
 	];
 }
 
 function factsOfAudience({ audience, leader }: Plan, language: Language): readonly Fact[] {
-	const readers = describeAudience(audience, leader.name, language);
+	const { facts } = setupStart[language];
+	const readers = leader.name && describeAudience(audience, leader.name, language);
 
-	return [{ term: setupStart[language].facts.readers, text: readers }];
+	return [{ term: facts.readers, text: readers || facts.notYet }];
 }
