@@ -1,3 +1,4 @@
+import { randomId } from '#lib/server/random.ts';
 import { expect, test } from './test.ts';
 
 test('whoever is signed in keeps the language they chose, on every page from then on', async ({
@@ -5,7 +6,7 @@ test('whoever is signed in keeps the language they chose, on every page from the
 	signIn,
 	expectAccessible
 }) => {
-	await signIn(page, 'sprog@example.dk');
+	await signIn(page, `sprog-${randomId()}@example.dk`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'da');
 
 	await page.getByRole('button', { name: 'English' }).click();
@@ -27,7 +28,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the choice is kept too, and leads to no page but our own', async ({ page, signIn }) => {
-		await signIn(page, 'sprog-uden-script@example.dk');
+		await signIn(page, `sprog-${randomId()}@example.dk`);
 		await page.getByRole('button', { name: 'English' }).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
