@@ -38,9 +38,9 @@ const da = {
 						},
 						{
 							term: 'Lederens rapport',
-							text: 'I fem år, eller til lederen sletter den. Det gælder også de svar, som lederen selv og nærmeste leder har givet.'
+							text: 'I fem år, eller til lederen beder om at få den slettet. Det gælder også de svar, som lederen selv og nærmeste leder har givet.'
 						},
-						{ term: 'Lederens konto', text: 'Til lederen sletter den.' },
+						{ term: 'Lederens konto', text: 'Til lederen beder om at få den slettet.' },
 						{
 							term: 'Når du logger ind',
 							text: 'Linket virker i ti minutter. Du bliver logget ud efter 30 minutter uden aktivitet, og senest efter 12 timer.'
@@ -125,9 +125,9 @@ const en: typeof da = {
 						},
 						{
 							term: "The leader's report",
-							text: "For five years, or until the leader deletes it. The same goes for the answers given by the leader and by the leader's own manager."
+							text: "For five years, or until the leader asks to have it deleted. The same goes for the answers given by the leader and by the leader's own manager."
 						},
-						{ term: "The leader's account", text: 'Until the leader deletes it.' },
+						{ term: "The leader's account", text: 'Until the leader asks to have it deleted.' },
 						{
 							term: 'When you sign in',
 							text: 'The link works for ten minutes. You are signed out after 30 minutes without activity, and after 12 hours at the latest.'

@@ -7,7 +7,7 @@ import { deliverMails, type Delivering } from '../mail/deliver.ts';
 import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
 import { remindMissing } from '../mail/remind.ts';
 import { renewProgressCounts } from '../progress/renew.ts';
-import { forgetOld } from '../retention/forget-old.ts';
+import { forgetOld } from '../releases/forget-old.ts';
 import { closeDueRounds } from '../rounds/close.ts';
 import { idleTime } from '../sessions/lifetime.ts';
 import { deleteEndedSessions } from '../sessions/queries.ts';

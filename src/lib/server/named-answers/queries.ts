@@ -43,3 +43,24 @@ export async function listNamedAnswers(
 
 	return rows.map((row) => ({ evaluationId, group: row.rater_group, plain: row.packed }));
 }
+
+/** Removes what self and manager answered in rounds that closed before a moment. */
+export async function deleteOldNamedAnswers(db: Kysely<Database>, before: Date): Promise<void> {
+	await db
+		.deleteFrom('named_answer')
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('evaluation')
+					.innerJoin('round', (join) =>
+						join
+							.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
+							.onRef('round.id', '=', 'evaluation.round_id')
+					)
+					.whereRef('evaluation.organisation_id', '=', 'named_answer.organisation_id')
+					.whereRef('evaluation.id', '=', 'named_answer.evaluation_id')
+					.where('round.closed_at', '<', before.toISOString())
+					.select('round.id')
+			)
+		)
+		.execute();
+}

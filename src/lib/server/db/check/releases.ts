@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
-import { kept } from '#lib/server/retention/forget-old.ts';
+import { kept } from '#lib/server/releases/forget-old.ts';
 import type { Database } from '../schema.ts';
 
 /** Each leader of a released round has one report, and each report is the one that was frozen. */

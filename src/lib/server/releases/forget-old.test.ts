@@ -22,20 +22,21 @@ describe.each(databaseKinds)('what is kept on %s', (kind) => {
 
 	const left = async () => ({
 		comments: (await place.db.selectFrom('comment').select('id').execute()).length,
-		reports: (await place.db.selectFrom('leader_release').select('id').execute()).length
+		reports: (await place.db.selectFrom('leader_release').select('id').execute()).length,
+		named: (await place.db.selectFrom('named_answer').select('rater_group').execute()).length
 	});
 
 	test('comments go twelve months after the close, and the report after five years', async () => {
-		expect(await left()).toEqual({ comments: 9, reports: 1 });
+		expect(await left()).toEqual({ comments: 9, reports: 1, named: 2 });
 
 		await forgetOld(place.db, new Date('2027-11-21T09:00:00.000Z'));
-		expect(await left()).toEqual({ comments: 9, reports: 1 });
+		expect(await left()).toEqual({ comments: 9, reports: 1, named: 2 });
 		await forgetOld(place.db, new Date('2027-11-21T09:00:00.001Z'));
-		expect(await left()).toEqual({ comments: 0, reports: 1 });
+		expect(await left()).toEqual({ comments: 0, reports: 1, named: 2 });
 
 		await forgetOld(place.db, new Date('2031-11-21T09:00:00.000Z'));
-		expect(await left()).toEqual({ comments: 0, reports: 1 });
+		expect(await left()).toEqual({ comments: 0, reports: 1, named: 2 });
 		await forgetOld(place.db, new Date('2031-11-21T09:00:00.001Z'));
-		expect(await left()).toEqual({ comments: 0, reports: 0 });
+		expect(await left()).toEqual({ comments: 0, reports: 0, named: 0 });
 	});
 });
