@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Database } from '../db/schema.ts';
+import { selectClosedBefore } from '../evaluations/queries.ts';
 import { randomId } from '../random.ts';
 
 /** Words that may be shown. They are tied to nothing but their leader, group and question. */
@@ -60,19 +61,6 @@ export async function listComments(
 export async function deleteOldComments(db: Kysely<Database>, before: Date): Promise<void> {
 	await db
 		.deleteFrom('comment')
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('evaluation')
-					.innerJoin('round', (join) =>
-						join
-							.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
-							.onRef('round.id', '=', 'evaluation.round_id')
-					)
-					.whereRef('evaluation.organisation_id', '=', 'comment.organisation_id')
-					.whereRef('evaluation.id', '=', 'comment.evaluation_id')
-					.where('round.closed_at', '<', before.toISOString())
-					.select('round.id')
-			)
-		)
+		.where('evaluation_id', 'in', selectClosedBefore(db, before))
 		.execute();
 }

@@ -129,3 +129,16 @@ export async function freezeBackground(
 		.where('id', '=', id)
 		.execute();
 }
+
+/** The ids of evaluations whose round closed before a moment, to delete by. */
+export function selectClosedBefore(db: Kysely<Database>, before: Date) {
+	return db
+		.selectFrom('evaluation')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('round.id', '=', 'evaluation.round_id')
+		)
+		.where('round.closed_at', '<', before.toISOString())
+		.select('evaluation.id');
+}

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../db/schema.ts';
+import { selectClosedBefore } from '../evaluations/queries.ts';
 
 /** What self or manager answered: one person each, told before that they are not anonymous. */
 export interface NamedAnswer {
@@ -48,19 +49,6 @@ export async function listNamedAnswers(
 export async function deleteOldNamedAnswers(db: Kysely<Database>, before: Date): Promise<void> {
 	await db
 		.deleteFrom('named_answer')
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('evaluation')
-					.innerJoin('round', (join) =>
-						join
-							.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
-							.onRef('round.id', '=', 'evaluation.round_id')
-					)
-					.whereRef('evaluation.organisation_id', '=', 'named_answer.organisation_id')
-					.whereRef('evaluation.id', '=', 'named_answer.evaluation_id')
-					.where('round.closed_at', '<', before.toISOString())
-					.select('round.id')
-			)
-		)
+		.where('evaluation_id', 'in', selectClosedBefore(db, before))
 		.execute();
 }

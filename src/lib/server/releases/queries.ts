@@ -8,6 +8,7 @@ import {
 import { freezeRelease, thawRelease, type Released } from '#lib/domain/disclosure/released.ts';
 import { listComments, type Comment } from '../comments/queries.ts';
 import type { Database } from '../db/schema.ts';
+import { selectClosedBefore } from '../evaluations/queries.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
 /** A leader's report as it was frozen, or the mark that it is withheld. */
@@ -144,22 +145,13 @@ export async function insertReaders(
 
 /** Removes the reports of rounds that closed before a moment. */
 export async function deleteOldReports(db: Kysely<Database>, before: Date): Promise<void> {
-	const old = await db
+	const old = db
 		.selectFrom('leader_release')
-		.innerJoin('round', (join) =>
-			join
-				.onRef('round.organisation_id', '=', 'leader_release.organisation_id')
-				.onRef('round.id', '=', 'leader_release.round_id')
-		)
-		.where('round.closed_at', '<', before.toISOString())
-		.select('leader_release.id')
-		.limit(500)
-		.execute();
-	if (old.length === 0) return;
-	const ids = old.map(({ id }) => id);
+		.where('evaluation_id', 'in', selectClosedBefore(db, before))
+		.select('id');
 
-	await db.deleteFrom('report_reader').where('report_id', 'in', ids).execute();
-	await db.deleteFrom('leader_release').where('id', 'in', ids).execute();
+	await db.deleteFrom('report_reader').where('report_id', 'in', old).execute();
+	await db.deleteFrom('leader_release').where('id', 'in', old).execute();
 }
 
 function sha256(text: string): string {
