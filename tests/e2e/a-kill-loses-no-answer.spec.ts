@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { openDatabase } from '#lib/server/db/client.ts';
 import { openKeyRing } from '#lib/server/keys/ring.ts';
-import { openTestRound } from '#tests/support/builders.ts';
+import { findInvitation } from '#lib/server/invitations/queries.ts';
+import { saveDraft } from '#lib/server/drafts/save.ts';
+import type { Database } from '#lib/server/db/schema.ts';
+import { answerAll, openTestRound, type OpenedRound } from '#tests/support/builders.ts';
+import { findSecrets, secretText, stealFiles, type Secret } from '#tests/support/thief.ts';
+import type { Kysely } from 'kysely';
 import { expect, test } from './test.ts';
 
 /* A server of its own, because it is killed again and again while people send. */
@@ -28,6 +33,8 @@ test('killing the server while people send loses no acknowledged answer and burn
 	const tokens = (round.evaluations[0]?.links ?? [])
 		.filter(({ group }) => group === 'employee')
 		.map(({ token }) => token);
+	const secrets = await writeDrafts(db, round, tokens);
+	const found: string[] = [];
 	const acknowledged = new Set<string>();
 	let interrupted = 0;
 
@@ -36,6 +43,7 @@ test('killing the server while people send loses no acknowledged answer and burn
 		const storm = Promise.allSettled(waiting.map((token) => send(token, acknowledged)));
 		await new Promise((resolve) => setTimeout(resolve, 60 + 45 * kill));
 		await killServer(server);
+		found.push(...findSecrets(stealFiles(join(folder, 'data')), secrets));
 		interrupted += (await storm).filter(({ status }) => status === 'rejected').length;
 		server = await startServer();
 	}
@@ -57,11 +65,34 @@ test('killing the server while people send loses no acknowledged answer and burn
 	await db.destroy();
 
 	expect(interrupted, 'a kill must have met somebody who was sending').toBeGreaterThan(0);
+	expect(found, 'the files as each kill left them hold no answer and no link').toEqual([]);
 	expect(acknowledged.size).toBe(people);
 	expect(answered).toHaveLength(people);
 	expect(ballots.filter(({ part }) => part === 0)).toHaveLength(people);
 	expect(ballots).toHaveLength(3 * people);
 });
+
+/** Everybody has answered and not yet sent, each with words of their own. */
+async function writeDrafts(
+	db: Kysely<Database>,
+	{ keys, selection }: OpenedRound,
+	tokens: readonly string[]
+): Promise<readonly Secret[]> {
+	for (const [index, token] of tokens.entries()) {
+		const invitation = await findInvitation(db, token);
+		const draft = { ...answerAll(selection, 'employee', 4), comments: { aaben_1: wordsOf(index) } };
+		if (invitation) await saveDraft(db, keys, invitation, token, draft);
+	}
+
+	return tokens.flatMap((token, index) => [
+		...secretText('a link', token),
+		...secretText('a comment', wordsOf(index))
+	]);
+}
+
+function wordsOf(index: number): string {
+	return `Ordene fra nummer ${index} om hverdagen`;
+}
 
 /** Sends as a plain form does. A link that is used says so, which is an acknowledgement too. */
 async function send(token: string, acknowledged: Set<string>): Promise<void> {
