@@ -4,11 +4,31 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
-		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
-		globalSetup: 'tests/support/postgres-server.ts',
 		expect: { requireAssertions: true },
-		testTimeout: 60_000,
-		hookTimeout: 120_000
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					globalSetup: 'tests/support/postgres-server.ts',
+					testTimeout: 60_000,
+					hookTimeout: 120_000
+				}
+			},
+			{
+				// What is promised, under attack, load and failure: against the built program.
+				extends: true,
+				test: {
+					name: 'assurance',
+					include: ['tests/assurance/*.test.ts'],
+					globalSetup: 'tests/support/postgres-server.ts',
+					maxWorkers: process.env['SOAK'] === 'on' ? 1 : 2,
+					testTimeout: process.env['SOAK'] === 'on' ? 45 * 60_000 : 180_000,
+					hookTimeout: 180_000
+				}
+			}
+		]
 	}
 });

@@ -1,13 +1,15 @@
 // The whole gate, in the order in which a mistake is cheapest to find. Every step runs, also after one
-// that failed. The last line counts the tests, and each step without tests of its own as one.
+// that failed. What failed is said again at the end. The last line counts the tests, and each step
+// without tests of its own as one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installChromium } from './chromium.js';
+import { installPostgres } from './postgres.js';
+import { installStrace } from './strace.js';
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped?: number, failures?: readonly string[] }} Count */
 
 const results = 'test-results';
-const unitReport = `${results}/unit.json`;
 const browserReport = `${results}/browser.json`;
 
 /** @type {readonly { name: string, run: () => boolean, count?: () => Count | undefined }[]} */
@@ -16,13 +18,11 @@ const steps = [
 	{ name: 'format', run: () => run('prettier', '--check', '--log-level=warn', '.') },
 	{ name: 'lint', run: () => run('eslint', '.') },
 	{ name: 'types', run: () => run('svelte-check', '--fail-on-warnings', '--output=human') },
-	{
-		name: 'unit tests',
-		run: () =>
-			run('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unitReport}`),
-		count: countUnitTests
-	},
+	{ name: 'a PostgreSQL is there', run: installPostgres },
+	vitestStep('unit tests', 'unit'),
 	{ name: 'build', run: () => run('node', 'scripts/build.js') },
+	{ name: 'a strace is there', run: installStrace },
+	vitestStep('attack, load and failure', 'assurance'),
 	{ name: 'a browser is there', run: installChromium },
 	{ name: 'browser tests', run: () => run('playwright', 'test'), count: countBrowserTests },
 	{ name: 'nothing is unused', run: () => run('knip') }
@@ -31,7 +31,7 @@ const steps = [
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const counts = steps.map(({ name, run: runStep, count }) => {
+const outcomes = steps.map(({ name, run: runStep, count }) => {
 	const began = Date.now();
 	console.log(`\n— ${name}`);
 
@@ -41,11 +41,15 @@ const counts = steps.map(({ name, run: runStep, count }) => {
 
 	console.log(`  ${name}: ${describe(counted)} (${seconds} s)`);
 
-	return counted;
+	return { name, ...counted };
 });
 
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+for (const { name, failures = [] } of outcomes.filter(({ failed }) => failed > 0)) {
+	console.log([`\nfailed: ${name}`, ...failures].join('\n  '));
+}
+
+const passed = outcomes.reduce((sum, count) => sum + count.passed, 0);
+const failed = outcomes.reduce((sum, count) => sum + count.failed, 0);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -68,17 +72,46 @@ function run(/** @type {string} */ command, /** @type {readonly string[]} */ ...
 	return spawnSync(command, words, { stdio: 'inherit' }).status === 0;
 }
 
+function vitestStep(/** @type {string} */ name, /** @type {string} */ project) {
+	const file = `${results}/${project}.json`;
+	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile=${file}`];
+
+	return {
+		name,
+		run: () => run('vitest', 'run', '--project', project, ...reporters),
+		count: () => countVitest(file)
+	};
+}
+
 /** @returns {Count | undefined} */
-function countUnitTests() {
-	const report = readReport(unitReport);
+function countVitest(/** @type {string} */ file) {
+	const report = readReport(file);
 
 	return (
 		report && {
 			passed: report.numPassedTests,
 			failed: report.numFailedTests,
-			skipped: report.numPendingTests
+			skipped: report.numPendingTests,
+			failures: report.testResults.flatMap(listVitestFailures)
 		}
 	);
+}
+
+/** A file that could not even be read has a message of its own and no tests. */
+function listVitestFailures(
+	/** @type {{ message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} */
+	{ message, assertionResults }
+) {
+	const tests = assertionResults.filter(({ status }) => status === 'failed');
+	const named = tests.map(({ fullName, failureMessages }) =>
+		[fullName, ...failureMessages.map(shorten)].join(': ')
+	);
+
+	return [...(message ? [shorten(message)] : []), ...named];
+}
+
+function shorten(/** @type {string} */ message) {
+	return message.split('\n').slice(0, 12).join('\n    ').slice(0, 1500);
 }
 
 /** @returns {Count | undefined} */

@@ -57,21 +57,27 @@ function openFile(file: string): Opened {
 
 /** A database of its own on the shared server, so that tests do not see each other. */
 async function openPostgres(): Promise<Opened> {
-	const server = inject('postgresUrl');
-	if (server === undefined) {
+	if (inject('postgresUrl') === undefined) {
 		const dialect = new PGliteDialect({ pglite: new PGlite() });
 		return { db: new Kysely<Database>({ dialect }), drop: () => Promise.resolve() };
 	}
+
+	const { url, drop } = await makePostgresDatabase();
+
+	return { db: openDatabase({ kind: 'postgres', url }), drop };
+}
+
+/** An empty database on the shared server of PostgreSQL, by its address. Throws where there is no server. */
+export async function makePostgresDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+	const server = inject('postgresUrl');
+	if (server === undefined) throw new Error('there is no PostgreSQL on this machine');
 
 	const name = `test_${randomBytes(8).toString('hex')}`;
 	await administer(server, `create database ${name}`);
 	const url = new URL(server);
 	url.pathname = `/${name}`;
 
-	return {
-		db: openDatabase({ kind: 'postgres', url: url.href }),
-		drop: () => administer(server, `drop database ${name} with (force)`)
-	};
+	return { url: url.href, drop: () => administer(server, `drop database ${name} with (force)`) };
 }
 
 async function administer(url: string, statement: string): Promise<void> {

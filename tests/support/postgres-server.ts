@@ -1,20 +1,21 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findPostgres } from '../../scripts/postgres.js';
+import { findFreePort } from './server.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** A PostgreSQL server for the tests; undefined where none is installed, then PGlite serves. */
+		/** A PostgreSQL server for the tests; undefined where none is installed, then PGlite serves quick loops. */
 		postgresUrl: string | undefined;
 	}
 }
 
 /** Starts one PostgreSQL for all tests, in a folder that goes with it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const programs = findPrograms();
+	const programs = findPostgres();
 	if (programs === undefined) {
 		project.provide('postgresUrl', undefined);
 		return () => Promise.resolve();
@@ -51,17 +52,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	};
 }
 
-function findPrograms(): string | undefined {
-	const versions = '/usr/lib/postgresql';
-	if (!existsSync(versions)) return undefined;
-
-	return readdirSync(versions)
-		.map((version) => join(versions, version, 'bin'))
-		.filter((folder) => existsSync(join(folder, 'initdb')))
-		.sort()
-		.at(-1);
-}
-
 /** PostgreSQL refuses to run as root, so there its own user runs it. */
 const isRoot = process.getuid?.() === 0;
 
@@ -92,14 +82,4 @@ async function waitUntilReady(program: string, port: number): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	throw new Error('PostgreSQL did not start');
-}
-
-function findFreePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			probe.close(() => resolve(port));
-		});
-	});
 }
