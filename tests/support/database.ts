@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -58,7 +58,9 @@ function openFile(file: string): Opened {
 /** A database of its own on the shared server, so that tests do not see each other. */
 async function openPostgres(): Promise<Opened> {
 	if (inject('postgresUrl') === undefined) {
-		const dialect = new PGliteDialect({ pglite: new PGlite() });
+		/* As a server's driver hands bytes over. */
+		const parsers = { [types.BYTEA]: (hex: string) => Buffer.from(hex.slice(2), 'hex') };
+		const dialect = new PGliteDialect({ pglite: new PGlite({ parsers }) });
 		return { db: new Kysely<Database>({ dialect }), drop: () => Promise.resolve() };
 	}
 
