@@ -1,0 +1,128 @@
+import type { Row } from './copy.ts';
+import { contentOf } from './copy.ts';
+import { asFindings, type Finding } from './findings.ts';
+import { mostDeviations, orderAgainstArrival, type Placed } from './order.ts';
+import { addressOf, answersOf, linkOf, machineOf, type Person } from './people.ts';
+import { makeSearch, type Secret } from '../thief.ts';
+import type { Loot } from './watch.ts';
+
+/** What is there when a round has been counted. */
+export interface Remains {
+	readonly roundId: string;
+	readonly rows: readonly Row[];
+	/** Files in which nothing of the round may stand that was one person's, not even sealed. */
+	readonly files: ReadonlyMap<string, Buffer>;
+	/** Files that a database keeps as a record of all it did: sealed bytes may stand there, but no more. */
+	readonly records: ReadonlyMap<string, Buffer>;
+	/** Lists in which people, or what they wrote, are shown or sent, each in its order. */
+	readonly lists: ReadonlyMap<string, readonly Placed[]>;
+}
+
+export interface AfterClose {
+	readonly findings: readonly Finding[];
+	/** Complete sets of answers of anonymous people that were found. */
+	readonly sets: number;
+	/** People to whom something leads from what is left. */
+	readonly pairs: number;
+	/** The order that says most about arrival, in standard deviations. */
+	readonly deviations: number;
+}
+
+/** What somebody learns who has everything from after a close, and all the copies from before. */
+export function judgeClose(
+	{ roundId, rows, files, records, lists }: Remains,
+	people: readonly Person[],
+	loot: Loot
+): AfterClose {
+	const anonymous = people.filter(({ group }) => group === 'employee' || group === 'peer');
+	const stored = new Map([...files, ['the rows', Buffer.from(rows.map(contentOf).join('\n'))]]);
+	const sets = findIn(new Map([...stored, ...records]), anonymous.flatMap(answersOf));
+	const readable = findIn(new Map([...stored, ...records]), [
+		...people.flatMap(linkOf),
+		...people.flatMap(machineOf)
+	]);
+	const traces = findIn(
+		stored,
+		[...loot.traces].flatMap(([arrival, values]) => traceOf(arrival, values))
+	);
+	const addresses = findIn(stored, anonymous.flatMap(addressOf));
+	const orders = [...lists].map(
+		([name, placed]) => [name, Math.abs(orderAgainstArrival(placed))] as const
+	);
+
+	return {
+		findings: [
+			...asFindings('kept', [...sets, ...traces]),
+			...asFindings('readable', readable),
+			...asFindings('address', addresses),
+			...judgeRows(rows, roundId),
+			...judgeTransactions(rows, loot),
+			...orders
+				.filter(([, z]) => z >= mostDeviations)
+				.map(([name]) => ({ fault: 'order' as const, words: `${name} keeps the order of arrival` }))
+		],
+		sets: new Set(sets.map(numberOf)).size,
+		pairs: new Set(traces.map(numberOf)).size,
+		deviations: Math.max(0, ...orders.map(([, z]) => z))
+	};
+}
+
+/** Where the words of people stand in some bytes, or in a text, by whoever wrote them. */
+export function placesOfWords(
+	content: Buffer,
+	people: readonly Person[],
+	question: string
+): readonly Placed[] {
+	return people.flatMap(({ arrival, draft }) => {
+		const place = content.indexOf(draft.comments[question] ?? '\0\0nothing');
+
+		return place < 0 ? [] : [{ arrival, place }];
+	});
+}
+
+function findIn(files: ReadonlyMap<string, Buffer>, secrets: readonly Secret[]): readonly string[] {
+	const search = makeSearch();
+	search.add(secrets);
+
+	return [...files].flatMap(([path, content]) =>
+		search.namesIn(content).map((name) => `${name} in ${path}`)
+	);
+}
+
+function traceOf(arrival: number, values: readonly string[]): readonly Secret[] {
+	const name = `what was written for number ${arrival}`;
+
+	return values.flatMap((text) => [
+		{ name, bytes: Buffer.from(text) },
+		...(/^([0-9a-f]{2}){16,}$/u.test(text) ? [{ name, bytes: Buffer.from(text, 'hex') }] : [])
+	]);
+}
+
+/** Invitations, drafts and ballots of a counted round. */
+function judgeRows(rows: readonly Row[], roundId: string): readonly Finding[] {
+	const kept = rows.filter(
+		({ table, values }) =>
+			['invitation', 'draft', 'ballot'].includes(table) && values['round_id'] === roundId
+	);
+
+	return kept.length === 0
+		? []
+		: [{ fault: 'kept', words: `${kept.length} rows of people are left` }];
+}
+
+/** No row may carry the mark of the transaction in which somebody answered. */
+function judgeTransactions(rows: readonly Row[], { transactions }: Loot): readonly Finding[] {
+	const persons = new Set(transactions.values());
+	const marked = rows.filter(({ hidden }) => persons.has(hidden['xmin'] ?? -1));
+
+	return asFindings(
+		'kept',
+		[...new Set(marked.map(({ table }) => table))].map(
+			(table) => `rows of ${table} carry the transaction of somebody who answered`
+		)
+	);
+}
+
+function numberOf(words: string): string {
+	return /number (\d+)/u.exec(words)?.[1] ?? '';
+}
