@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { judgedRoutes } from './scripts/judge-routes.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [judgedRoutes(), sveltekit()],
 	test: {
 		environment: 'node',
 		expect: { requireAssertions: true },

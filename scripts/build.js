@@ -11,6 +11,7 @@ const sources = [
 	'static',
 	'package.json',
 	'package-lock.json',
+	'scripts/judge-routes.ts',
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts'

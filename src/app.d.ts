@@ -5,6 +5,7 @@ import type { Database } from '#lib/server/db/schema.ts';
 import type { Settings } from '#lib/server/environment.ts';
 import type { RunningJobs } from '#lib/server/jobs/run.ts';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
+import type { Guesses } from '#lib/server/limits/guesses.ts';
 
 declare global {
 	namespace App {
@@ -14,11 +15,15 @@ declare global {
 			settings: Settings;
 			/** What the program does by itself; a route may ask for it to be done now. */
 			jobs: RunningJobs;
+			/** Who has asked for too much that is not there. */
+			guesses: Guesses;
 			now: Date;
 			language: Language;
 			actor: Actor | undefined;
 			/** Set when the database could not be used: the answer is then 503, and not 500. */
 			isUnavailable?: boolean;
+			/** Set where a page is not for whoever asks: it is then not there. */
+			isHidden?: boolean;
 		}
 		/** What layouts may find on any page, also on one that failed to load. */
 		interface PageData {

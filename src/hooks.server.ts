@@ -1,6 +1,7 @@
 import {
 	error,
 	redirect,
+	text,
 	type Handle,
 	type HandleServerError,
 	type RequestEvent,
@@ -8,11 +9,14 @@ import {
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { signInPath, type SignInReason } from '#lib/domain/access/next-path.ts';
-import { decideAccess } from '#lib/domain/access/table.ts';
+import { isObjectId } from '#lib/domain/access/object-id.ts';
+import { decideAccess, nameMethods } from '#lib/domain/access/table.ts';
 import { isLanguage, type Language } from '#lib/domain/language.ts';
 import { localPath } from '#lib/i18n/path.ts';
+import { recordForeign } from '#lib/server/evaluations/own/record-foreign.ts';
 import { isUnavailable } from '#lib/server/db/unavailable.ts';
 import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
+import { Guesses } from '#lib/server/limits/guesses.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
@@ -24,6 +28,7 @@ import { findActor } from '#lib/server/sessions/find-actor.ts';
 const clock = () => new Date();
 let product: Product;
 let jobs: RunningJobs;
+let guesses: Guesses;
 
 export const init: ServerInit = async () => {
 	const opened = await openProduct(process.env);
@@ -33,6 +38,7 @@ export const init: ServerInit = async () => {
 	}
 
 	product = opened;
+	guesses = new Guesses();
 	const { db, keys, settings, log } = product;
 	const lost = await markLostRounds(db, keys, clock());
 	if (lost > 0) log.warn({ rounds: lost }, 'rounds without their keys; see docs/operating.md');
@@ -57,7 +63,7 @@ const equip: Handle = async ({ event, resolve }) => {
 	const actor = await findActor(db, cookie, now);
 	const language = chooseLanguage(event.url, actor?.language);
 
-	Object.assign(event.locals, { db, keys, settings, jobs, now, actor, language });
+	Object.assign(event.locals, { db, keys, settings, jobs, guesses, now, actor, language });
 
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
@@ -75,28 +81,62 @@ function askToReturn({ body, headers }: Response): Response {
 }
 
 /** Looks the request up in the one table of rights before its route runs. */
-const guard: Handle = ({ event, resolve }) => {
+const guard: Handle = async ({ event, resolve }) => {
 	const { route, request, url, locals } = event;
 	/* The framework makes the page for an address that leads nowhere. */
 	if (route.id === null) return resolve(event);
 
 	switch (decideAccess(route.id, request.method, locals.actor)) {
 		case 'granted':
+			if (isForged(event)) return text('Cross-site requests are forbidden', { status: 403 });
+			/* The framework calls this a fault of ours; no form of ours sends it. */
+			if (request.method === 'POST' && url.searchParams.has('/default')) error(400);
+			forgetMalformedIds(event);
+			await noteForeign(event);
 			return resolve(event);
 		case 'sign_in':
 			if (route.id.startsWith('/api/')) return new Response(null, { status: 401 });
 			redirect(303, localPath(signInPath(url.pathname, whyNot(event)), locals.language));
 		case 'not_found':
-			error(404, 'not found');
+			return resolve(hide(event));
 		case 'wrong_method':
-			return new Response(null, { status: 405 });
+			return new Response(null, { status: 405, headers: { allow: nameMethods(route.id) } });
 	}
 };
 
 export const handle: Handle = sequence(equip, guard);
 
+/** The framework asks where a form comes from, but takes a POST without a form from anywhere. */
+function isForged({ request, url }: RequestEvent): boolean {
+	return request.method === 'POST' && request.headers.get('origin') !== url.origin;
+}
+
+/** What cannot be an id is looked for like one that is not there, and no database meets it. */
+function forgetMalformedIds({ params }: RequestEvent): void {
+	for (const name of ['id', 'invitation'] as const) {
+		if (params[name] !== undefined && !isObjectId(params[name])) params[name] = 'none';
+	}
+}
+
+/** Reports note for themselves who was refused them; all pages of an evaluation are one thing. */
+async function noteForeign({ route, params, locals }: RequestEvent): Promise<void> {
+	const { db, actor, now } = locals;
+	if (!actor || params['id'] === undefined || !route.id?.includes('/evaluering/')) return;
+
+	await recordForeign(db, actor, params['id'], now);
+}
+
+/** A page that is not for this person: the layout says that it is not there, and no action runs. */
+function hide(event: RequestEvent): RequestEvent {
+	event.locals.isHidden = true;
+
+	return { ...event, request: new Request(event.url, { headers: event.request.headers }) };
+}
+
 export const handleError: HandleServerError = ({ error: problem, event, status }) => {
 	if (status === 404) return { message: 'not found' };
+	/* What the framework refuses is no fault of ours, and no reason to fill the log. */
+	if (status < 500) return { message: 'refused' };
 
 	const reference = randomId().slice(0, 12);
 	event.locals.isUnavailable = isUnavailable(problem);

@@ -112,14 +112,13 @@ describe.each(databaseKinds)('on %s', (kind) => {
 		test('leaves nobody out who was added while the links were made', async () => {
 			const round = await openTestRound(place, { employees: [5] });
 			const [evaluationId = ''] = await backToDraft(round);
-			let isAdded = false;
+			let added: Promise<unknown> | undefined;
 			const keys: KeyRing = {
 				...round.keys,
 				async createRoundKeys(id) {
 					const made = await round.keys.createRoundKeys(id);
 					/* The list is read right after the keys; this is added right after that. */
-					if (!isAdded) setTimeout(() => void add(), 0);
-					isAdded = true;
+					added ??= new Promise((resolve) => setTimeout(() => resolve(add()), 0));
 					return made;
 				}
 			};
@@ -133,6 +132,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
 					.execute();
 
 			expect(await openRound(place.db, keys, round, byNobody, openingTime)).toBe('opened');
+			await added;
 			const left = await place.db
 				.selectFrom('planned_rater')
 				.select('address')

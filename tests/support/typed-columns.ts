@@ -4,7 +4,7 @@ import type { Database } from '#lib/server/db/schema.ts';
 export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Table], true> } = {
 	questionnaire_version: { id: true, sha256: true, body: true },
 	organisation: { id: true, kind: true, name: true, sector: true },
-	account: { id: true, email: true, name: true, language: true },
+	account: { id: true, email: true, name: true, language: true, left_on: true },
 	role: { organisation_id: true, account_id: true, role: true },
 	session: {
 		token_hash: true,
@@ -47,7 +47,8 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		ballot_key: true,
 		mail_key: true,
 		reminders: true,
-		closed_at: true
+		closed_at: true,
+		left_on: true
 	},
 	evaluation: {
 		organisation_id: true,
@@ -58,7 +59,8 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		leader_email: true,
 		unit: true,
 		background: true,
-		cancelled: true
+		cancelled: true,
+		forgotten: true
 	},
 	open_evaluation: { leader_email: true, organisation_id: true, evaluation_id: true },
 	planned_rater: { organisation_id: true, evaluation_id: true, rater_group: true, address: true },
@@ -165,6 +167,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		not_before: true,
 		delete_after: true
 	},
+	resting_leader: { email_hash: true, closed_at: true },
 	job_lease: { name: true, holder: true, until: true },
 	audit_entry: {
 		organisation_id: true,
@@ -175,5 +178,6 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		object: true,
 		detail: true,
 		outcome: true
-	}
+	},
+	audit_limit: { id: true, forget_before: true }
 };

@@ -4,25 +4,49 @@ import type { IncomingMessage } from 'node:http';
 export const bodyLimit = 2 ** 20;
 
 export interface Refusal {
-	readonly status: 400 | 405 | 413;
+	readonly status: 400 | 403 | 405 | 413 | 415;
 	readonly words: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What is turned away at the door, before any of the application runs. */
-export function findRefusal({ method, url, headers }: IncomingMessage): Refusal | undefined {
+/** What is turned away at the door, before any of the application runs. `own` is our origin. */
+export function findRefusal(
+	{ method, url, headers }: IncomingMessage,
+	own: string
+): Refusal | undefined {
 	if (!methods.includes(method ?? '')) {
-		return { status: 405, words: 'Method not allowed', headers: { allow: methods.join(', ') } };
+		return refuse(405, 'Method not allowed', { allow: methods.join(', ') });
 	}
 
 	// Only proxies ask for `http://somewhere/`, and this is none.
-	if (!url?.startsWith('/')) return { status: 400, words: 'Bad request', headers: {} };
+	if (!url?.startsWith('/')) return refuse(400, 'Bad request');
 
-	if (Number(headers['content-length'] ?? 0) > bodyLimit) {
-		return { status: 413, words: 'Content too large', headers: {} };
-	}
+	// The framework asks only forms where they come from; a script of another site can send other types.
+	if (method === 'POST' && headers.origin !== own) return refuse(403, 'Not from this site');
+
+	if (Number(headers['content-length'] ?? 0) > bodyLimit) return refuse(413, 'Content too large');
+
+	if (method === 'POST' && !isForm(headers)) return refuse(415, 'Not a form');
 
 	return undefined;
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
+function refuse(
+	status: Refusal['status'],
+	words: string,
+	headers: Refusal['headers'] = {}
+): Refusal {
+	return { status, words, headers };
+}
+
+/** What a browser sends for our forms, and not packed. */
+function isForm(headers: IncomingMessage['headers']): boolean {
+	const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
+	const encoding = headers['content-encoding'] ?? 'identity';
+
+	return encoding.toLowerCase() === 'identity' && formTypes.includes(type.trim().toLowerCase());
+}
+
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
+import { createLog } from '#lib/server/log.ts';
+import { endOnFault } from './crash.ts';
 import { greet } from './greeting.ts';
 import { lockDatabase } from './lock.ts';
 import { bodyLimit } from './refusal.ts';
@@ -11,6 +13,7 @@ import { finishOnSignal } from './shutdown.ts';
  * as one line; nothing listens then.
  */
 export async function startServing(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+	endOnFault(createLog());
 	const settings = readSettings(env);
 	if ('problem' in settings) return settings.problem;
 

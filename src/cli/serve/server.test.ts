@@ -14,6 +14,12 @@ const always = {
 	'x-content-type-options': /^nosniff$/
 };
 
+/** What a browser says of a form on our pages. */
+const form = {
+	origin: 'http://localhost:3000',
+	'content-type': 'application/x-www-form-urlencoded'
+};
+
 const open: WebServer[] = [];
 
 afterEach(() => {
@@ -133,7 +139,53 @@ test.for(['PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])(
 test.for(['GET', 'HEAD', 'POST', 'OPTIONS'])('%s reaches the application', async (method) => {
 	const { port } = await serve(application);
 
-	expect((await get(port, '/', { method })).status).toBe(200);
+	expect((await get(port, '/', { method, headers: form })).status).toBe(200);
+});
+
+test.for([
+	['http://localhost:3000', 200],
+	['http://LOCALHOST:3000', 403],
+	['http://localhost:3000/', 403],
+	['http://localhost', 403],
+	['https://localhost:3000', 403],
+	['http://localhost:3000.evil.example', 403],
+	['null', 403],
+	['', 403],
+	[undefined, 403]
+] as const)('a form from %j gets %i, of whatever type it is', async ([origin, status]) => {
+	const { port } = await serve(application);
+	const { 'content-type': type } = form;
+	const headers = { 'content-type': type, ...(origin !== undefined && { origin }) };
+	const asJson = { ...headers, 'content-type': 'application/json' };
+
+	expect((await get(port, '/', { method: 'POST', headers })).status).toBe(status);
+	expect((await get(port, '/', { method: 'POST', headers: asJson })).status).toBe(
+		status === 200 ? 415 : status
+	);
+});
+
+test.for([
+	['content-type', 'application/x-www-form-urlencoded; charset=utf-8', 200],
+	['content-type', 'Multipart/Form-Data; boundary=x', 200],
+	['content-type', 'text/plain', 415],
+	['content-type', 'application/json', 415],
+	['content-type', 'application/x-www-form-urlencodedx', 415],
+	['content-type', '', 415],
+	['content-encoding', 'identity', 200],
+	['content-encoding', 'gzip', 415]
+] as const)('a body whose %s is %j gets %i', async ([name, value, status]) => {
+	const { port } = await serve(application);
+	const headers = { ...form, [name]: value };
+
+	expect((await get(port, '/', { method: 'POST', headers })).status).toBe(status);
+});
+
+test('a range is passed over, so that one without sense does no harm', async () => {
+	const { port } = await serve((request, response) => response.end(String(request.headers.range)));
+
+	const { body } = await get(port, '/', { headers: { range: 'bytes=9-1' } });
+
+	expect(body.toString()).toBe('undefined');
 });
 
 test('an address of another server is refused', async () => {
@@ -145,7 +197,12 @@ test('an address of another server is refused', async () => {
 test('a body just above the limit is refused unread', async () => {
 	const { port } = await serve(application);
 	const post = (length: number) =>
-		get(port, '/', { method: 'POST', headers: { 'content-length': length } }, Buffer.alloc(length));
+		get(
+			port,
+			'/',
+			{ method: 'POST', headers: { ...form, 'content-length': length } },
+			Buffer.alloc(length)
+		);
 
 	expect((await post(2 ** 20)).status).toBe(200);
 	expect((await post(2 ** 20 + 1)).status).toBe(413);

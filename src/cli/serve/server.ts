@@ -40,11 +40,13 @@ export function createWebServer(
 	const server = createServer({ ...limits, ServerResponse }, (request, response) => {
 		if (!server.listening) response.setHeader('connection', 'close');
 
-		const refusal = findRefusal(request);
+		const refusal = findRefusal(request, origin);
 		if (refusal) return void answer(response, refusal.status, refusal.words, refusal.headers);
 
 		completeAddress(request, proxy);
 		takeAsPlainForm(request);
+		// Answers are small and come whole; a range that makes no sense would fail in the file server.
+		delete request.headers.range;
 		void run(handle, request, response);
 	});
 
@@ -72,7 +74,7 @@ async function run(
 	try {
 		await handle(request, response, () => answer(response, 404, 'Not found'));
 	} catch (problem) {
-		logFailure(createLog(), 'outside the application', problem, null);
+		logFailure(createLog(), 'outside', problem, null);
 		if (response.headersSent) return void response.destroy();
 		answer(response, 500, 'Something went wrong');
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { line, lines, parseForm, readForm } from './form.ts';
+import { line, lines, noFields, parseForm, readForm, takeFile } from './form.ts';
 
 const schema = z.object({ name: line(5).min(1, 'nameMissing'), note: lines(10).optional() });
 
@@ -11,7 +11,12 @@ function formOf(...entries: [string, string][]): FormData {
 	return form;
 }
 
-function post(body: string, type: string): Request {
+/** A body of one part, with its end. */
+function part(name: string, value: string): string {
+	return `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--x--\r\n`;
+}
+
+function post(body: string | Uint8Array<ArrayBuffer>, type: string): Request {
 	return new Request('http://localhost', {
 		method: 'POST',
 		body,
@@ -39,17 +44,80 @@ describe('reading the body', () => {
 		expect(await readForm(post(body, type))).toBeUndefined();
 	});
 
-	test('a body that is cut off by a limit throws, so that Kit can answer 413', async () => {
-		const stream = new ReadableStream({
-			start: (controller) => controller.error(new Error('413'))
-		});
+	test.for(['name=%', 'name=%zz', 'name=%C3', 'name=%ed%a0%80', 'name=%c0%af', '%ff=1'])(
+		'%s is nothing, because no browser writes it',
+		async (body) => {
+			expect(await readForm(post(body, 'application/x-www-form-urlencoded'))).toBeUndefined();
+		}
+	);
+
+	test.for([
+		['application/x-www-form-urlencoded', 'name=\xe6'],
+		['Application/X-WWW-Form-Urlencoded; charset=latin1', 'name=\xe6'],
+		['multipart/form-data; boundary=x', part('name', '\xe6')],
+		['multipart/form-data; boundary=x', part('\xe6', 'a')]
+	])('bytes of an older encoding in %s are nothing', async ([type = '', body = '']) => {
+		expect(await readForm(post(Buffer.from(body, 'latin1'), type))).toBeUndefined();
+	});
+
+	test('a file may hold any bytes, and a text the sign for lost ones', async () => {
+		const body = `${part('name', 'a\ufffdb')}${part('file"; filename="x.csv', '\ufffd')}`;
+		const whole = Buffer.from(body.replace(/--x--\r\n(?=-)/u, ''));
+		const latin1 = Buffer.from(part('file"; filename="x.csv', '\xe6'), 'latin1');
+		const type = 'multipart/form-data; boundary=x';
+
+		expect((await readForm(post(whole, type)))?.get('name')).toBe('a\ufffdb');
+		expect((await readForm(post(latin1, type)))?.get('file')).toBeInstanceOf(File);
+	});
+
+	test.for([
+		['is too large throws, so that Kit can answer 413', { status: 413 }, 'throws'],
+		['breaks off is nothing', {}, 'nothing']
+	] as const)('a body that %s', async ([, problem, expected]) => {
+		const failure = Object.assign(new Error('no more'), problem);
+		const stream = new ReadableStream({ start: (controller) => controller.error(failure) });
 		const request = new Request('http://localhost', {
-			method: 'POST',
-			body: stream,
-			duplex: 'half'
+			...{ method: 'POST', body: stream, duplex: 'half' as const },
+			headers: { 'content-type': 'application/x-www-form-urlencoded' }
 		} as RequestInit);
 
-		await expect(readForm(request)).rejects.toThrow('413');
+		const outcome = await readForm(request).then(
+			() => 'nothing',
+			() => 'throws'
+		);
+
+		expect(outcome).toBe(expected);
+	});
+});
+
+describe('taking a file out', () => {
+	const file = new File(['a@x.dk'], 'x.csv');
+	const formWith = (...values: (string | File)[]) => {
+		const form = new FormData();
+		for (const value of values) {
+			if (typeof value === 'string') form.append('file', value);
+			else form.append('file', value);
+		}
+		return form;
+	};
+
+	test('leaves the rest of the form', () => {
+		const form = formWith(file);
+		form.append('name', 'Ida');
+
+		expect(takeFile(form, 'file')).toBeInstanceOf(File);
+		expect([...form.keys()]).toEqual(['name']);
+	});
+
+	test('that was not chosen gives nothing', () => {
+		expect(takeFile(formWith(), 'file')).toBeUndefined();
+		expect(takeFile(formWith(new File([], '')), 'file')).toBeUndefined();
+	});
+
+	test('refuses two, and a text', () => {
+		expect(takeFile(formWith(file, file), 'file')).toBe('malformed');
+		expect(takeFile(formWith('x'), 'file')).toBe('malformed');
+		expect(takeFile(formWith(file, 'x'), 'file')).toBe('malformed');
 	});
 });
 
@@ -146,5 +214,20 @@ describe('parsing the fields', () => {
 		expect(parseForm(formOf(['name', 'Ida'], ['x', '']), transformed)).toMatchObject({
 			status: 400
 		});
+	});
+
+	test('more choices than there are anywhere are malformed', () => {
+		const choice = z.object({ themes: z.array(z.string()) });
+		const choose = (count: number) =>
+			formOf(...Array.from({ length: count }, (): [string, string] => ['themes', 'a']));
+
+		expect(parseForm(choose(100), choice, ['themes'])).toMatchObject({ ok: true });
+		expect(parseForm(choose(101), choice, ['themes'])).toMatchObject({ status: 400 });
+	});
+
+	test('a form without fields takes none', () => {
+		expect(parseForm(formOf(), noFields)).toEqual({ ok: true, data: {} });
+		expect(parseForm(formOf(['a', '']), noFields)).toMatchObject({ status: 400 });
+		expect(parseForm(undefined, noFields)).toMatchObject({ status: 400 });
 	});
 });

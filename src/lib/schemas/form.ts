@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canBeDecoded, hasLostBytes } from './utf8.ts';
 
 /**
  * What became of a submitted form. A browser that shows our page sends `malformed` never: answer 400.
@@ -16,15 +17,33 @@ export interface RefusedForm {
 	readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The submitted fields, or `undefined` when the body cannot be parsed. One that is too large throws Kit's 413. */
+/**
+ * The submitted fields, or `undefined` when the body cannot be parsed: it broke off, is of another type,
+ * or is not the UTF-8 that browsers send from our pages. One that is too large throws Kit's 413.
+ */
 export async function readForm(request: Request): Promise<FormData | undefined> {
-	const body = await request.arrayBuffer();
+	const bytes = await request.arrayBuffer().catch(passTooLarge);
 	const type = request.headers.get('content-type') ?? '';
+	if (!bytes || (isUrlEncoded(type) && !canBeDecoded(bytes))) return undefined;
 
-	return new Response(body, { headers: { 'content-type': type } })
+	const form = await new Response(bytes, { headers: { 'content-type': type } })
 		.formData()
 		.catch(() => undefined);
+
+	return form && !hasLostBytes(form, bytes) ? form : undefined;
 }
+
+/** Takes an optional file out of a form; `malformed` where its field came twice or held a text. */
+export function takeFile(form: FormData, field: string): File | undefined | 'malformed' {
+	const [file, ...others] = form.getAll(field);
+	form.delete(field);
+	if (others.length > 0 || typeof file === 'string') return 'malformed';
+
+	return file?.size === 0 ? undefined : file;
+}
+
+/** For a form that is a button and nothing else. */
+export const noFields = z.object({});
 
 /**
  * Reads a form with an object schema. Each key must be the schema's and come once, save those named
@@ -70,6 +89,18 @@ export function lines(longest: number) {
 
 const emptyForm: RefusedForm = { issues: {}, values: {}, lists: {} };
 
+/** More values than any of our lists has choices. */
+const mostChoices = 100;
+
+/** Kit's own error knows its status; a body that broke off does not. */
+function passTooLarge(problem: unknown): undefined {
+	if (problem instanceof Error && 'status' in problem) throw problem;
+}
+
+function isUrlEncoded(type: string): boolean {
+	return /^application\/x-www-form-urlencoded\b/iu.test(type);
+}
+
 function readFields(form: FormData, known: readonly string[], many: readonly string[]) {
 	const values: Record<string, string> = {};
 	const lists: Record<string, string[]> = Object.fromEntries(many.map((key) => [key, []]));
@@ -78,6 +109,7 @@ function readFields(form: FormData, known: readonly string[], many: readonly str
 		if (typeof value !== 'string' || !known.includes(key)) return undefined;
 		const text = value.replace(/\r\n?/gu, '\n').normalize('NFC');
 		const list = lists[key];
+		if (list && list.length === mostChoices) return undefined;
 		if (list) list.push(text);
 		else if (key in values) return undefined;
 		else values[key] = text;

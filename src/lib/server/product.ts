@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely';
-import type { Logger } from 'pino';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { openDatabase } from './db/client.ts';
+import { requireDurableCommits } from './db/durable.ts';
 import { migrateToLatest } from './db/migrate.ts';
 import type { Database } from './db/schema.ts';
 import { readSettings, type Settings } from './environment.ts';
 import { openKeyRing, type KeyRing } from './keys/ring.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { currentQuestionnaire } from './questionnaires/current.ts';
 import { publishQuestionnaire } from './questionnaires/publish.ts';
 
@@ -15,7 +15,7 @@ export interface Product {
 	readonly db: Kysely<Database>;
 	readonly keys: KeyRing;
 	readonly settings: Settings;
-	readonly log: Logger;
+	readonly log: Log;
 	close(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export async function openProduct(
 
 /** A torn page is found at the start, not by the first person who meets it. */
 async function checkDatabase(db: Kysely<Database>): Promise<void> {
-	if (dialectOf(db) !== 'sqlite') return;
+	if (dialectOf(db) !== 'sqlite') return requireDurableCommits(db);
 
 	const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
 	if (rows[0]?.quick_check !== 'ok') throw new Error('the database is damaged; restore a backup');

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
-import { addressOf, allows, decideAccess, rights } from './table.ts';
+import { addressOf, allows, decideAccess, nameMethods } from './table.ts';
 
 const leader: Actor = {
 	accountId: 'a',
@@ -12,22 +9,6 @@ const leader: Actor = {
 	language: 'da',
 	roles: [{ organisationId: 'o', role: 'leader' }]
 };
-
-describe('every route file is in the table of rights', () => {
-	const routes = listRoutes();
-
-	test('and the table names no other', () => {
-		expect(routes.size).toBeGreaterThan(0);
-		expect(Object.keys(rights).sort()).toEqual([...routes.keys()].sort());
-	});
-
-	test.for([...routes])('%s', ([address, methods]) => {
-		const entry = rights[address];
-
-		expect(entry, 'add the route to src/lib/domain/access/table.ts').toBeDefined();
-		expect(Object.keys(entry ?? {})).toEqual(expect.arrayContaining([...methods]));
-	});
-});
 
 test('a route that is not in the table does not exist, for anyone', () => {
 	expect(decideAccess('/hemmelig', 'GET', leader)).toBe('not_found');
@@ -52,34 +33,14 @@ test('HEAD goes where GET goes, and other methods nowhere', () => {
 	}
 });
 
+test('a refusal names the methods that there are', () => {
+	expect(nameMethods('/(app)/konto')).toBe('GET, HEAD, POST');
+	expect(nameMethods('/(app)/log-ud')).toBe('POST');
+	expect(nameMethods('/hemmelig')).toBe('');
+});
+
 test('groups are no part of an address', () => {
 	expect(addressOf('/')).toBe('/');
 	expect(addressOf('/(public)')).toBe('/');
 	expect(addressOf('/(app)/evaluering/[id]')).toBe('/evaluering/[id]');
 });
-
-/** The addresses under src/routes with the methods their files answer. */
-function listRoutes(): ReadonlyMap<string, ReadonlySet<string>> {
-	const root = fileURLToPath(new URL('../../../routes', import.meta.url));
-	const routes = new Map<string, Set<string>>();
-
-	for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-		const [, folder = '', name] = /^(?:(.*)\/)?(\+(?:page|server)\.[^/]*)$/u.exec(file) ?? [];
-		if (name === undefined) continue;
-		const address = addressOf(folder === '' ? '/' : `/${folder}`);
-		const methods = listMethods(name, readFileSync(join(root, file), 'utf8'));
-		routes.set(address, new Set([...(routes.get(address) ?? []), ...methods]));
-	}
-
-	return routes;
-}
-
-function listMethods(name: string, source: string): readonly string[] {
-	if (name.startsWith('+server')) {
-		return [...source.matchAll(/^export (?:const|async function|function) ([A-Z]+)\b/gmu)].map(
-			([, method = '']) => method
-		);
-	}
-
-	return /^export const actions\b/mu.test(source) ? ['GET', 'POST'] : ['GET'];
-}

@@ -87,6 +87,13 @@ export function decideAccess(
 	return who === 'signedIn' || hasAnyRole(actor, who) ? 'granted' : 'not_found';
 }
 
+/** The methods that a route has, as the header of a refusal names them. */
+export function nameMethods(routeId: string): string {
+	const methods = Object.keys(rights[addressOf(routeId)] ?? {});
+
+	return methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+}
+
 export function allows(routeId: string | null, method: string, actor: Actor | undefined): boolean {
 	return decideAccess(routeId, method, actor) === 'granted';
 }

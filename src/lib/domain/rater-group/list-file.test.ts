@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readListFile, rowLimit } from './list-file.ts';
+import { writeCsv } from '../export/csv.ts';
+import { columnLimit, readListFile, rowLimit } from './list-file.ts';
+import { readRaterList } from './rater-list.ts';
 
 function read(text: string) {
 	return readListFile(new TextEncoder().encode(text));
@@ -32,10 +35,28 @@ describe('a file of addresses', () => {
 		expect(readListFile(bytes)).toEqual({ ok: true, lines: ['b@x.dk'] });
 	});
 
-	test('so is UTF-16 with its mark', () => {
-		const bytes = new Uint8Array(Buffer.from('\ufeffAnna\ta@x.dk', 'utf16le'));
+	test.for(['little', 'big'])('so is UTF-16 with its mark, the %s end first', (end) => {
+		const bytes = Buffer.from('\ufeffÅse\ta@x.dk', 'utf16le');
 
-		expect(readListFile(bytes)).toEqual({ ok: true, lines: ['a@x.dk'] });
+		expect(readListFile(end === 'big' ? bytes.swap16() : bytes)).toEqual({
+			ok: true,
+			lines: ['a@x.dk']
+		});
+	});
+
+	test('a quote that is never closed is a letter', () => {
+		expect(read('"Anna;a@x.dk\nBo "B" Berg;b@x.dk\n')).toEqual({
+			ok: true,
+			lines: ['a@x.dk', 'b@x.dk']
+		});
+	});
+
+	test('what we write ourselves reads back', () => {
+		const people = ['=cmd@x.dk', '+45@x.dk', "o'hara@x.dk", 'ordinary@x.dk'];
+		const file = read(writeCsv([['Adresse', 'Gruppe'], ...people.map((one) => [one, '=1+1'])]));
+		const lines = file.ok ? file.lines : [];
+
+		expect(readRaterList(lines.join('\n')).entries.map(({ address }) => address)).toEqual(people);
 	});
 });
 
@@ -44,7 +65,10 @@ describe('a file that holds no addresses', () => {
 		['', 'empty'],
 		[' \n;;\n', 'empty'],
 		['Navn;Mail\nAnna;anna', 'noAddress'],
-		['PK\u0003\u0004rest', 'spreadsheet']
+		['PK\u0003\u0004rest', 'spreadsheet'],
+		['\u0089PNG\r\n\u001a\n@', 'unreadable'],
+		['a@x.dk\0', 'unreadable'],
+		['\u202ekd.x@a', 'unreadable']
 	])('%j is %s', ([text = '', reason]) => {
 		expect(read(text)).toEqual({ ok: false, reason });
 	});
@@ -52,5 +76,72 @@ describe('a file that holds no addresses', () => {
 	test('rows are counted', () => {
 		expect(read('a@x.dk\n'.repeat(rowLimit)).ok).toBe(true);
 		expect(read('a@x.dk\n'.repeat(rowLimit + 1))).toEqual({ ok: false, reason: 'tooManyRows' });
+	});
+
+	test('so are columns', () => {
+		const wide = (columns: number) => read(`a@x.dk${';'.repeat(columns - 1)}`);
+
+		expect(wide(columnLimit).ok).toBe(true);
+		expect(wide(columnLimit + 1)).toEqual({ ok: false, reason: 'unreadable' });
+		expect(wide(2 ** 20)).toEqual({ ok: false, reason: 'unreadable' });
+	});
+});
+
+describe('any file at all', () => {
+	const piece = fc.constantFrom(
+		...[
+			'"',
+			'""',
+			';',
+			',',
+			'\t',
+			'\n',
+			'\r\n',
+			'\r',
+			'@',
+			'a@x.dk',
+			'=1+1',
+			'\0',
+			'\ufeff',
+			'å',
+			' '
+		]
+	);
+	const bytes = fc.oneof(
+		fc.array(piece, { maxLength: 60 }).map((pieces) => new TextEncoder().encode(pieces.join(''))),
+		fc.uint8Array({ maxLength: 200 }),
+		fc.uint8Array({ maxLength: 200 }).map((rest) => Uint8Array.from([0xff, 0xfe, ...rest])),
+		fc.uint8Array({ maxLength: 200 }).map((rest) => Uint8Array.from([0xfe, 0xff, ...rest]))
+	);
+
+	test('is read or refused, and its lines hold nothing that a page could not show', () => {
+		fc.assert(
+			fc.property(bytes, (file) => {
+				const read = readListFile(file);
+
+				expect(read.ok ? read.lines.join('') : read.reason).not.toMatch(
+					/[\u0000-\u0008\u007f-\u009f\u202e]/u
+				);
+			}),
+			{ numRuns: 3000, seed: 27 }
+		);
+	});
+
+	test.for<[string, string, string]>([
+		['quotes', '', '"'],
+		['an open quote', '"', 'a'],
+		['quoted cells', '"a@x.dk', '";"'],
+		['separators', 'a@x.dk', ';'],
+		['lines', 'a@x.dk', '\n'],
+		['dots after an address', 'a@x', '.'],
+		['brackets before an address', '@', '<']
+	])('of a megabyte of %s takes no longer than a page may', ([, start, filling]) => {
+		const text = `${start}${filling.repeat(2 ** 20 / filling.length)}x`;
+		const began = performance.now();
+		const file = read(text);
+		if (file.ok) readRaterList(file.lines.join('\n'));
+		readRaterList(text);
+
+		expect(performance.now() - began).toBeLessThan(3000);
 	});
 });

@@ -1,9 +1,17 @@
+import { findSeparator, readRows } from './list-rows.ts';
+
 /** What became of a file: its addresses as lines to paste, or why it holds none. */
 export type ListFile =
 	| { readonly ok: true; readonly lines: readonly string[] }
-	| { readonly ok: false; readonly reason: 'empty' | 'noAddress' | 'spreadsheet' | 'tooManyRows' };
+	| {
+			readonly ok: false;
+			readonly reason: 'empty' | 'noAddress' | 'spreadsheet' | 'unreadable' | 'tooManyRows';
+	  };
 
 export const rowLimit = 2000;
+
+/** More columns than anybody's list of people has: a file of something else. */
+export const columnLimit = 200;
 
 /**
  * Takes the addresses out of a CSV file: the column that is called mail, or else the one that holds
@@ -13,8 +21,11 @@ export function readListFile(bytes: Uint8Array): ListFile {
 	if (isZip(bytes)) return { ok: false, reason: 'spreadsheet' };
 
 	const text = decode(bytes);
-	const rows = readRows(text, findSeparator(text)).filter((row) => row.some((cell) => cell !== ''));
+	if (noText.test(text)) return { ok: false, reason: 'unreadable' };
+
+	const rows = readRows(text, findSeparator(text), rowLimit + 1);
 	if (rows.length === 0) return { ok: false, reason: 'empty' };
+	if (rows.some((row) => row.length > columnLimit)) return { ok: false, reason: 'unreadable' };
 	if (rows.length > rowLimit) return { ok: false, reason: 'tooManyRows' };
 
 	const column = findAddressColumn(rows);
@@ -32,6 +43,7 @@ function isZip(bytes: Uint8Array): boolean {
 /** UTF-8 first; older spreadsheets write Windows-1252, some write UTF-16 with a mark. */
 function decode(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
@@ -39,33 +51,8 @@ function decode(bytes: Uint8Array): string {
 	}
 }
 
-/** The separator that the first lines use most; a file of one column needs none. */
-function findSeparator(text: string): string {
-	const start = text.split(/\r\n|\r|\n/u, 5).join('\n');
-	const counts = [';', ',', '\t'].map((separator) => ({
-		separator,
-		count: start.split(separator).length
-	}));
-
-	return counts.reduce((most, each) => (each.count > most.count ? each : most)).separator;
-}
-
-/** Cells of a CSV text; quoted ones may hold separators, line breaks and doubled quotes. */
-function readRows(text: string, separator: string): readonly (readonly string[])[] {
-	const rows: string[][] = [[]];
-	const cell = new RegExp(
-		`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r\\n|\\r|\\n|$)`,
-		'guy'
-	);
-
-	for (const [whole, quoted, plain = '', end = ''] of text.matchAll(cell)) {
-		if (whole === '' && end === '') break;
-		rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).trim());
-		if (end !== separator) rows.push([]);
-	}
-
-	return rows;
-}
+/** What no list of people holds, though pictures and programs do; also marks that turn the direction of text. */
+const noText = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u;
 
 function hasHeading(rows: readonly (readonly string[])[]): boolean {
 	return rows.length > 1 && !rows[0]?.some((cell) => cell.includes('@'));

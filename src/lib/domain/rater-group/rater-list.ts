@@ -78,7 +78,13 @@ function looksLikeAddress(part: string): boolean {
 	return /^\S+\.(?:dk|com|eu|org|net)$|^[^\s.]+(?:\.[^\s.]+)+\.\p{L}{2,}$/u.test(part);
 }
 
+/** Longer than any address with all that can stand around it. */
+const longest = 400;
+
 function strip(word: string): string {
+	/* Looking for marks at the end of a very long word takes the square of its length. */
+	if (word.length > longest) return word;
+
 	return word.replace(/^["'(<[]*(?:mailto:)?/u, '').replace(/["')>\].:]+$/u, '');
 }
 

@@ -38,6 +38,7 @@ const da = {
 		empty: 'Filen er tom.',
 		noAddress: 'Vi fandt ingen mailadresser i filen.',
 		spreadsheet: 'Filen er et regneark. Gem det som CSV, og prøv igen.',
+		unreadable: 'Filen kan ikke læses som en liste. Gem listen som CSV, og prøv igen.',
 		tooManyRows: 'Filen har for mange linjer. Der er plads til 2.000.'
 	},
 	exampleFile: 'Hent en fil, du kan skrive videre i'
@@ -73,6 +74,7 @@ const en: typeof da = {
 		empty: 'The file is empty.',
 		noAddress: 'We found no mail addresses in the file.',
 		spreadsheet: 'The file is a spreadsheet. Save it as CSV and try again.',
+		unreadable: 'The file cannot be read as a list. Save the list as CSV and try again.',
 		tooManyRows: 'The file has too many lines. There is room for 2,000.'
 	},
 	exampleFile: 'Download a file that you can fill in'

@@ -43,14 +43,8 @@ export function wordsSchema(leader: Person): z.ZodType<WordsForm> {
 		}));
 }
 
-/** The test mail has nothing to choose. */
-export const testSchema = z.object({});
-
 /** The start: what the leader promises, and the language of the first mail. */
 export const startSchema = z.object({
 	promise: z.literal('yes', 'promise'),
 	language: z.enum(languages, 'unknownChoice')
 });
-
-/** The button that sends the leader's own link again has nothing to choose either. */
-export const ownLinkSchema = z.object({});

@@ -13,7 +13,15 @@ export async function findAccountByEmail(
 	db: Kysely<Database>,
 	email: string
 ): Promise<Account | undefined> {
-	return db.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst();
+	return db
+		.selectFrom('account')
+		.select(['id', 'email', 'name', 'language'])
+		.where('email', '=', email)
+		.executeTakeFirst();
+}
+
+export async function findAccount(db: Kysely<Database>, id: string): Promise<Account | undefined> {
+	return db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** Adds an account unless somebody else just has; the address decides which one it is. */

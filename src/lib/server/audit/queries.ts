@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { createHash } from 'node:crypto';
+import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
 
@@ -31,21 +33,43 @@ export type AuditAction =
 	| 'report_exported'
 	| 'signed_in'
 	| 'signed_out'
-	| 'access_refused';
+	| 'role_granted'
+	| 'role_removed'
+	| 'access_refused'
+	| 'report_deleted'
+	| 'account_exported'
+	| 'account_deleted'
+	| 'log_exported';
 
 export async function recordAudit(db: Kysely<Database>, entry: AuditEntry): Promise<void> {
 	await db
 		.insertInto('audit_entry')
-		.values({
-			organisation_id: entry.organisationId,
-			id: randomId(),
-			at: entry.at.toISOString(),
-			account_id: entry.accountId ?? null,
-			action: entry.action,
-			object: entry.object,
-			detail: JSON.stringify(entry.detail),
-			outcome: entry.outcome
-		})
+		.values({ ...rowOf(entry), id: randomId() })
+		.execute();
+}
+
+/**
+ * Notes something once for each person, object, action and day, however often and however many at a
+ * time: the same note has the same id. Reading comes first, so that most requests write nothing.
+ */
+export async function recordAuditOnce(db: Kysely<Database>, entry: AuditEntry): Promise<void> {
+	const { organisationId, at, accountId, action, object } = entry;
+	const id = createHash('sha256')
+		.update(JSON.stringify([organisationId, accountId, action, object, dayOf(at)]))
+		.digest('hex')
+		.slice(0, 32);
+	const noted = await db
+		.selectFrom('audit_entry')
+		.select('id')
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (noted) return;
+
+	await db
+		.insertInto('audit_entry')
+		.values({ ...rowOf(entry), id })
+		.onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doNothing())
 		.execute();
 }
 
@@ -71,4 +95,16 @@ export async function listAudit(
 		detail: JSON.parse(row.detail) as Record<string, string | number>,
 		outcome: row.outcome as AuditEntry['outcome']
 	}));
+}
+
+function rowOf(entry: AuditEntry) {
+	return {
+		organisation_id: entry.organisationId,
+		at: entry.at.toISOString(),
+		account_id: entry.accountId ?? null,
+		action: entry.action,
+		object: entry.object,
+		detail: JSON.stringify(entry.detail),
+		outcome: entry.outcome
+	};
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { emptyDraft } from '#lib/domain/ballot/draft.ts';
 import { parseReplaceCode } from '#lib/domain/ballot/replace-code.ts';
+import { commitTogether } from '../db/group-commit.ts';
 import type { Database } from '../db/schema.ts';
 import { findDraft } from '../drafts/find.ts';
 import { locateDraft } from '../drafts/place.ts';
@@ -24,6 +25,7 @@ export type Submission =
 /**
  * Sends what is in somebody's draft: sealed to the round's key, and in the same transaction the
  * invitation is marked as answered, so that nothing acknowledged is lost and no link is used up in vain.
+ * Others may share the transaction; each is kept or undone alone, and told after the commit.
  * `newCode` is the replace code that was shown on the read-through page. A draft that carries the code
  * of earlier answers takes their place; where the code is wrong, the draft is gone.
  */
@@ -52,7 +54,7 @@ export async function submitBallot(
 	const sealed = await sealParts(db, invitation, draft, code);
 
 	/* Invitation, draft, ballots: the order in which a close takes these tables on PostgreSQL. */
-	return db.transaction().execute(async (trx): Promise<Submission> => {
+	return commitTogether(db, async (trx): Promise<Submission> => {
 		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
 		if (!(await holdOpenRound(trx, round, now))) return 'closed';
 		if (!draft.replaces && !(await markAnswered(trx, token))) return 'already_answered';

@@ -64,3 +64,16 @@ export async function deleteOldComments(db: Kysely<Database>, before: Date): Pro
 		.where('evaluation_id', 'in', selectClosedBefore(db, before))
 		.execute();
 }
+
+/** Removes the comments about one leader. */
+export async function deleteComments(
+	trx: Transaction<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<void> {
+	await trx
+		.deleteFrom('comment')
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.execute();
+}

@@ -24,4 +24,13 @@ export async function checkDatabase(
 	return problems;
 }
 
-const checks = [checkFile, checkSecrets, checkCounts, checkTallies, checkReleases, checkKeys];
+type Check = (db: Kysely<Database>, keys: KeyRing, now: Date) => Promise<readonly string[]>;
+
+const checks: readonly Check[] = [
+	checkFile,
+	checkSecrets,
+	checkCounts,
+	checkTallies,
+	checkReleases,
+	checkKeys
+];

@@ -53,9 +53,13 @@ function openSqlite(path: string): Kysely<Database> {
 	return new Kysely({ dialect: new SqliteDialect({ database: rememberStatements(file) }) });
 }
 
+/** Statements that stay prepared. Lists of different lengths make more of them than there are queries. */
+const mostStatements = 500;
+
 /**
- * Kysely asks for each statement anew; preparing it once costs two to four times less. A transaction
- * begins `immediate`, so that it waits for its turn at once and never fails half-way.
+ * Kysely asks for each statement anew; preparing it once costs two to four times less. What was not
+ * used for longest goes when there are very many. A transaction begins `immediate`, so that it waits
+ * for its turn at once and never fails half-way.
  */
 function rememberStatements(file: Sqlite.Database): SqliteDatabase {
 	const known = new Map<string, SqliteStatement>();
@@ -63,11 +67,22 @@ function rememberStatements(file: Sqlite.Database): SqliteDatabase {
 	return {
 		close: () => file.close(),
 		prepare(text) {
+			/* A disk that is full can make SQLite roll back by itself: then there is nothing left to undo. */
+			if (text === 'rollback' && !file.inTransaction) return file.prepare('select 1');
+
 			const statement =
 				known.get(text) ?? file.prepare(text === 'begin' ? 'begin immediate' : text);
-			if (known.size < 1000) known.set(text, statement);
+			known.delete(text);
+			known.set(text, statement);
+			if (known.size > mostStatements) known.delete(oldestOf(known));
 
 			return statement;
 		}
 	};
+}
+
+function oldestOf(known: ReadonlyMap<string, unknown>): string {
+	const [oldest = ''] = known.keys();
+
+	return oldest;
 }

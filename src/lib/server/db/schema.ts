@@ -18,7 +18,14 @@ export interface Database {
 		name: string;
 		sector: string | null;
 	};
-	account: { id: string; email: string; name: string; language: Language };
+	account: {
+		id: string;
+		email: string;
+		name: string;
+		language: Language;
+		/** The day since which nobody has signed in, as a job noticed it. */
+		left_on: ColumnType<string | null, string | null | undefined, string | null>;
+	};
 	role: { organisation_id: string; account_id: string; role: Role };
 	session: {
 		token_hash: Bytes;
@@ -73,6 +80,8 @@ export interface Database {
 		mail_key: ColumnType<Buffer | null, Uint8Array | null | undefined, Uint8Array | null>;
 		reminders: Generated<number>;
 		closed_at: string | null;
+		/** Of a draft: the day since which nobody has worked on it, as a job noticed it. */
+		left_on: ColumnType<string | null, string | null | undefined, string | null>;
 	};
 	evaluation: {
 		organisation_id: string;
@@ -84,6 +93,8 @@ export interface Database {
 		unit: string;
 		background: string;
 		cancelled: Flag;
+		/** Its report was deleted, and with it what was kept for the report. */
+		forgotten: Flag;
 	};
 	open_evaluation: { leader_email: string; organisation_id: string; evaluation_id: string };
 	planned_rater: {
@@ -200,6 +211,7 @@ export interface Database {
 		not_before: string;
 		delete_after: string;
 	};
+	resting_leader: { email_hash: Bytes; closed_at: string };
 	job_lease: { name: string; holder: string; until: string };
 	audit_entry: {
 		organisation_id: string;
@@ -211,4 +223,5 @@ export interface Database {
 		detail: string;
 		outcome: string;
 	};
+	audit_limit: { id: number; forget_before: string };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Draft } from '#lib/domain/ballot/draft.ts';
+import { commitTogether } from '../db/group-commit.ts';
 import type { Database } from '../db/schema.ts';
 import type { Invitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
@@ -21,7 +22,7 @@ export async function saveDraft(
 
 	const sealed = sealDraft(located.key, draft, invitation.round.selection.comments, located.bound);
 
-	return db.transaction().execute(async (trx) => {
+	return commitTogether(db, async (trx) => {
 		/* The keys may have been destroyed since they were read: what is written then would stay. */
 		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
 		if ((await holdRound(trx, round)) !== 'open') return 'closed';

@@ -4,6 +4,7 @@ import { spanCode } from '#lib/domain/rater-group/span.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
+import { findRestMark } from './rest.queries.ts';
 
 /** One leader in one round. */
 export interface RoundEvaluation {
@@ -96,7 +97,7 @@ export async function releaseLeaders(
 	await trx.deleteFrom('open_evaluation').where('evaluation_id', 'in', evaluationIds).execute();
 }
 
-/** When a leader's latest round was counted, whoever ran it. ISO 8601. */
+/** When a leader's latest round was counted, whoever ran it, also under an account that is deleted since. ISO 8601. */
 export async function findLastClose(
 	db: Kysely<Database>,
 	leaderEmail: string
@@ -113,7 +114,12 @@ export async function findLastClose(
 		.select((select) => select.fn.max('round.closed_at').as('closed_at'))
 		.executeTakeFirst();
 
-	return row?.closed_at ?? undefined;
+	const closes = [row?.closed_at, await findRestMark(db, leaderEmail)];
+
+	return closes
+		.filter((close) => typeof close === 'string')
+		.sort()
+		.at(-1);
 }
 
 /** Writes the span of leadership, which follows from the list, beside the rest of the background. */

@@ -74,3 +74,16 @@ export async function listGroupCounts(
 			.map(({ invited, answered }) => ({ group, invited, answered }))
 	);
 }
+
+/** Removes how many were invited and answered about one leader. */
+export async function deleteGroupCounts(
+	trx: Transaction<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<void> {
+	await trx
+		.deleteFrom('group_count')
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.execute();
+}

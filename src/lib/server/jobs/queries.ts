@@ -34,3 +34,26 @@ export async function returnLease(
 		.where('holder', '=', holder)
 		.execute();
 }
+
+const look = 'forget, last look';
+
+/** When the job that deletes last looked. It stands among the leases, and nobody holds it. */
+export async function findLastLook(db: Kysely<Database>): Promise<Date | undefined> {
+	const row = await db
+		.selectFrom('job_lease')
+		.where('name', '=', look)
+		.select('until')
+		.executeTakeFirst();
+
+	return row && new Date(row.until);
+}
+
+export async function noteLook(db: Kysely<Database>, now: Date): Promise<void> {
+	const noted = { holder: '', until: now.toISOString() };
+
+	await db
+		.insertInto('job_lease')
+		.values({ name: look, ...noted })
+		.onConflict((conflict) => conflict.column('name').doUpdateSet(noted))
+		.execute();
+}

@@ -7,11 +7,12 @@ import { deliverMails, type Delivering } from '../mail/deliver.ts';
 import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
 import { remindMissing } from '../mail/remind.ts';
 import { renewProgressCounts } from '../progress/renew.ts';
-import { forgetOld } from '../releases/forget-old.ts';
 import { closeDueRounds } from '../rounds/close.ts';
 import { idleTime } from '../sessions/lifetime.ts';
 import { deleteEndedSessions } from '../sessions/queries.ts';
 import { deleteExpiredLinks } from '../sign-in/queries.ts';
+import { forgetDue, isSteady } from './forget.ts';
+import { findLastLook, noteLook } from './queries.ts';
 
 export interface JobContext extends Delivering {
 	readonly db: Kysely<Database>;
@@ -77,8 +78,19 @@ export const timetable: readonly Job[] = [
 		async run({ db }, now) {
 			await deleteStaleMails(db, now);
 			await deleteExpiredLinks(db, now);
-			await forgetOld(db, now);
 			await deleteEndedSessions(db, new Date(now.getTime() - idleTime), now);
+			return 'done';
+		}
+	},
+	{
+		name: 'forget',
+		every: hour,
+		rest: 12 * hour,
+		async run({ db, keys }, now) {
+			const lastLook = await findLastLook(db);
+			await noteLook(db, now);
+			if (isSteady(lastLook, now)) await forgetDue(db, keys, now);
+
 			return 'done';
 		}
 	},

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 
 /**
  * The key under which one visitor's misses are counted: the address, of an IPv6 address the /64
@@ -10,15 +10,15 @@ export function clientKey(event: { readonly getClientAddress: () => string }): s
 		return networkOf(event.getClientAddress());
 	} catch {
 		// adapter-node throws when ADDRESS_HEADER is set and the request lacks it.
-		return 'unknown';
+		return unknown;
 	}
 }
 
 export function networkOf(address: string): string {
-	const plain = address.replace(/%.*$/u, '').toLowerCase();
+	const plain = withoutPort(address).replace(/%.*$/u, '').toLowerCase();
 	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/u.exec(plain)?.[1];
 	if (mapped !== undefined) return mapped;
-	if (!isIPv6(plain)) return plain;
+	if (!isIPv6(plain)) return isIP(plain) ? plain : unknown;
 
 	const [head = '', tail = ''] = plain.split('::');
 	const before = head === '' ? [] : head.split(':');
@@ -29,3 +29,13 @@ export function networkOf(address: string): string {
 
 	return `${network.join(':')}::/64`;
 }
+
+/** Some proxies add the port, which changes with each connection: `192.0.2.7:4711`, `[2001:db8::1]:4711`. */
+function withoutPort(address: string): string {
+	const [, bracketed, plain] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/u.exec(address) ?? [];
+
+	return bracketed ?? plain ?? address;
+}
+
+/** What is no address shares one key, so that nobody gets a new one by writing nonsense. */
+const unknown = 'unknown';

@@ -1,6 +1,6 @@
 interface Tally {
 	count: number;
-	readonly until: number;
+	readonly since: number;
 }
 
 /**
@@ -10,7 +10,8 @@ interface Tally {
 export class MissLimiter {
 	readonly #most: number;
 	readonly #within: number;
-	readonly #tallies = new Map<string, Tally>();
+	#young = new Map<string, Tally>();
+	#old = new Map<string, Tally>();
 
 	/** `within` is in milliseconds, counted from the first miss. */
 	constructor({ most, within }: { readonly most: number; readonly within: number }) {
@@ -18,12 +19,18 @@ export class MissLimiter {
 		this.#within = within;
 	}
 
+	/** How many keys are remembered; never more than `mostKeys`. */
+	get size(): number {
+		return this.#young.size + this.#old.size;
+	}
+
 	/** Seconds until the key may try again, or undefined when it may now. */
 	secondsToWait(key: string, now: Date): number | undefined {
 		const tally = this.#find(key, now);
 		if (!tally || tally.count < this.#most) return undefined;
+		const left = Math.min(tally.since + this.#within - now.getTime(), this.#within);
 
-		return Math.ceil((tally.until - now.getTime()) / 1000);
+		return Math.ceil(left / 1000);
 	}
 
 	count(key: string, now: Date): void {
@@ -39,24 +46,28 @@ export class MissLimiter {
 	}
 
 	forget(key: string): void {
-		this.#tallies.delete(key);
+		this.#young.delete(key);
+		this.#old.delete(key);
 	}
 
+	/** A tally from far ahead is from before the clock was set back, and nobody waits for that. */
 	#find(key: string, now: Date): Tally | undefined {
-		const tally = this.#tallies.get(key);
+		const tally = this.#young.get(key) ?? this.#old.get(key);
 
-		return tally && tally.until > now.getTime() ? tally : undefined;
+		return tally && Math.abs(now.getTime() - tally.since) < this.#within ? tally : undefined;
 	}
 
-	/** The oldest keys go first when there are very many, so that nobody can fill the memory. */
+	/**
+	 * The older half of the keys goes at once when there are very many, so that nobody can fill the
+	 * memory. One at a time would have a Map search for its first key, and cost ever more.
+	 */
 	#begin(key: string, now: Date): void {
-		this.#tallies.delete(key);
-		if (this.#tallies.size >= mostKeys) {
-			const [oldest] = this.#tallies.keys();
-			if (oldest !== undefined) this.#tallies.delete(oldest);
+		if (this.#young.size >= mostKeys / 2) {
+			this.#old = this.#young;
+			this.#young = new Map();
 		}
-		this.#tallies.set(key, { count: 1, until: now.getTime() + this.#within });
+		this.#young.set(key, { count: 1, since: now.getTime() });
 	}
 }
 
-const mostKeys = 20_000;
+export const mostKeys = 20_000;

@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import type { Log } from '../log.ts';
 import { composeMail, type Composing } from './compose/compose.ts';
 import {
 	findAccountLanguage,
@@ -12,7 +12,7 @@ import type { Delivery, Transport } from './transport.ts';
 
 export interface Delivering extends Composing {
 	readonly transport: Transport;
-	readonly log: Pick<Logger, 'warn' | 'error'>;
+	readonly log: Pick<Log, 'warn' | 'error'>;
 }
 
 const minute = 60_000;

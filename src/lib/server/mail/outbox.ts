@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
+import { kept } from '#lib/domain/retention/kept.ts';
+import { milliseconds, type FixedLength } from '#lib/domain/retention/length.ts';
 import type { Database } from '../db/schema.ts';
 import { insertMails, type MailKind, type NewMail } from './queries.ts';
 
@@ -24,9 +26,6 @@ export interface Recipient {
 	readonly address: string;
 	readonly language: Language;
 }
-
-const hour = 3_600_000;
-const day = 24 * hour;
 
 /** To people just invited, with their link. `now` may lie ahead: then they wait until it. */
 export async function queueInvitations(
@@ -53,7 +52,7 @@ export async function queueClosedThanks(
 	people: readonly Recipient[],
 	now: Date
 ): Promise<void> {
-	await insertMails(trx, toRecipients('closedThanks', people, 3 * day, now));
+	await insertMails(trx, toRecipients('closedThanks', people, kept.closingMail, now));
 }
 
 /** To everybody who was invited: the round or this evaluation was stopped and nothing was read. */
@@ -62,7 +61,7 @@ export async function queueStopped(
 	people: readonly Recipient[],
 	now: Date
 ): Promise<void> {
-	await insertMails(trx, toRecipients('stopped', people, 3 * day, now));
+	await insertMails(trx, toRecipients('stopped', people, kept.closingMail, now));
 }
 
 /** To the leader, once the release is stored. */
@@ -71,7 +70,7 @@ export async function queueReportReady(
 	leader: Recipient,
 	now: Date
 ): Promise<void> {
-	await insertMails(trx, toRecipients('reportReady', [leader], 14 * day, now));
+	await insertMails(trx, toRecipients('reportReady', [leader], kept.reportMail, now));
 }
 
 /** To those besides the leader who were named as readers before the first invitation. */
@@ -80,7 +79,7 @@ export async function queueReportShared(
 	readers: readonly Recipient[],
 	now: Date
 ): Promise<void> {
-	await insertMails(trx, toRecipients('reportShared', readers, 14 * day, now));
+	await insertMails(trx, toRecipients('reportShared', readers, kept.reportMail, now));
 }
 
 /** To whoever keeps the list: an invitation could not be delivered. */
@@ -100,7 +99,7 @@ export async function queueTest(
 	leader: Recipient,
 	now: Date
 ): Promise<void> {
-	await insertMails(trx, toRecipients('test', [leader], hour, now));
+	await insertMails(trx, toRecipients('test', [leader], kept.testMail, now));
 }
 
 /** A sign-in link. It is worthless after `expires`, so the mail is not sent after that either. */
@@ -135,21 +134,21 @@ function toInvitation(kind: MailKind, invitation: MailedInvitation, now: Date): 
 	const { organisationId, roundId, evaluationId, id } = invitation;
 	const place = { organisationId, roundId, evaluationId, invitationId: id };
 
-	return { kind, ...place, notBefore: now, deleteAfter: after(now, 7 * day) };
+	return { kind, ...place, notBefore: now, deleteAfter: after(now, kept.invitationMail) };
 }
 
 function toRecipients(
 	kind: MailKind,
 	people: readonly Recipient[],
-	kept: number,
+	time: FixedLength,
 	now: Date
 ): readonly NewMail[] {
 	return people.map(({ organisationId, roundId, evaluationId, address, language }) => ({
 		...{ kind, organisationId, roundId, evaluationId, address, language },
-		...{ notBefore: now, deleteAfter: after(now, kept) }
+		...{ notBefore: now, deleteAfter: after(now, time) }
 	}));
 }
 
-function after(now: Date, milliseconds: number): Date {
-	return new Date(now.getTime() + milliseconds);
+function after(now: Date, time: FixedLength): Date {
+	return new Date(now.getTime() + milliseconds(time));
 }

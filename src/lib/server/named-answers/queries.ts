@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../db/schema.ts';
-import { selectClosedBefore } from '../evaluations/queries.ts';
 
 /** What self or manager answered: one person each, told before that they are not anonymous. */
 export interface NamedAnswer {
@@ -45,10 +44,15 @@ export async function listNamedAnswers(
 	return rows.map((row) => ({ evaluationId, group: row.rater_group, plain: row.packed }));
 }
 
-/** Removes what self and manager answered in rounds that closed before a moment. */
-export async function deleteOldNamedAnswers(db: Kysely<Database>, before: Date): Promise<void> {
-	await db
+/** Removes what self and manager answered about one leader. */
+export async function deleteNamedAnswers(
+	trx: Transaction<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<void> {
+	await trx
 		.deleteFrom('named_answer')
-		.where('evaluation_id', 'in', selectClosedBefore(db, before))
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
 		.execute();
 }

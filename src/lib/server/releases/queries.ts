@@ -8,7 +8,6 @@ import {
 import { freezeRelease, thawRelease, type Released } from '#lib/domain/disclosure/released.ts';
 import { listComments, type Comment } from '../comments/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { selectClosedBefore } from '../evaluations/queries.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
 /** A leader's report as it was frozen, or the mark that it is withheld. */
@@ -141,17 +140,6 @@ export async function insertReaders(
 	}));
 
 	await trx.insertInto('report_reader').values(rows).execute();
-}
-
-/** Removes the reports of rounds that closed before a moment. */
-export async function deleteOldReports(db: Kysely<Database>, before: Date): Promise<void> {
-	const old = db
-		.selectFrom('leader_release')
-		.where('evaluation_id', 'in', selectClosedBefore(db, before))
-		.select('id');
-
-	await db.deleteFrom('report_reader').where('report_id', 'in', old).execute();
-	await db.deleteFrom('leader_release').where('id', 'in', old).execute();
 }
 
 function sha256(text: string): string {

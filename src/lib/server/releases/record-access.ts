@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { dayOf } from '#lib/domain/round/calendar.ts';
-import { listAudit, recordAudit, type AuditAction } from '../audit/queries.ts';
+import { recordAuditOnce, type AuditAction } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { GivenReport } from './get-report.ts';
 import { findReaders } from './readers.queries.ts';
@@ -26,23 +25,11 @@ export async function recordAccess(
 	const place = given ?? (await findReaders(db, id));
 	if (!place) return;
 
-	const { organisationId } = place;
-	const action: AuditAction = given ? access : 'access_refused';
-	const object = `report:${id}`;
-	const noted = await listAudit(db, organisationId, object);
-	const isNoted = noted.some(
-		(entry) =>
-			entry.accountId === actor.accountId && entry.action === action && isSameDay(entry.at, now)
-	);
-	if (isNoted) return;
-
-	await recordAudit(db, {
-		...{ organisationId, at: now, accountId: actor.accountId, action, object },
+	await recordAuditOnce(db, {
+		...{ organisationId: place.organisationId, at: now, accountId: actor.accountId },
+		action: given ? access : 'access_refused',
+		object: `report:${id}`,
 		detail: {},
 		outcome: given ? 'done' : 'refused'
 	});
-}
-
-function isSameDay(one: Date, other: Date): boolean {
-	return dayOf(one) === dayOf(other);
 }

@@ -1,15 +1,16 @@
 import type { Role } from '#lib/domain/access/actor.ts';
-
-const minute = 60_000;
-const hour = 60 * minute;
+import { kept } from '#lib/domain/retention/kept.ts';
+import { milliseconds } from '#lib/domain/retention/length.ts';
 
 /** A session that nobody uses ends after this many milliseconds. */
-export const idleTime = 30 * minute;
+export const idleTime = milliseconds(kept.idleSession);
 
 /** A session in use is written to the database this often at most. */
-export const touchEvery = minute;
+export const touchEvery = 60_000;
 
 /** Milliseconds from sign-in to the end, however busy: a leader's working day, less for those who see more. */
 export function lifetimeFor(roles: readonly { readonly role: Role }[]): number {
-	return roles.every(({ role }) => role === 'leader') ? 12 * hour : 8 * hour;
+	const isLeader = roles.every(({ role }) => role === 'leader');
+
+	return milliseconds(isLeader ? kept.leaderSession : kept.staffSession);
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Actor, Role } from '#lib/domain/access/actor.ts';
 import type { Database } from '../db/schema.ts';
 
@@ -105,36 +105,52 @@ export async function touchSession(
 		.execute();
 }
 
+/** Ends a session; the account that it belonged to, or undefined where there was none. */
 export async function deleteSession(
-	db: Kysely<Database> | Transaction<Database>,
+	trx: Kysely<Database>,
 	tokenHash: Buffer
-): Promise<void> {
-	await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
+): Promise<string | undefined> {
+	const row = await trx
+		.deleteFrom('session')
+		.where('token_hash', '=', tokenHash)
+		.returning('account_id')
+		.executeTakeFirst();
+
+	return row?.account_id;
 }
 
-/** Only a session of this account goes, whatever hash a form may hold. */
+/** Only a session of this account goes, whatever hash a form may hold; how many did. */
 export async function deleteOwnSession(
-	db: Kysely<Database>,
+	trx: Kysely<Database>,
 	accountId: string,
 	tokenHash: Buffer
-): Promise<void> {
-	await db
+): Promise<number> {
+	const result = await trx
 		.deleteFrom('session')
 		.where('account_id', '=', accountId)
 		.where('token_hash', '=', tokenHash)
-		.execute();
+		.executeTakeFirst();
+
+	return Number(result.numDeletedRows);
 }
 
+/** How many went. */
 export async function deleteOtherSessions(
-	db: Kysely<Database>,
+	trx: Kysely<Database>,
 	accountId: string,
 	tokenHash: Buffer
-): Promise<void> {
-	await db
+): Promise<number> {
+	const result = await trx
 		.deleteFrom('session')
 		.where('account_id', '=', accountId)
 		.where('token_hash', '!=', tokenHash)
-		.execute();
+		.executeTakeFirst();
+
+	return Number(result.numDeletedRows);
+}
+
+export async function deleteSessionsOf(trx: Kysely<Database>, accountId: string): Promise<void> {
+	await trx.deleteFrom('session').where('account_id', '=', accountId).execute();
 }
 
 export async function deleteEndedSessions(

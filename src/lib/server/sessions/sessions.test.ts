@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '#lib/domain/access/actor.ts';
 import { openTestDatabase, databaseKinds, type TestDatabase } from '#tests/support/database.ts';
+import { listAudit } from '../audit/queries.ts';
 import { hashToken, makeToken } from '../invitations/token.ts';
 import { nameBrowser } from './browser.ts';
+import { addRole } from '../roles/queries.ts';
 import { browserCookie, sessionCookie } from './cookie.ts';
 import { findActor } from './find-actor.ts';
 import { lifetimeFor } from './lifetime.ts';
@@ -98,9 +100,29 @@ describe.for(databaseKinds)('sessions, on %s', (kind) => {
 
 	test('signing out ends the session on the server', async () => {
 		const cookie = await begin();
-		await signOut(opened.db, cookie);
+		await signOut(opened.db, cookie, start);
 
 		expect(await findActor(opened.db, cookie, start)).toBeUndefined();
+	});
+
+	test('every sign-out is noted once where the person has a role', async () => {
+		await addRole(opened.db, { organisationId: 'nord', accountId: 'mette', role: 'leader' });
+		const [here, there] = [await begin(), await begin(), await begin(), await begin('per')];
+		const mette = await requireActor(here, start);
+		await signOutOne(opened.db, mette, hashToken(there).toString('hex'), start);
+		await signOutOne(opened.db, mette, hashToken(there).toString('hex'), start);
+		await signOutOthers(opened.db, mette, here, start);
+		await signOut(opened.db, here, start);
+		await signOut(opened.db, here, start);
+		await signOut(opened.db, makeToken(), start);
+
+		const entries = await listAudit(opened.db, 'nord', 'account:mette');
+		expect(entries).toEqual(
+			[1, 1, 1].map((sessions) => ({
+				...{ at: start, accountId: 'mette', action: 'signed_out', outcome: 'done' },
+				detail: { sessions }
+			}))
+		);
 	});
 
 	test('one sees one’s own sessions, and which is this one', async () => {
@@ -116,9 +138,9 @@ describe.for(databaseKinds)('sessions, on %s', (kind) => {
 		const [here, there, foreign] = [await begin(), await begin(), await begin('per')];
 		const actor = await requireActor(here, start);
 		for (const cookie of [there, foreign]) {
-			await signOutOne(opened.db, actor, hashToken(cookie).toString('hex'));
+			await signOutOne(opened.db, actor, hashToken(cookie).toString('hex'), start);
 		}
-		await signOutOne(opened.db, actor, 'nonsense');
+		await signOutOne(opened.db, actor, 'nonsense', start);
 
 		expect(await findActor(opened.db, here, start)).toBeDefined();
 		expect(await findActor(opened.db, there, start)).toBeUndefined();
@@ -127,7 +149,7 @@ describe.for(databaseKinds)('sessions, on %s', (kind) => {
 
 	test('signing out the others leaves this one and other people’s', async () => {
 		const [here, there, foreign] = [await begin(), await begin(), await begin('per')];
-		await signOutOthers(opened.db, await requireActor(here, start), here);
+		await signOutOthers(opened.db, await requireActor(here, start), here, start);
 
 		expect(await findActor(opened.db, here, start)).toBeDefined();
 		expect(await findActor(opened.db, there, start)).toBeUndefined();

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
+import { kept } from '#lib/domain/retention/kept.ts';
+import { milliseconds } from '#lib/domain/retention/length.ts';
 import { ownPage } from '#lib/domain/access/next-path.ts';
 import type { Database } from '../db/schema.ts';
 import { hashToken, makeToken } from '../invitations/token.ts';
@@ -8,10 +10,8 @@ import { sealLinkSecret } from '../mail/seal.ts';
 import { codeFor, hashCode } from './code.ts';
 import { findLinkOfBrowser, insertLink } from './queries.ts';
 
-const minute = 60_000;
-
 /** Milliseconds that a link lives. */
-export const linkLifetime = 10 * minute;
+export const linkLifetime = milliseconds(kept.signInLink);
 
 export interface SignInRequest {
 	/** In lower case. */
@@ -71,7 +71,7 @@ export async function createSignInLink(
 	await insertLink(db, {
 		...{ tokenHash: hashToken(token), email: email.toLowerCase(), language, misses: 0 },
 		...{ browserHash: undefined, codeHash: undefined, kept: undefined, nextPath: ownPage },
-		expiresAt: new Date(now.getTime() + 60 * minute)
+		expiresAt: new Date(now.getTime() + milliseconds({ hours: 1 }))
 	});
 
 	return `/log-ind/${token}`;

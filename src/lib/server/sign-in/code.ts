@@ -10,6 +10,11 @@ export function codeFor(appSecret: Uint8Array, browser: string): string {
 	return String(digest.readUInt32BE(0) % 1_000_000).padStart(6, '0');
 }
 
+/** Whether a text could be a code at all; anything else is not a guess. */
+export function isCode(text: string): boolean {
+	return /^\d{6}$/u.test(text);
+}
+
 /**
  * What is kept of a code. Six digits are guessed in no time from a bare hash, so this one takes the
  * application's secret, and is tied to the one link.

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Database } from '../db/schema.ts';
 
@@ -46,6 +47,31 @@ export async function findLiveLink(
 		.where('token_hash', '=', tokenHash)
 		.where('expires_at', '>', now.toISOString())
 		.executeTakeFirst();
+
+	return row && linkOf(row);
+}
+
+/**
+ * A link that lives, with the other links to the same address held until the transaction ends. All
+ * are taken in one order, so that two links of one person never wait for each other; and whoever
+ * waited sees what became of the link meanwhile, so that wrong codes at the same moment are counted.
+ */
+export async function holdLiveLink(
+	trx: Transaction<Database>,
+	tokenHash: Buffer,
+	now: Date
+): Promise<SignInLink | undefined> {
+	const link = await findLiveLink(trx, tokenHash, now);
+	if (!link || dialectOf(trx) === 'sqlite') return link;
+
+	const held = await trx
+		.selectFrom('sign_in')
+		.selectAll()
+		.where('email', '=', link.email)
+		.orderBy('token_hash')
+		.forUpdate()
+		.execute();
+	const row = held.find((each) => each.token_hash.equals(tokenHash));
 
 	return row && linkOf(row);
 }

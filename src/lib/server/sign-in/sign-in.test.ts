@@ -131,6 +131,41 @@ describe.for(databaseKinds)('signing in, on %s', (kind) => {
 		expect(await use(token, { browser })).toEqual({ outcome: 'gone' });
 	});
 
+	test('fifty wrong codes at the same moment are five tries, and the right one comes too late', async () => {
+		const { browser, token } = await ask();
+		const right = codeFor(secret, browser);
+		const wrong = [...Array(50).keys()].map((guess) => String(100_000 + guess));
+		const outcomes = await Promise.all(
+			wrong.filter((code) => code !== right).map((code) => use(token, { code }))
+		);
+
+		expect(outcomes.filter(({ outcome }) => outcome === 'wrong_code')).toHaveLength(4);
+		expect(await use(token, { browser })).toEqual({ outcome: 'gone' });
+	});
+
+	test('nonsense in the place of a code burns nothing', async () => {
+		const { browser, token } = await ask();
+		for (const code of ['test', '12345', '1234567', '12345a', 'x'.repeat(500), '１２３４５６']) {
+			expect(await use(token, { code })).toEqual({ outcome: 'wrong_code' });
+		}
+
+		expect(await use(token, { browser })).toMatchObject({ outcome: 'signed_in' });
+	});
+
+	test('two links of one person at the same moment begin one session', async () => {
+		for (let time = 0; time < 10; time += 1) {
+			const first = await ask();
+			const second = await ask();
+			const outcomes = await Promise.all(
+				[first, second, first, second].map(({ token, browser }) => use(token, { browser }))
+			);
+
+			expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+				...['gone', 'gone', 'gone', 'signed_in']
+			]);
+		}
+	});
+
 	test('a program that presses the button without a code burns nothing', async () => {
 		const { browser, token } = await ask();
 		for (let press = 0; press < 20; press += 1) {

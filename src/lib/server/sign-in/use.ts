@@ -9,6 +9,7 @@ import {
 	saveMirror,
 	type Account
 } from '../accounts/queries.ts';
+import { returnToAccount } from '../accounts/remove.queries.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { hashToken, isToken, makeToken } from '../invitations/token.ts';
@@ -16,11 +17,11 @@ import { currentQuestionnaire, versionId } from '../questionnaires/current.ts';
 import { randomId } from '../random.ts';
 import { lifetimeFor } from '../sessions/lifetime.ts';
 import { deleteSession, insertSession, listRoles } from '../sessions/queries.ts';
-import { hashCode } from './code.ts';
+import { hashCode, isCode } from './code.ts';
 import {
 	countWrongCode,
 	deleteLinksTo,
-	findLiveLink,
+	holdLiveLink,
 	takeLink,
 	type SignInLink
 } from './queries.ts';
@@ -73,7 +74,7 @@ export async function signInWithLink(
 	const endedHash = attempt.session === undefined ? undefined : hashToken(attempt.session);
 
 	return db.transaction().execute(async (trx): Promise<SignIn> => {
-		const link = await findLiveLink(trx, tokenHash, now);
+		const link = await holdLiveLink(trx, tokenHash, now);
 		if (!link) return { outcome: 'gone' };
 		if (!isProven(link, proof)) return refuse(trx, link, attempt.code);
 		if (!(await takeLink(trx, tokenHash))) return { outcome: 'gone' };
@@ -98,13 +99,16 @@ function isProven(
 	return link.codeHash !== undefined && proof.codeHash?.equals(link.codeHash) === true;
 }
 
-/** A press without a code is not counted: some programs that check mails press buttons too. */
+/**
+ * A press without a code is not counted: some programs that check mails press buttons too, and some
+ * write nonsense into the fields.
+ */
 async function refuse(
 	trx: Transaction<Database>,
 	link: SignInLink,
 	code: string | undefined
 ): Promise<SignIn> {
-	if (code === undefined) return { outcome: 'wrong_code' };
+	if (code === undefined || !isCode(code)) return { outcome: 'wrong_code' };
 	if (link.misses + 1 < mostMisses) {
 		await countWrongCode(trx, link.tokenHash);
 		return { outcome: 'wrong_code' };
@@ -129,6 +133,7 @@ async function welcome(
 	if (!account) throw new Error('an account that was just made is missing');
 
 	await adoptLeaders(trx, account.id, email);
+	await returnToAccount(trx, account.id);
 	await deleteLinksTo(trx, email);
 	if (kept !== undefined) {
 		const questionnaireVersion = versionId(currentQuestionnaire());

@@ -50,3 +50,16 @@ export async function listTeamTallies(
 
 	return rows.map((row) => ({ group: row.rater_group, packed: row.packed }));
 }
+
+/** Removes the counts about one leader, where no organisation's figures are made of them. */
+export async function deleteTallies(
+	trx: Transaction<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<void> {
+	await trx
+		.deleteFrom('tally')
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.execute();
+}

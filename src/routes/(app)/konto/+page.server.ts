@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { accountSchema, sessionSchema } from '#lib/schemas/sign-in.ts';
 import { updateAccount } from '#lib/server/accounts/queries.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
@@ -35,13 +35,15 @@ export const actions: Actions = {
 		const form = parseForm(await readForm(request), sessionSchema);
 		if (!form.ok) error(400);
 
-		await signOutOne(locals.db, requireActor(locals), form.data.session);
+		await signOutOne(locals.db, requireActor(locals), form.data.session, locals.now);
 		redirect(303, `/konto?lang=${locals.language}`);
 	},
 
-	'log-andre-ud': async ({ locals, cookies }) => {
+	'log-andre-ud': async ({ request, locals, cookies }) => {
+		if (!parseForm(await readForm(request), noFields).ok) error(400);
+
 		const cookie = cookies.get(sessionCookie(locals.settings.origin).name) ?? '';
-		await signOutOthers(locals.db, requireActor(locals), cookie);
+		await signOutOthers(locals.db, requireActor(locals), cookie, locals.now);
 		redirect(303, `/konto?lang=${locals.language}`);
 	}
 };

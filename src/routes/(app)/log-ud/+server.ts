@@ -1,13 +1,17 @@
+import { error } from '@sveltejs/kit';
 import { signInPath } from '#lib/domain/access/next-path.ts';
 import { localPath } from '#lib/i18n/path.ts';
+import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 import { signOut } from '#lib/server/sessions/own.ts';
 import type { RequestHandler } from './$types';
 
 /** Ends the session on the server, and asks the browser to forget what it kept of these pages. */
-export const POST: RequestHandler = async ({ cookies, locals }) => {
+export const POST: RequestHandler = async ({ request, cookies, locals }) => {
+	if (!parseForm(await readForm(request), noFields).ok) error(400);
+
 	const { name, options } = sessionCookie(locals.settings.origin);
-	await signOut(locals.db, cookies.get(name));
+	await signOut(locals.db, cookies.get(name), locals.now);
 	cookies.delete(name, options);
 
 	const location = localPath(signInPath(undefined, 'logget-ud'), locals.language);

@@ -8,6 +8,7 @@ import { unlockDraft } from '#lib/server/drafts/protect.ts';
 import { deleteDraft, saveDraft } from '#lib/server/drafts/save.ts';
 import { declareNotMine } from '#lib/server/invitations/decline.ts';
 import { silenceInvitation } from '#lib/server/invitations/queries.ts';
+import { hasToWait } from '#lib/server/limits/guesses.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { describeInvitation } from './before.ts';
 import { pathTo } from './paths.ts';
@@ -74,7 +75,7 @@ async function openLocked(event: RequestEvent, { invitation }: Opened, code = ''
 
 	switch (outcome) {
 		case 'wrong':
-			return fail(422, { issue: 'wrong' as const });
+			return fail(hasToWait(event) ? 429 : 422, { issue: 'wrong' as const });
 		case 'deleted':
 			redirect(303, pathTo(params.token, '', locals.language, { nu: 'slettet' }));
 		case 'unlocked':
@@ -93,7 +94,8 @@ async function beginReplacing(event: RequestEvent, { invitation }: Opened, text 
 	const outcome = await checkReplaceCode(db, params.token, invitation.evaluationId, text);
 	const replaces = parseReplaceCode(text);
 	if (outcome !== 'ok' || replaces === undefined) {
-		return fail(422, { issue: outcome === 'locked' ? ('locked' as const) : ('wrong' as const) });
+		const issue = outcome === 'locked' ? ('locked' as const) : ('wrong' as const);
+		return fail(hasToWait(event) ? 429 : 422, { issue });
 	}
 
 	const questionnaire = await requireQuestionnaire(db, invitation.round.questionnaireVersion);

@@ -1,4 +1,4 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import { listGroupSteps } from '#lib/domain/round/first-page.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
@@ -7,10 +7,11 @@ import { listSteps, type Step } from '#lib/domain/questionnaire/steps.ts';
 import { linkState, type LinkState } from '#lib/domain/round/link.ts';
 import { findDraft, type FoundDraft } from '#lib/server/drafts/find.ts';
 import { findInvitation, type Invitation } from '#lib/server/invitations/queries.ts';
+import { missed, type Guess } from '#lib/server/limits/guesses.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { pathTo } from './paths.ts';
 
-type Event = Pick<RequestEvent<{ token: string }>, 'params' | 'locals'>;
+type Event = Pick<RequestEvent<{ token: string }>, 'params'> & Guess;
 
 /** A link with its state and what is saved under it. */
 export interface Opened {
@@ -28,9 +29,10 @@ export interface Respondent {
 }
 
 /** The link that was followed. An unknown one and one that could not exist get the same 404. */
-export async function requireLink({ params, locals }: Event): Promise<Opened> {
+export async function requireLink(event: Event): Promise<Opened> {
+	const { params, locals } = event;
 	const { db, keys, now } = locals;
-	const invitation = (await findInvitation(db, params.token)) ?? error(404, 'unknown link');
+	const invitation = (await findInvitation(db, params.token)) ?? missed(event, 'unknown link');
 	const found = await findDraft(db, keys, invitation, params.token);
 	const state = linkState(invitation, now);
 

@@ -67,7 +67,11 @@ async function checkNamed(db: Kysely<Database>): Promise<readonly string[]> {
 		select evaluation_id, rater_group
 		from (
 			select evaluation_id, rater_group, case when answered > 0 then 1 else 0 end as counted, 0 as kept
-			from group_count where rater_group in ('self', 'manager')
+			from group_count
+			inner join evaluation
+				on evaluation.organisation_id = group_count.organisation_id
+				and evaluation.id = group_count.evaluation_id
+			where rater_group in ('self', 'manager') and evaluation.forgotten = 0
 			union all
 			select evaluation_id, rater_group, 0, 1 from named_answer
 		) as both_sides

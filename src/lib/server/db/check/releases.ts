@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
-import type { KeyRing } from '#lib/server/keys/ring.ts';
-import { kept } from '#lib/server/releases/forget-old.ts';
 import type { Database } from '../schema.ts';
 
 /** Each leader of a released round has one report, and each report is the one that was frozen. */
-export async function checkReleases(
-	db: Kysely<Database>,
-	_keys: KeyRing,
-	now: Date
-): Promise<readonly string[]> {
-	return [...(await checkPresence(db, now)), ...(await checkHashes(db))];
+export async function checkReleases(db: Kysely<Database>): Promise<readonly string[]> {
+	return [...(await checkPresence(db)), ...(await checkHashes(db))];
 }
 
-/** Reports are deleted when they have been kept as long as was promised; the rounds stay. */
-async function checkPresence(db: Kysely<Database>, now: Date): Promise<readonly string[]> {
-	const oldest = new Date(now);
-	oldest.setUTCMonth(oldest.getUTCMonth() - kept.reports);
+/** An evaluation whose report was deleted, by its leader or by time, says so. */
+async function checkPresence(db: Kysely<Database>): Promise<readonly string[]> {
 	const { rows } = await sql<{ id: string }>`
 		select evaluation.id
 		from evaluation
@@ -26,7 +18,7 @@ async function checkPresence(db: Kysely<Database>, now: Date): Promise<readonly 
 			on leader_release.organisation_id = evaluation.organisation_id
 			and leader_release.evaluation_id = evaluation.id
 		where round.state = 'released' and evaluation.cancelled = 0 and leader_release.id is null
-			and round.closed_at >= ${oldest.toISOString()}
+			and evaluation.forgotten = 0
 		order by evaluation.id
 	`.execute(db);
 

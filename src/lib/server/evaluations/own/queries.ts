@@ -90,6 +90,28 @@ export async function findOwnEvaluation(
 	};
 }
 
+/** Where an evaluation of somebody else belongs; undefined for one's own, and where there is none. */
+export async function findForeignEvaluation(
+	db: Kysely<Database>,
+	accountId: string,
+	id: string
+): Promise<EvaluationRef | undefined> {
+	const row = await db
+		.selectFrom('evaluation')
+		.innerJoin('leader', (join) =>
+			join
+				.onRef('leader.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('leader.id', '=', 'evaluation.leader_id')
+		)
+		.where('evaluation.id', '=', id)
+		.select(['evaluation.organisation_id', 'leader.account_id'])
+		.executeTakeFirst();
+
+	return row && row.account_id !== accountId
+		? { organisationId: row.organisation_id, id }
+		: undefined;
+}
+
 /** The leader's evaluation that has not ended, if there is one: at most one is under way or being planned. */
 export async function findCurrentEvaluation(
 	db: Kysely<Database>,

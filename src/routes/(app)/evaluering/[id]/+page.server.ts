@@ -1,10 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { findNextStep, listMissing } from '#lib/domain/round/readiness.ts';
-import { ownLinkSchema } from '#lib/schemas/evaluation/review.ts';
-import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { roundOf, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { sendOwnLink } from '#lib/server/invitations/send-own-link.ts';
+import { missed } from '#lib/server/limits/guesses.ts';
 import { listReportIds } from '#lib/server/releases/queries.ts';
 import { pathTo, requireActor, requireEvaluation } from './own.ts';
 import { describeRunning } from './running.ts';
@@ -39,8 +39,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Sends the leader's own link again. */
 	default: async (event) => {
-		const form = parseForm(await readForm(event.request), ownLinkSchema);
-		if (!form.ok) error(400);
+		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
 
 		const { db, now } = event.locals;
 		const outcome = await sendOwnLink(db, requireActor(event.locals), event.params.id, now);
@@ -51,7 +50,7 @@ export const actions: Actions = {
 			case 'not_open':
 				redirect(303, pathTo(event));
 			case 'not_found':
-				error(404);
+				missed(event);
 		}
 	}
 };

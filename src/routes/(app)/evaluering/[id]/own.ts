@@ -8,14 +8,12 @@ import type { Go } from '#lib/schemas/evaluation/go.ts';
 import type { RefusedForm } from '#lib/schemas/form.ts';
 import { findOwnEvaluation, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import type { DraftChange } from '#lib/server/evaluations/plan/change.ts';
+import { missed, type Guess } from '#lib/server/limits/guesses.ts';
 
 /** The id of a step's form: changing the language posts it, so that nothing typed is lost. */
 export const languageForm = 'trin';
 
-interface Asked {
-	readonly params: { readonly id: string };
-	readonly locals: App.Locals;
-}
+type Asked = Guess & { readonly params: { readonly id: string } };
 
 /** Whoever comes here is signed in, because the table of rights lets nobody else through. */
 export function requireActor({ actor }: App.Locals): Actor {
@@ -23,10 +21,11 @@ export function requireActor({ actor }: App.Locals): Actor {
 }
 
 /** The leader's own evaluation; somebody else's is not there. */
-export async function requireEvaluation({ params, locals }: Asked): Promise<OwnEvaluation> {
+export async function requireEvaluation(asked: Asked): Promise<OwnEvaluation> {
+	const { params, locals } = asked;
 	const { accountId } = requireActor(locals);
 
-	return (await findOwnEvaluation(locals.db, accountId, params.id)) ?? error(404);
+	return (await findOwnEvaluation(locals.db, accountId, params.id)) ?? missed(asked);
 }
 
 /** An evaluation that has not started; for another one the overview says where it stands. */
@@ -85,7 +84,7 @@ export function passDraft(asked: Asked, outcome: DraftChange): void {
 		case 'saved':
 			return;
 		case 'not_found':
-			error(404);
+			missed(asked);
 		case 'not_draft':
 			redirect(303, pathTo(asked));
 	}

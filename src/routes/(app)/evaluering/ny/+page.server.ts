@@ -1,6 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { localPath } from '#lib/i18n/path.ts';
+import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { findCurrentEvaluation, findOwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { beginEvaluation } from '#lib/server/evaluations/plan/begin.ts';
 import { findLastClose } from '#lib/server/evaluations/queries.ts';
@@ -22,7 +23,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals }) => {
+	default: async ({ request, locals }) => {
+		if (!parseForm(await readForm(request), noFields).ok) error(400);
+
 		const { id } = await beginEvaluation(locals.db, requireActor(locals));
 		redirect(303, localPath(`/evaluering/${id}/job`, locals.language));
 	}

@@ -1,8 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
-import { readListFile, type ListFile } from '#lib/domain/rater-group/list-file.ts';
+import { readListFile } from '#lib/domain/rater-group/list-file.ts';
 import { hasNotes, hasProblems, readRaterLists } from '#lib/domain/rater-group/rater-lists.ts';
 import { ratersSchema } from '#lib/schemas/evaluation/raters.ts';
-import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { parseForm, readForm, takeFile } from '#lib/schemas/form.ts';
 import { saveRaters } from '#lib/server/evaluations/plan/save-raters.ts';
 import { languageForm, leaveStep, passDraft, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +26,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const body = await readForm(event.request);
-		const file = body && (await takeFile(body));
+		const upload = body && takeFile(body, 'file');
+		if (upload === 'malformed') error(400);
 		const form = parseForm(body, ratersSchema);
 		if (!form.ok) {
 			if (form.status === 400) error(400);
@@ -36,6 +37,7 @@ export const actions: Actions = {
 
 		const { plan } = await requireDraft(event);
 		const { go, ...written } = form.data;
+		const file = upload && readListFile(new Uint8Array(await upload.arrayBuffer()));
 		const lines = file?.ok ? file.lines : [];
 		const typed = { ...written, employees: addLines(written.employees, lines) };
 		const read = readRaterLists(typed, plan.leader.email);
@@ -53,15 +55,6 @@ export const actions: Actions = {
 		return leaveStep(event, 'hvem', go, outcome);
 	}
 };
-
-/** The uploaded list, taken out of the form; undefined where none was chosen. */
-async function takeFile(form: FormData): Promise<ListFile | undefined> {
-	const file = form.get('file');
-	form.delete('file');
-	if (!(file instanceof File) || file.size === 0) return undefined;
-
-	return readListFile(new Uint8Array(await file.arrayBuffer()));
-}
 
 function addLines(text: string, lines: readonly string[]): string {
 	return [text, ...lines].filter((each) => each !== '').join('\n');

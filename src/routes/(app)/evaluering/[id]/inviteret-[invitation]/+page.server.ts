@@ -1,9 +1,10 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { addressSchema } from '#lib/schemas/evaluation/address.ts';
-import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { replaceBounced } from '#lib/server/invitations/replace-bounced.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 import { withdrawInvitation } from '#lib/server/invitations/withdraw.ts';
+import { missed } from '#lib/server/limits/guesses.ts';
 import { pathTo, refuse, requireActor, requireOpen } from '../own.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -15,6 +16,8 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	withdraw: async (event) => {
+		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
+
 		const { db, now } = event.locals;
 		const { id, invitation } = event.params;
 		const actor = requireActor(event.locals);
@@ -26,7 +29,7 @@ export const actions: Actions = {
 			case 'not_open':
 				redirect(303, pathTo(event));
 			case 'not_found':
-				error(404);
+				missed(event);
 		}
 	},
 
@@ -46,7 +49,7 @@ export const actions: Actions = {
 			case 'not_open':
 				redirect(303, pathTo(event));
 			case 'not_found':
-				error(404);
+				missed(event);
 			case 'address_taken':
 			case 'not_bounced':
 				return fail(422, {
@@ -63,5 +66,5 @@ async function requireEntry(event: RequestEvent) {
 	const roster = await listRoster(event.locals.db, evaluation);
 	const entry = roster.find(({ id }) => id === event.params.invitation);
 
-	return entry && !entry.withdrawn && entry.group !== 'self' ? entry : error(404);
+	return entry && !entry.withdrawn && entry.group !== 'self' ? entry : missed(event);
 }

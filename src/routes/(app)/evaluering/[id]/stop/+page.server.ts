@@ -1,4 +1,5 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { roundOf } from '#lib/server/evaluations/own/queries.ts';
 import { cancelRound } from '#lib/server/rounds/cancel.ts';
 import { pathTo, requireActor, requireOpen } from '../own.ts';
@@ -13,6 +14,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Whether it was open still or had ended meanwhile, the overview says where it stands. */
 	default: async (event) => {
+		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
+
 		const evaluation = await requireOpen(event);
 		const { accountId } = requireActor(event.locals);
 		const { db, keys, now } = event.locals;

@@ -1,0 +1,94 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { dialectOf } from '#db/migrations/dialect.ts';
+import type { Database } from './schema.ts';
+
+/** At most so many share a transaction, so that readers and other work get their turn. */
+export const mostTogether = 32;
+
+/**
+ * Runs what one person asked for in a transaction that others may share, in a savepoint of its own: it
+ * is kept or undone alone, and whoever waits hears of it after the commit, or that nothing was kept.
+ *
+ * SQLite does nothing else while a commit waits for the disk; whoever comes meanwhile shares the next
+ * one. PostgreSQL has such a thing of its own, and there each runs alone: see decision 0023.
+ */
+export function commitTogether<T>(
+	db: Kysely<Database>,
+	work: (trx: Transaction<Database>) => Promise<T>
+): Promise<T> {
+	if (dialectOf(db) === 'postgres') return db.transaction().execute(work);
+
+	return new Promise<T>((resolve, reject) => {
+		const run = async (trx: Transaction<Database>) => {
+			const outcome = await work(trx);
+			return () => resolve(outcome);
+		};
+		void join(db, { run, reject });
+	});
+}
+
+interface Waiting {
+	/** Does the work, and gives what tells its asker how it went. */
+	readonly run: (trx: Transaction<Database>) => Promise<() => void>;
+	readonly reject: (problem: unknown) => void;
+}
+
+/** Who waits for each database. Their order is in memory only. */
+const queues = new WeakMap<Kysely<Database>, Waiting[]>();
+
+async function join(db: Kysely<Database>, one: Waiting): Promise<void> {
+	const queue = queues.get(db);
+	if (queue) return void queue.push(one);
+
+	const waiting = [one];
+	queues.set(db, waiting);
+	while (waiting.length > 0) {
+		/* Everybody who came while the last commit ran is heard first, so that all of them can share. */
+		await nextTurn();
+		await commitSome(db, waiting);
+	}
+	queues.delete(db);
+}
+
+async function commitSome(db: Kysely<Database>, waiting: Waiting[]): Promise<void> {
+	let together: readonly Waiting[] = [];
+
+	try {
+		const answers = await db.transaction().execute(async (trx) => {
+			together = waiting.splice(0, mostTogether);
+			const made: (() => void)[] = [];
+			for (const one of together) made.push(await runApart(trx, one));
+			return made;
+		});
+		for (const tell of answers) tell();
+	} catch (problem) {
+		/* Where not even a transaction could begin, those who would have shared it are told. */
+		if (together.length === 0) together = waiting.splice(0, mostTogether);
+		for (const { reject } of together) reject(problem);
+	}
+}
+
+async function runApart(trx: Transaction<Database>, { run, reject }: Waiting): Promise<() => void> {
+	await sql`savepoint one`.execute(trx);
+
+	try {
+		const tell = await run(trx);
+		await sql`release one`.execute(trx);
+		return tell;
+	} catch (problem) {
+		if (!(await undo(trx))) throw problem;
+		return () => reject(problem);
+	}
+}
+
+/** False where there is nothing left to go back to: a full disk ends the transaction for all who share it. */
+async function undo(trx: Transaction<Database>): Promise<boolean> {
+	try {
+		await sql`rollback to one`.execute(trx);
+		await sql`release one`.execute(trx);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,69 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { keepsRole } from '#lib/domain/access/role-keepers.ts';
+import { findAccount } from '../accounts/queries.ts';
+import { recordAudit, type AuditAction, type AuditEntry } from '../audit/queries.ts';
+import type { Database } from '../db/schema.ts';
+import { deleteSessionsOf } from '../sessions/queries.ts';
+import { addRole, deleteRole, type HeldRole } from './queries.ts';
+
+/**
+ * Gives somebody a role. They are signed out everywhere, because a session that was begun with fewer
+ * rights may have been watched with less care, and may last longer than the new role allows.
+ */
+export async function grantRole(
+	db: Kysely<Database>,
+	actor: Actor,
+	held: HeldRole,
+	now: Date
+): Promise<'granted' | 'unchanged' | 'refused'> {
+	const change = { action: 'role_granted', make: addRole } as const;
+
+	return changeRole(db, actor, held, change, 'granted', now);
+}
+
+/** Takes a role away. Whoever had it is signed out everywhere in the same moment. */
+export async function removeRole(
+	db: Kysely<Database>,
+	actor: Actor,
+	held: HeldRole,
+	now: Date
+): Promise<'removed' | 'unchanged' | 'refused'> {
+	const change = { action: 'role_removed', make: deleteRole } as const;
+
+	return changeRole(db, actor, held, change, 'removed', now);
+}
+
+interface RoleChange {
+	readonly action: Extract<AuditAction, 'role_granted' | 'role_removed'>;
+	readonly make: (trx: Transaction<Database>, held: HeldRole) => Promise<boolean>;
+}
+
+async function changeRole<Done extends string>(
+	db: Kysely<Database>,
+	actor: Actor,
+	held: HeldRole,
+	{ action, make }: RoleChange,
+	done: Done,
+	now: Date
+): Promise<Done | 'unchanged' | 'refused'> {
+	const { organisationId, accountId, role } = held;
+	const mayChange = keepsRole(actor, organisationId, role);
+	const outcome: AuditEntry['outcome'] = mayChange ? 'done' : 'refused';
+	const entry = {
+		...{ organisationId, at: now, accountId: actor.accountId, action, detail: { role } },
+		...{ object: `account:${accountId}`, outcome }
+	} as const;
+
+	return db.transaction().execute(async (trx) => {
+		if (!mayChange) {
+			await recordAudit(trx, entry);
+			return 'refused';
+		}
+		if (!(await findAccount(trx, accountId)) || !(await make(trx, held))) return 'unchanged';
+		await deleteSessionsOf(trx, accountId);
+		await recordAudit(trx, entry);
+
+		return done;
+	});
+}
