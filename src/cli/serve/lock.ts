@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '#lib/server/folders.ts';
 
 /**
  * Lets one process at a time serve a database file: jobs would run twice, and counts kept in memory
@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
  * it when the process ends, however it ends, so nobody has to clean up after a crash.
  */
 export function lockDatabase(file: string): 'locked' | 'taken' {
-	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+	makeFolder(dirname(file));
 
 	const lock = new Sqlite(`${file}.lock`, { timeout: 0 });
 

@@ -6,9 +6,10 @@ import {
 	type SqliteDatabase,
 	type SqliteStatement
 } from 'kysely';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pg from 'pg';
+import { makeFolder } from '../folders.ts';
 import type { Database } from './schema.ts';
 
 /** What every connection must say when it is asked, see docs/decisions. Values as SQLite reads them back. */
@@ -38,7 +39,7 @@ export function openDatabase(address: DatabaseAddress): Kysely<Database> {
 }
 
 function openSqlite(path: string): Kysely<Database> {
-	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	if (path !== ':memory:') makeFolder(dirname(path));
 	const file = new Sqlite(path);
 	/* It holds addresses; SQLite gives its log the rights of the file. */
 	if (path !== ':memory:') chmodSync(path, 0o600);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder, syncFolder } from '../folders.ts';
 import type { Variables } from './variables.ts';
 
 interface Problem {
@@ -57,20 +58,26 @@ function checkLength(name: string, text: string): { readonly secret: Uint8Array 
 	return { problem: `${name} must hold at least ${leastBytes} bytes.` };
 }
 
-/** Linking a finished file into place leaves either nothing or a whole secret, whatever happens. */
+/**
+ * Linking a finished file into place leaves either nothing or a whole secret, whatever happens. Where
+ * there is one, nothing is written: a full disk must not keep the program from starting.
+ */
 function keepNewSecret(folder: string, file: string): void {
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	if (existsSync(file)) return;
+	makeFolder(folder);
 
 	const draft = `${file}.${randomBytes(6).toString('hex')}`;
-	writeFileSync(draft, randomBytes(leastBytes).toString('base64url'), { mode: 0o600 });
+	const secret = randomBytes(leastBytes).toString('base64url');
 
 	try {
+		writeFileSync(draft, secret, { mode: 0o600, flush: true });
 		linkSync(draft, file);
 	} catch (problem) {
 		if (!isAlreadyThere(problem)) throw problem;
 	} finally {
-		rmSync(draft);
+		rmSync(draft, { force: true });
 	}
+	syncFolder(folder);
 }
 
 function isAlreadyThere(problem: unknown): boolean {

@@ -4,22 +4,22 @@ import {
 	existsSync,
 	fsyncSync,
 	linkSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
-	writeSync
+	writeFileSync
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder, syncFolder } from '../folders.ts';
 
 /**
  * Makes the key directory, readable by this user only, where there is none. Throws where others could
  * put keys of their own into the one that is there, or take them.
  */
 export function prepareDirectory(directory: string): void {
-	mkdirSync(directory, { recursive: true, mode: 0o700 });
+	makeFolder(directory);
 	if ((statSync(directory).mode & 0o077) !== 0) {
 		throw new Error('KEY_DIR must be open to its own user only (chmod 700)');
 	}
@@ -37,15 +37,16 @@ export function keepKey(
 ): Uint8Array<ArrayBuffer> {
 	const path = join(directory, name);
 	const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-	writeDurably(draft, bytes);
 	try {
+		writeDurably(draft, bytes);
 		/* Unlike a rename, a link never takes the place of a file that is there. */
 		linkSync(draft, path);
 	} catch (problem) {
 		if (!existsSync(path)) throw problem;
+	} finally {
+		rmSync(draft, { force: true });
 	}
-	rmSync(draft);
-	syncDirectory(directory);
+	syncFolder(directory);
 
 	return readKey(directory, name) ?? bytes;
 }
@@ -68,21 +69,16 @@ export function destroyKey(directory: string, name: string): void {
 
 	writeDurably(path, randomBytes(statSync(path).size));
 	rmSync(path);
-	syncDirectory(directory);
+	syncFolder(directory);
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {
 	const file = openSync(path, existsSync(path) ? 'r+' : 'w', 0o600);
 	try {
-		writeSync(file, bytes);
+		writeFileSync(file, bytes);
 		fsyncSync(file);
 	} finally {
 		closeSync(file);
 	}
 }
 
-function syncDirectory(directory: string): void {
-	const handle = openSync(directory, 'r');
-	fsyncSync(handle);
-	closeSync(handle);
-}

@@ -1,0 +1,27 @@
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/**
+ * Makes a folder for this user only, where there is none, so that it is there after a power cut: what
+ * is synced within a folder is lost with the folder when its name was never synced.
+ */
+export function makeFolder(path: string): void {
+	const made = mkdirSync(path, { recursive: true, mode: 0o700 });
+	if (made === undefined) return;
+
+	const highest = dirname(resolve(made));
+	for (let folder = resolve(path); folder !== highest;) {
+		folder = dirname(folder);
+		syncFolder(folder);
+	}
+}
+
+/** Puts on the disk which names there are in a folder. */
+export function syncFolder(path: string): void {
+	const handle = openSync(path, 'r');
+	try {
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}
