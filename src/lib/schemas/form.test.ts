@@ -176,6 +176,14 @@ describe('parsing the fields', () => {
 		});
 	});
 
+	test('an issue without words of ours is a key too, and says nothing of how we check', () => {
+		const choice = z.object({ size: z.enum(['small', 'large']), name: line(5) });
+
+		expect(parseForm(formOf(['size', 'huge']), choice)).toMatchObject({
+			issues: { size: 'badValue', name: 'badValue' }
+		});
+	});
+
 	test('lengths are counted in characters, not in halves of them', () => {
 		expect(parseForm(formOf(['name', '🪞🪞🪞🪞🪞']), schema).ok).toBe(true);
 		expect(parseForm(formOf(['name', '🪞🪞🪞🪞🪞x']), schema)).toMatchObject({

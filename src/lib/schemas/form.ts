@@ -60,7 +60,7 @@ export function parseForm<T>(
 
 	const { values, lists } = fields;
 	const strange = findStrangeFields(values, lists);
-	const result = schema.safeParse({ ...values, ...lists });
+	const result = schema.safeParse({ ...values, ...lists }, { error: () => 'badValue' });
 	if (result.success && strange.length === 0) return { ok: true, data: result.data };
 
 	const issues: Record<string, string> = {};
