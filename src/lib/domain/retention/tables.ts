@@ -1,14 +1,14 @@
 import type { Kept } from './kept.ts';
 
 /**
- * Why the rows of a table do not stay for ever, or may. `round` rows go when their round closes or is
- * stopped; `account` rows with the account; `lengths` rows when they have been kept so long, or with
- * what they belong to. `figures` are counts without a name, an address or a time, and `nobody` is no
- * person's: both may stay.
+ * Why the rows of a table do not stay for ever, or may. Rows go with their round, when it closes or is
+ * stopped; with their account; or when they have been kept as long as the longest of `lengths`. Of
+ * some rows only the `names` go then: an organisation's figures hang on what is left. `figures` are
+ * counts without a name, an address or a time, and `nobody` is no person's: both may stay.
  */
 export type Retention =
-	| { readonly goes: 'round' | 'account' }
-	| { readonly goes: 'lengths'; readonly lengths: readonly Kept[] }
+	| { readonly goes: 'with the round' | 'with the account' }
+	| { readonly goes: 'in time' | 'names in time'; readonly lengths: readonly Kept[] }
 	| { readonly stays: 'figures' | 'nobody' };
 
 /** Every table of the schema. One that is not here fails a test. */
@@ -16,37 +16,36 @@ export const tables: Readonly<Record<string, Retention>> = {
 	questionnaire_version: { stays: 'nobody' },
 	/* A private one goes with its leader; others are public bodies. */
 	organisation: { stays: 'nobody' },
-	account: { goes: 'lengths', lengths: ['unusedAccounts'] },
-	role: { goes: 'account' },
-	saved_mirror: { goes: 'account' },
-	session: { goes: 'lengths', lengths: ['idleSession', 'leaderSession', 'staffSession'] },
-	sign_in: { goes: 'lengths', lengths: ['signInLink'] },
+	account: { goes: 'in time', lengths: ['unusedAccounts'] },
+	role: { goes: 'with the account' },
+	saved_mirror: { goes: 'with the account' },
+	session: { goes: 'in time', lengths: ['idleSession', 'leaderSession', 'staffSession'] },
+	sign_in: { goes: 'in time', lengths: ['signInLink'] },
 
-	/* In an organisation the row stays as what its figures hang on, without name and address. */
-	leader: { goes: 'lengths', lengths: ['reports', 'stoppedRounds', 'drafts'] },
-	round: { goes: 'lengths', lengths: ['reports', 'stoppedRounds', 'drafts'] },
-	evaluation: { goes: 'lengths', lengths: ['reports', 'stoppedRounds', 'drafts'] },
-	planned_rater: { goes: 'lengths', lengths: ['plannedAddresses'] },
-	open_evaluation: { goes: 'round' },
-	invitation: { goes: 'round' },
-	draft: { goes: 'round' },
-	ballot: { goes: 'round' },
-	progress_count: { goes: 'round' },
+	leader: { goes: 'names in time', lengths: ['reports', 'stoppedRounds', 'drafts'] },
+	round: { goes: 'names in time', lengths: ['reports', 'stoppedRounds', 'drafts'] },
+	evaluation: { goes: 'names in time', lengths: ['reports', 'stoppedRounds', 'drafts'] },
+	planned_rater: { goes: 'in time', lengths: ['plannedAddresses'] },
+	open_evaluation: { goes: 'with the round' },
+	invitation: { goes: 'with the round' },
+	draft: { goes: 'with the round' },
+	ballot: { goes: 'with the round' },
+	progress_count: { goes: 'with the round' },
 
 	group_count: { stays: 'figures' },
 	tally: { stays: 'figures' },
 	moments: { stays: 'figures' },
-	named_answer: { goes: 'lengths', lengths: ['reports'] },
-	comment: { goes: 'lengths', lengths: ['comments'] },
-	leader_release: { goes: 'lengths', lengths: ['reports'] },
-	report_reader: { goes: 'lengths', lengths: ['reports'] },
+	named_answer: { goes: 'in time', lengths: ['reports'] },
+	comment: { goes: 'in time', lengths: ['comments'] },
+	leader_release: { goes: 'in time', lengths: ['reports'] },
+	report_reader: { goes: 'in time', lengths: ['reports'] },
 
 	mail_outbox: {
-		goes: 'lengths',
+		goes: 'in time',
 		lengths: ['signInLink', 'testMail', 'closingMail', 'invitationMail', 'reportMail']
 	},
-	resting_leader: { goes: 'lengths', lengths: ['restMark'] },
-	audit_entry: { goes: 'lengths', lengths: ['auditEntries'] },
+	resting_leader: { goes: 'in time', lengths: ['restMark'] },
+	audit_entry: { goes: 'in time', lengths: ['auditEntries'] },
 	audit_limit: { stays: 'nobody' },
 	job_lease: { stays: 'nobody' }
 };

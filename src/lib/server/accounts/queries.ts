@@ -13,15 +13,11 @@ export async function findAccountByEmail(
 	db: Kysely<Database>,
 	email: string
 ): Promise<Account | undefined> {
-	return db
-		.selectFrom('account')
-		.select(['id', 'email', 'name', 'language'])
-		.where('email', '=', email)
-		.executeTakeFirst();
+	return selectAccounts(db).where('email', '=', email).executeTakeFirst();
 }
 
 export async function findAccount(db: Kysely<Database>, id: string): Promise<Account | undefined> {
-	return db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+	return selectAccounts(db).where('id', '=', id).executeTakeFirst();
 }
 
 /** Adds an account unless somebody else just has; the address decides which one it is. */
@@ -115,4 +111,8 @@ export async function findSavedMirror(
 
 export async function deleteMirror(db: Kysely<Database>, accountId: string): Promise<void> {
 	await db.deleteFrom('saved_mirror').where('account_id', '=', accountId).execute();
+}
+
+function selectAccounts(db: Kysely<Database>) {
+	return db.selectFrom('account').select(['id', 'email', 'name', 'language']);
 }

@@ -34,14 +34,16 @@ export async function hasEntryBefore(db: Kysely<Database>, before: string): Prom
 /** Says up to where the log is cleared from now on. Without it not even an old entry can be removed. */
 export async function moveLimit(trx: Transaction<Database>, before: string): Promise<void> {
 	const limit = { forget_before: before };
+	const moved = await trx.selectFrom('audit_limit').select('forget_before').executeTakeFirst();
 
-	await trx
-		.insertInto('audit_limit')
-		.values({ id: 1, ...limit })
-		.onConflict((conflict) =>
-			conflict.column('id').doUpdateSet(limit).where('audit_limit.forget_before', '<', before)
-		)
-		.execute();
+	if (!moved)
+		await trx
+			.insertInto('audit_limit')
+			.values({ id: 1, ...limit })
+			.execute();
+	else if (moved.forget_before < before) {
+		await trx.updateTable('audit_limit').set(limit).execute();
+	}
 }
 
 export async function deleteEntriesBefore(
