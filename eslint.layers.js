@@ -100,11 +100,10 @@ const imports = [
 	}),
 	layer({
 		files: ['src/cli/**'],
-		except: ['src/cli/serve/lock.ts'],
 		forbid: [
 			...drivers,
 			'^#db/(?!demo/)',
-			'^#lib/server/db/(?!(client|migrate|check)\\.)',
+			'^#lib/server/db/(?!(client|migrate|check|lock)\\.)',
 			counts,
 			ballots
 		],

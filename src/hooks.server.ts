@@ -31,7 +31,7 @@ let jobs: RunningJobs;
 let guesses: Guesses;
 
 export const init: ServerInit = async () => {
-	const opened = await openProduct(process.env);
+	const opened = await openProduct(process.env, 'server');
 	if ('problem' in opened) {
 		process.stderr.write(`${opened.problem}\n`);
 		process.exit(1);

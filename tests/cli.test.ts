@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '#lib/server/db/client.ts';
 import { checkDatabase } from '#lib/server/db/check.ts';
+import { lockDatabase } from '#lib/server/db/lock.ts';
 import { openKeyRing } from '#lib/server/keys/ring.ts';
-import { lockDatabase } from '../src/cli/serve/lock.ts';
 import { makePlace, type Place } from './support/command.ts';
 
 interface ListedRound {

@@ -1,6 +1,5 @@
-import { openDatabase } from '#lib/server/db/client.ts';
-import { migrateToLatest } from '#lib/server/db/migrate.ts';
 import { readSettings } from '#lib/server/environment.ts';
+import { openUpToDate } from '#lib/server/product.ts';
 import { answer, explain } from './command/run.ts';
 
 const settings = readSettings(process.env);
@@ -8,8 +7,7 @@ const settings = readSettings(process.env);
 if ('problem' in settings) answer({ problems: [settings.problem] });
 else {
 	try {
-		const db = openDatabase(settings.database);
-		const steps = await migrateToLatest(db);
+		const { db, steps } = await openUpToDate(settings, 'command');
 		await db.destroy();
 
 		answer({ said: steps.length === 0 ? 'Nothing to migrate.' : `Migrated: ${steps.join(', ')}.` });

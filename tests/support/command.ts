@@ -36,7 +36,7 @@ export function makePlace(): Place {
 
 	return {
 		...{ folder, file, keys, env },
-		run: (command, ...words) => run(env, command, words),
+		run: (command, ...words) => runCommand(env, command, words),
 		copy() {
 			const other = makePlace();
 			cpSync(folder, other.folder, { recursive: true });
@@ -47,7 +47,12 @@ export function makePlace(): Place {
 	};
 }
 
-function run(env: NodeJS.ProcessEnv, command: string, words: readonly string[]): Promise<Ended> {
+/** Runs a command in an environment of one's own. */
+export function runCommand(
+	env: NodeJS.ProcessEnv,
+	command: string,
+	words: readonly string[]
+): Promise<Ended> {
 	return new Promise((resolve) => {
 		execFile(
 			process.execPath,

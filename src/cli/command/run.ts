@@ -15,7 +15,7 @@ export interface Answer {
  * the server keeps no round and no key in memory that could grow old.
  */
 export async function runCommand(work: (product: Product) => Promise<Answer>): Promise<void> {
-	const product = await openProduct(process.env);
+	const product = await openProduct(process.env, 'command');
 	if ('problem' in product) return answer({ problems: [product.problem] });
 
 	try {

@@ -25,7 +25,10 @@ export async function buildDemo(
 	const keys = join(workshop, 'keys');
 	const unfinished = join(workshop, 'country.db');
 	rmSync(workshop, { recursive: true, force: true });
-	const product = await openProduct({ ...env, DATABASE_URL: `file:${unfinished}`, KEY_DIR: keys });
+	const product = await openProduct(
+		{ ...env, DATABASE_URL: `file:${unfinished}`, KEY_DIR: keys },
+		'command'
+	);
 	if ('problem' in product) return product;
 
 	await fill(product, tell(now), now);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { lockDatabase } from '#lib/server/db/lock.ts';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
 import { endOnFault } from './crash.ts';
 import { greet } from './greeting.ts';
-import { lockDatabase } from './lock.ts';
 import { bodyLimit } from './refusal.ts';
 import { createWebServer, type Handle, type WebServer } from './server.ts';
 import { finishOnSignal } from './shutdown.ts';

@@ -1,7 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import { dialectOf } from '#db/migrations/dialect.ts';
+import { keepCopyBefore } from './backups/copy-before.ts';
 import { openDatabase } from './db/client.ts';
 import { requireDurableCommits } from './db/durable.ts';
+import { isServed } from './db/lock.ts';
 import { migrateToLatest } from './db/migrate.ts';
 import type { Database } from './db/schema.ts';
 import { readSettings, type Settings } from './environment.ts';
@@ -19,20 +21,22 @@ export interface Product {
 	close(): Promise<void>;
 }
 
+/** Who opens the product: the one process that serves it, or a command beside it. */
+export type Opener = 'server' | 'command';
+
 /**
  * Opens the database, brings its schema up to date and finds the keys. What keeps the program from
  * starting comes back as one line.
  */
 export async function openProduct(
-	environment: Readonly<Record<string, string | undefined>>
+	environment: Readonly<Record<string, string | undefined>>,
+	opener: Opener = 'command'
 ): Promise<Product | { readonly problem: string }> {
 	const settings = readSettings(environment);
 	if ('problem' in settings) return settings;
 
 	try {
-		const db = openDatabase(settings.database);
-		await checkDatabase(db);
-		await migrateToLatest(db);
+		const { db } = await openUpToDate(settings, opener);
 		await publishQuestionnaire(db, currentQuestionnaire());
 		const keys = openKeyRing(settings.keyDir);
 
@@ -44,8 +48,34 @@ export async function openProduct(
 	}
 }
 
+/**
+ * Opens the database and brings its schema up to date, with a copy from before beside it. Throws where
+ * it is damaged or newer, and where an older program is serving it at this moment.
+ */
+export async function openUpToDate(
+	{ database }: Pick<Settings, 'database'>,
+	opener: Opener
+): Promise<{ readonly db: Kysely<Database>; readonly steps: readonly string[] }> {
+	const db = openDatabase(database);
+	await checkPages(db);
+	if (database.kind === 'postgres') return { db, steps: await migrateToLatest(db) };
+
+	const { file } = database;
+	const steps = await migrateToLatest(db, {
+		async prepare(step) {
+			/* The server holds its own lock already, so it finds nobody else. */
+			if (opener === 'command' && isServed(file)) throw new Error(servedByOlder);
+			await keepCopyBefore(file, step, new Date());
+		}
+	});
+
+	return { db, steps };
+}
+
+const servedByOlder = 'an older version serves this database; stop it before the schema changes';
+
 /** A torn page is found at the start, not by the first person who meets it. */
-async function checkDatabase(db: Kysely<Database>): Promise<void> {
+async function checkPages(db: Kysely<Database>): Promise<void> {
 	if (dialectOf(db) !== 'sqlite') return requireDurableCommits(db);
 
 	const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);

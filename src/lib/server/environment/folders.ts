@@ -3,7 +3,12 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Does a folder lie in, or is it, the folder that holds a file? Links are followed first. */
 export function liesWithin(folder: string, file: string): boolean {
-	const way = relative(realPath(dirname(resolve(file))), realPath(resolve(folder)));
+	return contains(dirname(resolve(file)), folder);
+}
+
+/** Is a path in a folder, or the folder itself? Links are followed first. */
+export function contains(folder: string, path: string): boolean {
+	const way = relative(realPath(resolve(folder)), realPath(resolve(path)));
 
 	return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
 }

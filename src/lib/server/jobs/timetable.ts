@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { hourOf } from '#lib/domain/round/calendar.ts';
+import { forgetCopies } from '../backups/forget.ts';
 import type { Database } from '../db/schema.ts';
 import { tidyDatabase } from '../db/tidy.ts';
 import type { KeyRing } from '../keys/ring.ts';
@@ -99,8 +100,9 @@ export const timetable: readonly Job[] = [
 		every: 10 * minute,
 		rest: 12 * hour,
 		isDue: (_, now) => hourOf(now) === 3,
-		async run({ db }) {
+		async run({ db }, now) {
 			await tidyDatabase(db);
+			await forgetCopies(db, now);
 			return 'done';
 		}
 	}

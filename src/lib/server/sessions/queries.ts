@@ -188,3 +188,8 @@ function sessionOf(row: SessionRow): KeptSession {
 		expiresAt: new Date(row.expires_at)
 	};
 }
+
+/** Signs everybody out. */
+export async function deleteAllSessions(db: Kysely<Database>): Promise<void> {
+	await db.deleteFrom('session').execute();
+}

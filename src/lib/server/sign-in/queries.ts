@@ -145,3 +145,7 @@ function linkOf(row: SignInRow): SignInLink {
 		expiresAt: new Date(row.expires_at)
 	};
 }
+
+export async function deleteAllLinks(db: Kysely<Database>): Promise<void> {
+	await db.deleteFrom('sign_in').execute();
+}
