@@ -457,10 +457,16 @@ function other(file: string): void {
 	chmodSync(file, 0o600);
 }
 
-/** Overwrites a page in the middle. */
-function tear(file: string): void {
-	const handle = openSync(file, 'r+');
-	const middle = 4096 * Math.floor(statSync(file).size / 8192);
-	writeSync(handle, new Uint8Array(4096).fill(7), 0, 4096, middle);
+/** Overwrites the first page of a table. */
+function tear(path: string): void {
+	const db = new Sqlite(path);
+	const page = db
+		.prepare("select rootpage from sqlite_master where name = 'group_count'")
+		.pluck()
+		.get();
+	db.pragma('wal_checkpoint(truncate)');
+	db.close();
+	const handle = openSync(path, 'r+');
+	writeSync(handle, new Uint8Array(4096).fill(7), 0, 4096, 4096 * (Number(page) - 1));
 	closeSync(handle);
 }
