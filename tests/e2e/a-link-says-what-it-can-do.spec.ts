@@ -166,7 +166,7 @@ test('an unknown link and one that could not exist get the same page', async ({
 	expect(answers).toEqual(answers.map(() => [404, answers[0]?.[1]]));
 });
 
-test('one press closes a link that reached the wrong person', async ({
+test('a link that reached the wrong person is closed, once it is sure', async ({
 	page,
 	openRound,
 	expectAccessible
@@ -177,6 +177,12 @@ test('one press closes a link that reached the wrong person', async ({
 	await page.goto(link);
 	await expectToFit(page);
 	await page.getByRole('button', { name: 'Jeg er ikke medarbejder hos' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skal vi lukke linket?');
+	await expectToFit(page);
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Nej, gå tilbage' }).click();
+	await page.getByRole('button', { name: 'Jeg er ikke medarbejder hos' }).click();
+	await page.getByRole('button', { name: 'Ja, luk linket' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Linket er lukket');
 	await expectAccessible(page);
 

@@ -40,7 +40,7 @@ export function pageSchema(step: Step, questionnaire: Questionnaire): z.ZodType<
 
 /** What the page before the form may send: to begin, or one of the small choices below it. */
 export const linkSchema = z.object({
-	go: z.enum(['next', 'not_mine', 'silence', 'afresh']).default('next'),
+	go: z.enum(['next', 'silence', 'not_mine', 'close', 'afresh', 'erase']).default('next'),
 	code: line(200).optional()
 });
 

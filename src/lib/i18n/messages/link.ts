@@ -29,7 +29,7 @@ const da = {
 	notYou: {
 		title: 'Er linket ikke til dig?',
 		text: ({ leader }: { leader: string }) =>
-			`Så skal du ikke svare. Med ét tryk lukker vi linket, og ${leader} kan se, at en invitation er trukket tilbage.`,
+			`Så skal du ikke svare. Vi kan lukke linket for dig, og ${leader} kan så se, at en invitation er trukket tilbage.`,
 		button: {
 			employee: ({ leader }: { leader: string }) => `Jeg er ikke medarbejder hos ${leader}`,
 			peer: ({ leader }: { leader: string }) => `Jeg er ikke lederkollega til ${leader}`,
@@ -39,6 +39,19 @@ const da = {
 		doneTitle: 'Linket er lukket',
 		done: ({ contact }: { contact: string }) =>
 			`Tak, fordi du sagde det. Ingen kan svare med linket nu, og du får ikke flere mails. Var det en fejl, så skriv til ${contact}.`
+	},
+	askFirst: {
+		close: {
+			title: 'Skal vi lukke linket?',
+			text: 'Så kan ingen svare med det, og du får ikke flere mails. Det kan ikke laves om.',
+			button: 'Ja, luk linket'
+		},
+		erase: {
+			title: 'Skal vi slette kladden?',
+			text: 'Så er det, du har svaret indtil nu, væk, og du begynder forfra. Det kan ikke laves om.',
+			button: 'Ja, slet kladden'
+		},
+		back: 'Nej, gå tilbage'
 	},
 	noMails: {
 		title: 'Vil du ikke have flere mails?',
@@ -105,7 +118,7 @@ const en: typeof da = {
 	notYou: {
 		title: 'Is the link not for you?',
 		text: ({ leader }) =>
-			`Then you should not answer. With one press we close the link, and ${leader} can see that an invitation has been withdrawn.`,
+			`Then you should not answer. We can close the link for you, and ${leader} can then see that an invitation has been withdrawn.`,
 		button: {
 			employee: ({ leader }) => `${leader} is not my leader`,
 			peer: ({ leader }) => `I am not a fellow leader of ${leader}`,
@@ -115,6 +128,19 @@ const en: typeof da = {
 		doneTitle: 'The link is closed',
 		done: ({ contact }) =>
 			`Thank you for telling us. Nobody can answer with the link now, and you will get no more mails. If it was a mistake, write to ${contact}.`
+	},
+	askFirst: {
+		close: {
+			title: 'Shall we close the link?',
+			text: 'Then nobody can answer with it, and you will get no more mails. It cannot be undone.',
+			button: 'Yes, close the link'
+		},
+		erase: {
+			title: 'Shall we delete the draft?',
+			text: 'Then what you have answered so far is gone, and you start again. It cannot be undone.',
+			button: 'Yes, delete the draft'
+		},
+		back: 'No, go back'
 	},
 	noMails: {
 		title: 'No more mails?',

@@ -22,7 +22,9 @@ export const load: PageServerLoad = async (event) => {
 	const told = { contact, closesAt: new Date(closesAt), note: event.url.searchParams.get('nu') };
 
 	if (state !== 'open') return { kind: state, ...told };
-	if (found.kind === 'locked') return { kind: 'locked' as const, ...told, left: found.left };
+	if (found.kind === 'locked') {
+		return { kind: 'locked' as const, ...told, asked: askedIn(event, 'erase'), left: found.left };
+	}
 
 	const { questionnaire, steps, draft } = await requireRespondent(event);
 
@@ -30,9 +32,19 @@ export const load: PageServerLoad = async (event) => {
 		kind: 'before' as const,
 		...told,
 		begun: draft.page !== '',
+		asked: invitation.group === 'self' ? undefined : askedIn(event, 'close'),
 		invitation: describeInvitation(invitation, questionnaire, steps, event.locals.language)
 	};
 };
+
+/** What somebody is asked about before it is done, as the address of the page names it. */
+const askedAs = { close: 'luk', erase: 'slet' } as const;
+
+type Asked = keyof typeof askedAs;
+
+function askedIn<One extends Asked>({ url }: RequestEvent, asked: One): One | undefined {
+	return url.searchParams.get('nu') === askedAs[asked] ? asked : undefined;
+}
 
 export const actions: Actions = {
 	default: async (event) => {
@@ -45,12 +57,16 @@ export const actions: Actions = {
 		switch (go) {
 			case 'next':
 				return goOn(event, opened, code);
-			case 'afresh':
-				return beginAfresh(event, opened);
 			case 'silence':
 				return stopMails(event);
 			case 'not_mine':
+				return askFirst(event, 'close');
+			case 'close':
 				return closeLink(event);
+			case 'afresh':
+				return askFirst(event, 'erase');
+			case 'erase':
+				return beginAfresh(event, opened);
 		}
 	}
 };
@@ -104,6 +120,11 @@ async function beginReplacing(event: RequestEvent, { invitation }: Opened, text 
 	await saveDraft(db, keys, invitation, params.token, { ...emptyDraft, page: first, replaces });
 
 	redirect(303, pathTo(params.token, first, language));
+}
+
+/** What cannot be undone takes two presses: some programs that check mails press every button once. */
+function askFirst({ params, locals }: RequestEvent, asked: Asked): never {
+	redirect(303, pathTo(params.token, '', locals.language, { nu: askedAs[asked] }));
 }
 
 async function beginAfresh(event: RequestEvent, { invitation }: Opened) {

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { addressSchema } from '#lib/schemas/evaluation/address.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { replaceBounced } from '#lib/server/invitations/replace-bounced.ts';
