@@ -42,17 +42,17 @@ const immutable = 'a questionnaire version is never changed';
 
 const sqliteOldest = `strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-24 months')`;
 
-/* `insert or replace` removes a row without asking the triggers of delete, so it is refused before. */
+/* `insert or replace` removes a row without asking the triggers of delete, so they ask before. */
 const sqliteTriggers = [
 	`drop trigger audit_entry_no_delete`,
 	sqliteRefusal('audit_entry_no_delete', 'delete on audit_entry', appendOnly, [
 		`not (old.at < ${sqliteOldest}`,
 		`and old.at < coalesce((select forget_before from audit_limit), ''))`
 	]),
-	sqliteRefusal('audit_entry_no_replace', 'insert on audit_entry', appendOnly, [
-		`exists (select 1 from audit_entry`,
-		`where organisation_id = new.organisation_id and id = new.id)`
-	]),
+	/* An entry that is there already stays as it is, also where `on conflict` would leave it alone. */
+	`create trigger audit_entry_no_replace before insert on audit_entry when exists (
+		select 1 from audit_entry where organisation_id = new.organisation_id and id = new.id
+	) begin select raise(ignore); end`,
 	sqliteRefusal('audit_limit_no_delete', 'delete on audit_limit', onlyForward, ['true']),
 	sqliteRefusal('audit_limit_one', 'insert on audit_limit', onlyForward, [
 		`new.forget_before > ${sqliteOldest} or exists (select 1 from audit_limit)`

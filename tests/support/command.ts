@@ -47,7 +47,7 @@ export function makePlace(): Place {
 	};
 }
 
-/** Runs a command in an environment of one's own. */
+/** Runs a command as from a terminal, beside whatever is running in the same place. */
 export function runCommand(
 	env: NodeJS.ProcessEnv,
 	command: string,

@@ -54,6 +54,11 @@ export function daysBetween(from: Day, to: Day): number {
 	return Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / 86_400_000);
 }
 
+/** When a day begins in Denmark. */
+export function midnightOf(day: Day): Date {
+	return momentIn(day, 0, 0);
+}
+
 /** When a round with this last day closes: 23:59 in Denmark, whatever the season. */
 export function closingMoment(lastDay: Day): Date {
 	return momentIn(lastDay, 23, 59);

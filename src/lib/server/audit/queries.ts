@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
 import { dayOf } from '#lib/domain/round/calendar.ts';
+import type { AuditAction } from '#lib/domain/audit/entry.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
 
@@ -20,26 +21,6 @@ export interface AuditEntry {
 	readonly detail: Readonly<Record<string, string | number>>;
 	readonly outcome: 'done' | 'refused';
 }
-
-export type AuditAction =
-	| 'round_opened'
-	| 'round_closed'
-	| 'round_cancelled'
-	| 'round_lost'
-	| 'raters_added'
-	| 'rater_withdrawn'
-	| 'rater_replaced'
-	| 'report_read'
-	| 'report_exported'
-	| 'signed_in'
-	| 'signed_out'
-	| 'role_granted'
-	| 'role_removed'
-	| 'access_refused'
-	| 'report_deleted'
-	| 'account_exported'
-	| 'account_deleted'
-	| 'log_exported';
 
 export async function recordAudit(db: Kysely<Database>, entry: AuditEntry): Promise<void> {
 	await db

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { recordAuditOnce, type AuditAction } from '../audit/queries.ts';
+import type { AuditAction } from '#lib/domain/audit/entry.ts';
+import { recordAuditOnce } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { GivenReport } from './get-report.ts';
 import { findReaders } from './readers.queries.ts';

@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { keepsRole } from '#lib/domain/access/role-keepers.ts';
+import type { AuditAction } from '#lib/domain/audit/entry.ts';
 import { findAccount } from '../accounts/queries.ts';
-import { recordAudit, type AuditAction, type AuditEntry } from '../audit/queries.ts';
+import { recordAudit, type AuditEntry } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { deleteSessionsOf } from '../sessions/queries.ts';
 import { addRole, deleteRole, type HeldRole } from './queries.ts';

@@ -1,0 +1,39 @@
+/** Everything that is written down in the audit log. A new action needs its sentence in both languages. */
+export const auditActions = [
+	'round_opened',
+	'round_closed',
+	'round_cancelled',
+	'round_lost',
+	'raters_added',
+	'rater_withdrawn',
+	'rater_replaced',
+	'report_read',
+	'report_exported',
+	'report_deleted',
+	'signed_in',
+	'signed_out',
+	'role_granted',
+	'role_removed',
+	'access_refused',
+	'account_exported',
+	'account_deleted',
+	'log_exported'
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
+
+/** Who did it, as somebody who reads the log is told. */
+export type Doer =
+	| { readonly kind: 'you' | 'program' | 'deleted' | 'nameless' }
+	| { readonly kind: 'person'; readonly name: string };
+
+/** An entry in the hands of somebody who may read it. */
+export interface LoggedEntry {
+	readonly at: Date;
+	readonly doer: Doer;
+	readonly action: AuditAction;
+	/** The leader or the person it is about; empty for what is gone, and for the reader's own account. */
+	readonly about: string;
+	readonly detail: Readonly<Record<string, string | number>>;
+	readonly outcome: 'done' | 'refused';
+}
