@@ -44,6 +44,7 @@ export function explain(problem: unknown): string {
 		case 'SQLITE_BUSY':
 			return 'The database was busy for too long and nothing was changed: try again.';
 		case 'SQLITE_FULL':
+		case 'ENOSPC':
 			return 'The disk is full and nothing was changed.';
 		case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
 		case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { lockDatabase } from '#lib/server/db/lock.ts';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
+import { nameTrouble } from '#lib/server/trouble.ts';
 import { endOnFault } from './crash.ts';
 import { greet } from './greeting.ts';
 import { bodyLimit } from './refusal.ts';
@@ -20,14 +21,13 @@ export async function startServing(env: NodeJS.ProcessEnv): Promise<string | und
 	const application = new URL('../../../build/handler.js', import.meta.url);
 	if (!existsSync(application)) return 'There is no build yet: npm start makes one and serves it.';
 
-	const { database } = settings;
-	if (database.kind === 'sqlite' && lockDatabase(database.file) === 'taken') {
-		return `Another process serves ${database.file} already; several need PostgreSQL.`;
-	}
-
-	handToAdapter(env, settings);
-
 	try {
+		const { database } = settings;
+		if (database.kind === 'sqlite' && lockDatabase(database.file) === 'taken') {
+			return `Another process serves ${database.file} already; several need PostgreSQL.`;
+		}
+
+		handToAdapter(env, settings);
 		// Importing it runs `init` of hooks.server.ts: the database is open and migrated after this.
 		const { handler } = (await import(application.href)) as { handler: Handle };
 		const server = createWebServer(handler, settings);
@@ -75,6 +75,9 @@ function describe(problem: unknown, { port, host }: Settings): string {
 		case 'ENOTFOUND':
 			return `This machine has no address ${host}: set HOST.`;
 	}
+
+	const trouble = nameTrouble(problem);
+	if (trouble !== undefined) return `Cannot start: ${trouble}`;
 
 	return problem.name === 'Error' ? problem.message : (problem.stack ?? problem.message);
 }

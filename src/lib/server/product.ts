@@ -11,6 +11,7 @@ import { openKeyRing, type KeyRing } from './keys/ring.ts';
 import { createLog, type Log } from './log.ts';
 import { currentQuestionnaire } from './questionnaires/current.ts';
 import { publishQuestionnaire } from './questionnaires/publish.ts';
+import { nameTrouble } from './trouble.ts';
 
 /** Everything that a running program shares, whether it serves pages or runs one command. */
 export interface Product {
@@ -42,9 +43,9 @@ export async function openProduct(
 
 		return { db, keys, settings, log: createLog(), close: () => db.destroy() };
 	} catch (problem) {
-		return {
-			problem: `Cannot start: ${problem instanceof Error ? problem.message : 'unknown reason'}`
-		};
+		const words = problem instanceof Error ? problem.message : 'unknown reason';
+
+		return { problem: `Cannot start: ${nameTrouble(problem) ?? words}` };
 	}
 }
 

@@ -12,7 +12,8 @@ test.each([
 	'53100',
 	'57P01',
 	'08006',
-	'ECONNREFUSED'
+	'ECONNREFUSED',
+	'ENOSPC'
 ])('%s means that the database is away for now', (code) => {
 	expect(isUnavailable(withCode(code))).toBe(true);
 	expect(isUnavailable(new Error('wrapped', { cause: withCode(code) }))).toBe(true);

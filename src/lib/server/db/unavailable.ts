@@ -1,13 +1,17 @@
 /**
- * Whether a failure means that the database cannot be used just now: it is busy, its disk is full, or
- * its server is away. Nothing was written then, so the person may simply try again.
+ * Whether a failure means that the database or the keys cannot be used just now: it is busy, a disk is
+ * full, or a server is away. Nothing was written then, so the person may simply try again.
  */
 export function isUnavailable(problem: unknown): boolean {
 	if (!(problem instanceof Error)) return false;
 	const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
 
 	return (
-		sqlite.test(code) || postgres.test(code) || network.has(code) || isUnavailable(problem.cause)
+		sqlite.test(code) ||
+		postgres.test(code) ||
+		network.has(code) ||
+		machine.has(code) ||
+		isUnavailable(problem.cause)
 	);
 }
 
@@ -17,3 +21,6 @@ const sqlite = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM)/;
 const postgres = /^(08|53|40)[0-9A-Z]{3}$|^57P0[1-4]$|^57014$/;
 
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+/** A disk that is full or takes no writes, or too many files open at once. */
+const machine = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EMFILE', 'ENFILE']);

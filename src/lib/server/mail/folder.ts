@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MailRoute } from '../environment.ts';
 import { randomId } from '../random.ts';
@@ -21,6 +21,8 @@ export function openFolder({ folder, from }: Extract<MailRoute, { kind: 'outbox'
 				await rename(`${file}.tmp`, file);
 				return 'sent';
 			} catch {
+				/* On a full disk it is there in part, and a mail holds a link. */
+				await rm(`${file}.tmp`, { force: true }).catch(() => undefined);
 				return 'failed';
 			}
 		},

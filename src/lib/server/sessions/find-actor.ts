@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Database } from '../db/schema.ts';
+import { isUnavailable } from '../db/unavailable.ts';
 import { hashToken, isToken } from '../invitations/token.ts';
 import { idleTime, touchEvery } from './lifetime.ts';
 import { findSession, touchSession } from './queries.ts';
@@ -19,7 +20,16 @@ export async function findActor(
 	const { session, actor } = found;
 	const idle = now.getTime() - session.seenAt.getTime();
 	if (idle >= idleTime || session.expiresAt <= now) return undefined;
-	if (idle >= touchEvery) await touchSession(db, session.tokenHash, now);
+	if (idle >= touchEvery) await keepAlive(db, session.tokenHash, now);
 
 	return actor;
+}
+
+/** Who only reads is served also while the disk is full; the session then ends a little earlier. */
+async function keepAlive(db: Kysely<Database>, tokenHash: Buffer, now: Date): Promise<void> {
+	try {
+		await touchSession(db, tokenHash, now);
+	} catch (problem) {
+		if (!isUnavailable(problem)) throw problem;
+	}
 }
