@@ -1,9 +1,9 @@
-import type { Row } from './copy.ts';
-import { contentOf } from './copy.ts';
+import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { contentOf, type Row } from './copy.ts';
 import { asFindings, type Finding } from './findings.ts';
 import { mostDeviations, orderAgainstArrival, type Placed } from './order.ts';
-import { addressOf, answersOf, linkOf, machineOf, type Person } from './people.ts';
-import { makeSearch, type Secret } from '../thief.ts';
+import { addressOf, answersOf, linkOf, machineOf, someWords, type Person } from './people.ts';
+import { findSecrets, type Secret } from '../thief.ts';
 import type { Loot } from './watch.ts';
 
 /** What is there when a round has been counted. */
@@ -14,6 +14,8 @@ export interface Remains {
 	readonly files: ReadonlyMap<string, Buffer>;
 	/** Files that a database keeps as a record of all it did: sealed bytes may stand there, but no more. */
 	readonly records: ReadonlyMap<string, Buffer>;
+	/** Whether the night has passed in which the room of deleted rows is given up. */
+	readonly isTidy: boolean;
 	/** Lists in which people, or what they wrote, are shown or sent, each in its order. */
 	readonly lists: ReadonlyMap<string, readonly Placed[]>;
 }
@@ -30,39 +32,43 @@ export interface AfterClose {
 
 /** What somebody learns who has everything from after a close, and all the copies from before. */
 export function judgeClose(
-	{ roundId, rows, files, records, lists }: Remains,
+	{ roundId, rows, files, records, isTidy, lists }: Remains,
 	people: readonly Person[],
 	loot: Loot
 ): AfterClose {
-	const anonymous = people.filter(({ group }) => group === 'employee' || group === 'peer');
+	const anonymous = people.filter(({ group }) => isAnonymousGroup(group));
 	const stored = new Map([...files, ['the rows', Buffer.from(rows.map(contentOf).join('\n'))]]);
-	const sets = findIn(new Map([...stored, ...records]), anonymous.flatMap(answersOf));
-	const readable = findIn(new Map([...stored, ...records]), [
-		...people.flatMap(linkOf),
-		...people.flatMap(machineOf)
-	]);
-	const traces = findIn(
-		stored,
-		[...loot.traces].flatMap(([arrival, values]) => traceOf(arrival, values))
-	);
-	const addresses = findIn(stored, anonymous.flatMap(addressOf));
+	const sets = anonymous.flatMap(answersOf);
+	const marks = [...people.flatMap(linkOf), ...people.flatMap(machineOf)];
+	const traces = [...loot.traces].flatMap(([arrival, values]) => traceOf(arrival, values));
+	/* What says that somebody was invited waits for the night; a closing mail may carry it until then. */
+	const names = isTidy
+		? [
+				...[...loot.invitations].flatMap(([arrival, values]) => invitationOf(arrival, values)),
+				...anonymous.flatMap(addressOf)
+			]
+		: [];
+	const found = [
+		...findSecrets(records, [...sets, ...marks]),
+		...findSecrets(stored, [...sets, ...marks, ...traces, ...names])
+	];
+	const setsFound = found.filter((words) => words.startsWith('the answers'));
+	const tracesFound = found.filter((words) => words.startsWith('what was written'));
 	const orders = [...lists].map(
 		([name, placed]) => [name, Math.abs(orderAgainstArrival(placed))] as const
 	);
 
 	return {
 		findings: [
-			...asFindings('kept', [...sets, ...traces]),
-			...asFindings('readable', readable),
-			...asFindings('address', addresses),
+			...asFindings('kept', found),
 			...judgeRows(rows, roundId),
 			...judgeTransactions(rows, loot),
 			...orders
 				.filter(([, z]) => z >= mostDeviations)
 				.map(([name]) => ({ fault: 'order' as const, words: `${name} keeps the order of arrival` }))
 		],
-		sets: new Set(sets.map(numberOf)).size,
-		pairs: new Set(traces.map(numberOf)).size,
+		sets: new Set(setsFound.map(numberOf)).size,
+		pairs: new Set(tracesFound.map(numberOf)).size,
 		deviations: Math.max(0, ...orders.map(([, z]) => z))
 	};
 }
@@ -73,6 +79,8 @@ export function placesOfWords(
 	people: readonly Person[],
 	question: string
 ): readonly Placed[] {
+	if (!content.includes(someWords)) return [];
+
 	return people.flatMap(({ arrival, draft }) => {
 		const place = content.indexOf(draft.comments[question] ?? '\0\0nothing');
 
@@ -80,18 +88,15 @@ export function placesOfWords(
 	});
 }
 
-function findIn(files: ReadonlyMap<string, Buffer>, secrets: readonly Secret[]): readonly string[] {
-	const search = makeSearch();
-	search.add(secrets);
-
-	return [...files].flatMap(([path, content]) =>
-		search.namesIn(content).map((name) => `${name} in ${path}`)
-	);
+function traceOf(arrival: number, values: readonly string[]): readonly Secret[] {
+	return inBothForms(`what was written for number ${arrival}`, values);
 }
 
-function traceOf(arrival: number, values: readonly string[]): readonly Secret[] {
-	const name = `what was written for number ${arrival}`;
+function invitationOf(arrival: number, values: readonly string[]): readonly Secret[] {
+	return inBothForms(`the invitation of number ${arrival}`, values);
+}
 
+function inBothForms(name: string, values: readonly string[]): readonly Secret[] {
 	return values.flatMap((text) => [
 		{ name, bytes: Buffer.from(text) },
 		...(/^([0-9a-f]{2}){16,}$/u.test(text) ? [{ name, bytes: Buffer.from(text, 'hex') }] : [])

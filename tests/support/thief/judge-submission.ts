@@ -45,6 +45,9 @@ function isOfProgram({ table, before, after }: Change): boolean {
 	if (table === 'progress_count')
 		return String(after?.values['counted_on']) > String(before?.values['counted_on'] ?? 'z');
 
+	if (table === 'mail_outbox')
+		return ['reminder', 'closingSoon'].includes(String((after ?? before)?.values['kind']));
+
 	return table === 'job_lease';
 }
 

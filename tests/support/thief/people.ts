@@ -24,6 +24,9 @@ export interface Person {
 /** What all rounds begin from, so that a failure can be repeated. */
 export const seed = 'ledelsesspejl 2026';
 
+/** What stands in everybody's words. */
+export const someWords = 'hverdagen er travl';
+
 /** Somebody with answers and words that nobody else has, the same in each run. */
 export function makePerson(
 	{ group, address, token }: Pick<Person, 'group' | 'address' | 'token'>,
@@ -38,7 +41,7 @@ export function makePerson(
 	);
 	const word = digits.toString('hex', 50, 56);
 	const comments = {
-		aaben_1: `Nummer ${arrival} (${word}) synes at hverdagen er travl`,
+		aaben_1: `Nummer ${arrival} (${word}) synes at ${someWords}`,
 		aaben_2: `Nummer ${arrival} (${word}) ønsker sig mere ro`
 	};
 	const draft: Draft = {

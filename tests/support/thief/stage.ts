@@ -139,5 +139,6 @@ async function judge(
 	const isPostgres = dialectOf(place.db) === 'postgres';
 	if (!isPostgres && files.size === 0) throw new Error('there are no files to steal');
 
-	return judgeClose({ roundId: round.id, rows, files, records, lists }, people, loot).findings;
+	return judgeClose({ roundId: round.id, rows, files, records, isTidy: true, lists }, people, loot)
+		.findings;
 }

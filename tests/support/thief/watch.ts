@@ -29,6 +29,8 @@ export interface Scene {
 export interface Watch {
 	/** A copy of everything. What changes from here to the next look is put down to the next submission. */
 	look(): Promise<void>;
+	/** The files alone, where no database answers: as a kill leaves them. */
+	lookAtFiles(): void;
 	/** A copy after one person saved a draft. */
 	lookAtDraft(person: Person): Promise<void>;
 	/** A copy after one person sent, compared with the one before. */
@@ -43,15 +45,22 @@ export interface Loot {
 	copies: number;
 	/** Bytes that were searched. */
 	bytes: number;
-	/** For each person what was written for them and for nobody else. */
+	/** For each person what was written for them and for nobody else: in the box, and on the list. */
 	readonly traces: Map<number, readonly string[]>;
+	readonly invitations: Map<number, readonly string[]>;
 	/** The transactions in which people answered, on PostgreSQL. */
 	readonly transactions: Map<number, number>;
 }
 
 export function watchRound(scene: Scene): Watch {
 	const findings: Finding[] = [];
-	const loot: Loot = { copies: 0, bytes: 0, traces: new Map(), transactions: new Map() };
+	const loot: Loot = {
+		copies: 0,
+		bytes: 0,
+		traces: new Map(),
+		invitations: new Map(),
+		transactions: new Map()
+	};
 	const orders = new Map<string, Placed[]>();
 	const files = makeFileWatch(scene.folders);
 	const { everywhere, outside } = prepareSearches(scene);
@@ -81,11 +90,22 @@ export function watchRound(scene: Scene): Watch {
 		return changes;
 	}
 
+	function searchAll(places: ReadonlyMap<string, Buffer>): void {
+		for (const [path, content] of places) {
+			loot.bytes += content.length;
+			findings.push(...foundIn(everywhere, content, path, 'readable'));
+		}
+	}
+
 	return {
 		findings,
 		loot,
 		async look() {
 			await copy();
+		},
+		lookAtFiles() {
+			searchAll(files.listChanged());
+			loot.copies += 1;
 		},
 		async lookAtDraft(person) {
 			const changes = await copy();
@@ -100,7 +120,10 @@ export function watchRound(scene: Scene): Watch {
 			for (const { before, after } of changes) {
 				if (!before && after?.table === 'ballot') note(orders, after, person.arrival);
 			}
-			loot.traces.set(person.arrival, changes.flatMap(listTraces));
+			const isInvited = ({ table }: Change) => table === 'invitation';
+			const boxed = changes.filter((change) => !isInvited(change));
+			loot.traces.set(person.arrival, boxed.flatMap(listTraces));
+			loot.invitations.set(person.arrival, changes.filter(isInvited).flatMap(listTraces));
 			for (const { after } of changes)
 				if (after && 'xmin' in after.hidden)
 					loot.transactions.set(person.arrival, after.hidden['xmin'] ?? 0);
@@ -193,7 +216,7 @@ function makeFileWatch(folders: readonly string[]) {
 
 	return {
 		listChanged: () =>
-			folders.flatMap((folder) => [...stealFiles(folder, (path) => isNew(seen, path))])
+			new Map(folders.flatMap((folder) => [...stealFiles(folder, (path) => isNew(seen, path))]))
 	};
 }
 

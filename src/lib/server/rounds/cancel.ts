@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { recordAudit } from '../audit/queries.ts';
 import { dropRoundSecrets } from '../db/partitions.ts';
 import type { Database } from '../db/schema.ts';
+import { emptyLog } from '../db/tidy.ts';
 import { listRoundEvaluations, releaseLeaders } from '../evaluations/queries.ts';
 import { listMailRecipients } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
@@ -39,7 +40,10 @@ export async function cancelRound(
 
 		return 'cancelled';
 	});
-	if (outcome === 'cancelled') keys.destroyRoundKeys(ref.id);
+	if (outcome === 'cancelled') {
+		keys.destroyRoundKeys(ref.id);
+		await emptyLog(db);
+	}
 
 	return outcome;
 }
