@@ -13,6 +13,7 @@ const own = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const records = readdirSync('docs/decisions').filter((name) => /^\d{4}-.*\.md$/.test(name));
 const documents = [
 	...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/operating.md'],
+	...['docs/threat-model.md'],
 	...records.map((name) => `docs/decisions/${name}`),
 	'docs/decisions/README.md'
 ];
@@ -24,6 +25,20 @@ test.for(documents)('every command in %s is one of ours', (document) => {
 		.filter((name) => !['ci', 'run', 'install'].includes(name));
 
 	expect(named.filter((name) => !(name in own.scripts))).toEqual([]);
+});
+
+test.for(documents)('every promise that %s says how to try has its test', (document) => {
+	const text = readFileSync(document, 'utf8').replaceAll(/\s+/g, ' ');
+	const named = [...text.matchAll(/npm run soak -- ([a-z][\w-]*)/g)].map(([, name = '']) => name);
+
+	expect(named.filter((name) => !existsSync(`tests/assurance/${name}.test.ts`))).toEqual([]);
+});
+
+test('every test of a promise stands in the threat model', () => {
+	const text = readFileSync('docs/threat-model.md', 'utf8');
+	const files = readdirSync('tests/assurance').filter((name) => name.endsWith('.test.ts'));
+
+	expect(files.filter((name) => !text.includes(`(../tests/assurance/${name})`))).toEqual([]);
 });
 
 test('every command of the operator has its script', () => {

@@ -5,40 +5,16 @@ import { createSignInLink } from '#lib/server/sign-in/ask.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { amount, median, recordFigures } from '#tests/support/assurance.ts';
 import { answer, answerAll, openTestRound, standardForm } from '#tests/support/builders.ts';
-import { nearId, nearToken } from '#tests/support/near-misses.ts';
+import { guessKinds, type Secrets } from '#tests/support/guess-kinds.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
 import { signIn } from '#tests/support/sign-in.ts';
-import {
-	cookieIn,
-	inParallel,
-	openVisits,
-	type Answer,
-	type Visit,
-	type Visits
-} from '#tests/support/visits.ts';
-
-/** What an attacker may be answered with who has guessed wrong; anything else is a hit. */
-interface Kind {
-	readonly name: string;
-	readonly guess: (secrets: Secrets, index: number) => readonly [path: string, visit: Visit];
-	readonly isHit: (given: Answer) => boolean;
-}
-
-/** What is really there, and must not be reached. */
-interface Secrets {
-	readonly link: string;
-	readonly signIn: string;
-	readonly evaluation: string;
-	readonly report: string;
-	/** Of somebody with an account of their own and nothing else. */
-	readonly session: string;
-}
+import { inParallel, openVisits, type Visits } from '#tests/support/visits.ts';
 
 const proxied = { ADDRESS_HEADER: 'X-Forwarded-For', XFF_DEPTH: '1' };
-const each = amount(170, 1_115);
+const each = amount(112, 1_115);
 /** Megabytes; a server that has just started takes some for what it had not done before. */
 const mostMemory = 300;
-const least = amount(3_000, 100_000);
+const least = amount(2_000, 100_000);
 /** Attackers of each kind, each with an address of their own. */
 const attackers = amount(2, 10);
 
@@ -77,76 +53,6 @@ afterAll(async () => {
 	await server.remove();
 });
 
-const isMissing = ({ status }: Answer) => status === 404 || status === 429;
-const opens = (given: Answer) => !isMissing(given);
-const signsIn = (given: Answer) =>
-	cookieIn(given, 'session') !== undefined ||
-	!(isMissing(given) || (given.status === 303 && given.headers.location?.includes('gammelt-link')));
-const asMember = ({ session }: Secrets): Visit => ({ cookies: { session } });
-
-const kinds: readonly Kind[] = [
-	{
-		name: 'personal links',
-		guess: ({ link, signIn }, index) => [`/s/${nearToken(link, signIn, index)}`, {}],
-		isHit: opens
-	},
-	{
-		name: 'personal links, sending the form',
-		guess: ({ link, signIn }, index) => [
-			`/s/${nearToken(link, signIn, index)}${['', '/samlet', '/gennemse', '/gemt'][index % 4]}`,
-			{ form: index % 2 === 0 ? {} : { go: 'next' } }
-		],
-		isHit: (given) => opens(given) && given.status !== 400
-	},
-	{
-		name: 'personal links, as data',
-		guess: ({ link, signIn }, index) => [
-			`/s/${nearToken(link, signIn, index)}/__data.json?x-sveltekit-invalidated=${['001', '0001', '0011'][index % 3]}`,
-			{}
-		],
-		isHit: (given) => opens(given) && !/"status":(404|429)/u.test(given.body)
-	},
-	{
-		name: 'sign-in links',
-		guess: ({ link, signIn }, index) => [`/log-ind/${nearToken(signIn, link, index)}`, {}],
-		isHit: signsIn
-	},
-	{
-		name: 'sign-in links, pressing the button',
-		guess: ({ link, signIn }, index) => [
-			`/log-ind/${nearToken(signIn, link, index)}`,
-			{ form: { code: String(index % 1_000_000).padStart(6, '0') } }
-		],
-		isHit: signsIn
-	},
-	{
-		name: 'reports, signed in',
-		guess: (all, index) => [`/rapport/${nearId(all.report, index)}`, asMember(all)],
-		isHit: opens
-	},
-	{
-		name: 'reports as data, signed in',
-		guess: (all, index) => [`/api/v1/reports/${nearId(all.report, index)}`, asMember(all)],
-		isHit: opens
-	},
-	{
-		name: 'the real ids of others, signed in',
-		guess: (all, index) => [
-			index % 2 === 0 ? `/rapport/${all.report}` : `/evaluering/${all.evaluation}/liste`,
-			asMember(all)
-		],
-		isHit: opens
-	},
-	{
-		name: 'evaluations, signed in',
-		guess: (all, index) => [
-			`/evaluering/${nearId(all.evaluation, index)}${['', '/liste', '/stop', '/gennemse'][index % 4]}`,
-			{ ...asMember(all), ...(index % 4 === 2 && { form: {} }) }
-		],
-		isHit: opens
-	}
-];
-
 test('guessing finds nothing, is told to wait soon, and stands in nobody’s way', async () => {
 	const before = memoryOf(server);
 	const began = performance.now();
@@ -155,7 +61,7 @@ test('guessing finds nothing, is told to wait soon, and stands in nobody’s way
 	let guesses = 0;
 	let hits: string[] = [];
 
-	const everybody = kinds.flatMap((kind, one) =>
+	const everybody = guessKinds.flatMap((kind, one) =>
 		Array.from({ length: attackers }, (_, two) => ({ kind, address: addressOf(one, two) }))
 	);
 	await inParallel(8, everybody, async ({ kind, address }, who) => {

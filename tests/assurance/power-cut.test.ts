@@ -40,7 +40,10 @@ interface Cut {
 	readonly fate: Fate;
 }
 
-/** A third after what people were told, a third in the opening and the close, the rest anywhere. */
+/**
+ * A third after what people were told, a third while the database is made, the round opens or closes,
+ * and the rest anywhere.
+ */
 function planCuts({ events }: Watched, count: number, chance: Chance): readonly Cut[] {
 	const said = events.flatMap((event, at) =>
 		event.kind === 'said' ? [{ line: event.line, at }] : []
@@ -53,11 +56,12 @@ function planCuts({ events }: Watched, count: number, chance: Chance): readonly 
 	const between = (from: number, to: number) => from + 1 + chance.below(to - from);
 	const moments = [
 		...chance.some(told, third).map(({ at }) => at + 1),
-		...Array.from({ length: third }, (_, index) =>
-			index % 3 === 0 ? between(made, opened) : between(closing, closed)
-		)
+		...Array.from({ length: third }, (_, index) => {
+			if (index % 4 === 0) return between(0, made);
+			return index % 4 === 1 ? between(made, opened) : between(closing, closed);
+		})
 	];
-	while (moments.length < count) moments.push(made + chance.below(events.length + 1 - made));
+	while (moments.length < count) moments.push(chance.below(events.length + 1));
 
 	return moments.map((after, index) => ({ after, fate: fates[index % fates.length] ?? 'gone' }));
 }

@@ -10,8 +10,7 @@ import { PackedResponse } from './pack.ts';
  */
 export function securityHeaders(origin: string): readonly (readonly [string, string])[] {
 	return Object.entries({
-		'content-security-policy':
-			"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		'content-security-policy': nothing,
 		'cross-origin-opener-policy': 'same-origin',
 		'cross-origin-resource-policy': 'same-origin',
 		'permissions-policy':
@@ -21,6 +20,11 @@ export function securityHeaders(origin: string): readonly (readonly [string, str
 		...(origin.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' })
 	});
 }
+
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The page for when nothing else works is plain, but has a style and our mark. */
+const ownStyle = `${nothing}; img-src 'self'; style-src 'self'`;
 
 /** Answers that settle, at the last moment, what must not be left to whoever wrote them. */
 export function guardedResponse(origin: string): typeof PackedResponse {
@@ -38,11 +42,21 @@ export function guardedResponse(origin: string): typeof PackedResponse {
 				if (!this.hasHeader(name)) this.setHeader(name, value);
 			}
 
+			const type = this.#settleType(status);
+			if (type.startsWith('text/html') && this.getHeader('content-security-policy') === nothing)
+				this.setHeader('content-security-policy', ownStyle);
 			this.setHeader('cache-control', mayBeKept(this.req.url, status) ? forEver : 'no-store');
-			const type = this.getHeader('content-type');
-			if (lacksCharset(type)) this.setHeader('content-type', `${type}; charset=utf-8`);
 
 			return super.writeHead(status);
+		}
+
+		/** What says nothing of its type would be guessed at; what may be text says how it is written. */
+		#settleType(status: number): string {
+			const type = String(this.getHeader('content-type') ?? 'text/plain');
+			if (status === 204 || status === 304) return type;
+			this.setHeader('content-type', lacksCharset(type) ? `${type}; charset=utf-8` : type);
+
+			return type;
 		}
 	};
 }
@@ -69,8 +83,8 @@ function mayBeKept(url = '', status: number): boolean {
 	return url.startsWith('/_app/immutable/') && [200, 206, 304].includes(status);
 }
 
-function lacksCharset(type: unknown): type is string {
-	if (typeof type !== 'string' || type.includes('charset=')) return false;
+function lacksCharset(type: string): boolean {
+	if (type.includes('charset=')) return false;
 
 	return /^(text\/|application\/(json|javascript)|image\/svg)/.test(type);
 }

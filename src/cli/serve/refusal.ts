@@ -11,15 +11,16 @@ export interface Refusal {
 
 /** What is turned away at the door, before any of the application runs. `own` is our origin. */
 export function findRefusal(
-	{ method, url, headers }: IncomingMessage,
+	{ method, url, headers, headersDistinct, httpVersion }: IncomingMessage,
 	own: string
 ): Refusal | undefined {
 	if (!methods.includes(method ?? '')) {
 		return refuse(405, 'Method not allowed', { allow: methods.join(', ') });
 	}
 
-	// Only proxies ask for `http://somewhere/`, and this is none.
-	if (!url?.startsWith('/')) return refuse(400, 'Bad request');
+	// Only proxies ask for `http://somewhere/`, and this is none. With two hosts, it may have meant either.
+	const isClear = url?.startsWith('/') && (headersDistinct['host'] ?? []).length < 2;
+	if (!isClear || !versions.includes(httpVersion)) return refuse(400, 'Bad request');
 
 	// The framework asks only forms where they come from; a script of another site can send other types.
 	if (method === 'POST' && headers.origin !== own) return refuse(403, 'Not from this site');
@@ -32,6 +33,7 @@ export function findRefusal(
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const versions = ['1.0', '1.1'];
 
 function refuse(
 	status: Refusal['status'],

@@ -68,6 +68,31 @@ test.for(['NONSENSE\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nX\r\n\r\n
 	}
 );
 
+test.for(['Host: a\r\nHost: a', 'Host: a\r\nhost: b'])('%j is refused', async (hosts) => {
+	const { port } = await serve(application);
+
+	expect(await exchange(port, `GET / HTTP/1.1\r\n${hosts}\r\nConnection: close\r\n\r\n`)).toMatch(
+		/^HTTP\/1\.1 400 /
+	);
+});
+
+test('so is a version that no request of ours has', async () => {
+	const { port } = await serve(application);
+
+	expect(await exchange(port, 'GET / HTTP/0.9\r\nHost: a\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test('whoever waits for leave to send gets it, but never inside the answer to another', async () => {
+	const { port } = await serve((_, response) => setTimeout(() => response.end('answer'), 20));
+	const ask = 'GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n';
+	const alone = await exchange(port, `${ask}Connection: close\r\n\r\n`);
+	const behind = await exchange(port, `${ask}\r\n${ask}Connection: close\r\n\r\n`);
+
+	expect(alone).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
+	expect(behind.split('HTTP/1.1 100 Continue')).toHaveLength(2);
+	expect(behind.match(/\r\n\r\n6\r\nanswer\r\n0\r\n\r\n/g)).toHaveLength(2);
+});
+
 test('headers that are too long get 431', async () => {
 	const { port } = await serve(application);
 

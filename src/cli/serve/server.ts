@@ -50,6 +50,12 @@ export function createWebServer(
 		void run(handle, request, response);
 	});
 
+	// Into an answer that waits for the one before it, Node would write this behind the headers.
+	server.on('checkContinue', (request, response) => {
+		if (response.socket) response.writeContinue();
+		server.emit('request', request, response);
+	});
+
 	server.on('clientError', (problem, socket) =>
 		refuseBroken(problem, socket, securityHeaders(origin))
 	);

@@ -23,6 +23,13 @@ export function formatDate(date: Date, language: Language): string {
 	return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
+/** »4.12.2026 23.59.07«: for a column of moments in a file. */
+export function formatMoment(date: Date, language: Language): string {
+	const day = dateFormat(language, { dateStyle: 'short' }).format(date);
+
+	return `${day} ${dateFormat(language, { timeStyle: 'medium' }).format(date)}`;
+}
+
 /** »23.59«. */
 export function formatTime(date: Date, language: Language): string {
 	return dateFormat(language, { hour: '2-digit', minute: '2-digit' }).format(date);

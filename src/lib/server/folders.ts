@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { syncPath } from './durable.ts';
 
 /**
  * Makes a folder for this user only, where there is none, so that it is there after a power cut: what
@@ -12,16 +13,6 @@ export function makeFolder(path: string): void {
 	const highest = dirname(resolve(made));
 	for (let folder = resolve(path); folder !== highest;) {
 		folder = dirname(folder);
-		syncFolder(folder);
-	}
-}
-
-/** Puts on the disk which names there are in a folder. */
-export function syncFolder(path: string): void {
-	const handle = openSync(path, 'r');
-	try {
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
+		syncPath(folder);
 	}
 }

@@ -4,8 +4,10 @@ import { keepCopyBefore } from './backups/copy-before.ts';
 import { openDatabase } from './db/client.ts';
 import { requireDurableCommits } from './db/durable.ts';
 import { isServed } from './db/lock.ts';
+import { isLogDamaged } from './db/log-damage.ts';
 import { migrateToLatest } from './db/migrate.ts';
 import type { Database } from './db/schema.ts';
+import { emptyLog } from './db/tidy.ts';
 import { readSettings, type Settings } from './environment.ts';
 import { openKeyRing, type KeyRing } from './keys/ring.ts';
 import { createLog, type Log } from './log.ts';
@@ -57,11 +59,15 @@ export async function openUpToDate(
 	{ database }: Pick<Settings, 'database'>,
 	opener: Opener
 ): Promise<{ readonly db: Kysely<Database>; readonly steps: readonly string[] }> {
+	if (database.kind === 'sqlite' && (opener === 'server' || !isServed(database.file)))
+		requireWholeLog(database.file);
 	const db = openDatabase(database);
 	await checkPages(db);
 	if (database.kind === 'postgres') return { db, steps: await migrateToLatest(db) };
 
 	const { file } = database;
+	/* What a crash left at its end must not look like damage when it is overwritten in part. */
+	if (opener === 'server') await emptyLog(db);
 	const steps = await migrateToLatest(db, {
 		async prepare(step) {
 			/* The server holds its own lock already, so it finds nobody else. */
@@ -74,6 +80,13 @@ export async function openUpToDate(
 }
 
 const servedByOlder = 'an older version serves this database; stop it before the schema changes';
+
+/** What is missing from the log would be missing without a word: SQLite takes it for the end. */
+function requireWholeLog(file: string): void {
+	/* A command may be writing at this moment; then a second look finds it whole. */
+	if (isLogDamaged(file) && isLogDamaged(file))
+		throw new Error('the log of the database is damaged; see docs/operating.md');
+}
 
 /** A torn page is found at the start, not by the first person who meets it. */
 async function checkPages(db: Kysely<Database>): Promise<void> {

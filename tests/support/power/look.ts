@@ -6,6 +6,7 @@ import { hashReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { checkDatabase } from '#lib/server/db/check.ts';
 import { findDraft } from '#lib/server/drafts/find.ts';
 import { findInvitation } from '#lib/server/invitations/queries.ts';
+import { deleteStaleMails } from '#lib/server/mail/queries.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
 import { closeDueRounds } from '#lib/server/rounds/close.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
@@ -86,6 +87,7 @@ async function look(product: Product, told: Told, result: Result): Promise<reado
 	const answered = await countAnswered(product);
 
 	await closeDueRounds(db, keys, closingTime);
+	await deleteStaleMails(db, closingTime);
 	problems.push(...(await checkDatabase(db, keys, closingTime)));
 	const counted = await readResult(product);
 	const hasCounted = told.isClosing

@@ -6,6 +6,10 @@ const id = '0123456789abcdef0123456789abcdef';
 test.for([
 	'/min-side',
 	'/konto',
+	'/konto/data',
+	'/konto/slet',
+	'/log',
+	`/rapport/${id}/slet`,
 	'/evaluering/ny',
 	`/evaluering/${id}`,
 	`/rapport/${id}`,

@@ -3,7 +3,8 @@ const id = '[0-9a-f]{32}';
 /** The pages that a sign-in may lead to. Anything else, above all another site, is not followed. */
 const shapes = [
 	/^\/min-side(\/spejl)?$/u,
-	/^\/konto$/u,
+	/^\/konto(\/data|\/slet)?$/u,
+	/^\/log$/u,
 	/^\/evaluering\/ny$/u,
 	new RegExp(`^/evaluering/${id}(/[a-z0-9-]{1,60})?$`, 'u'),
 	new RegExp(`^/rapport/${id}(/[a-z-]{1,40})?$`, 'u')
@@ -17,7 +18,7 @@ export function chooseNextPath(asked: string | null | undefined): string {
 }
 
 /** Why somebody stands on the sign-in page, as the address tells it to the page. */
-export const signInReasons = ['udloebet', 'logget-ud', 'gammelt-link'] as const;
+export const signInReasons = ['udloebet', 'logget-ud', 'gammelt-link', 'konto-slettet'] as const;
 
 export type SignInReason = (typeof signInReasons)[number];
 

@@ -41,6 +41,11 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/min-side/spejl': own,
 	'/konto': own,
 	'/konto/sprog': { POST: 'signedIn' },
+	'/konto/data': ownToRead,
+	'/konto/data/fil': { POST: 'signedIn' },
+	'/konto/slet': own,
+	'/log': ownToRead,
+	'/log/fil': { POST: 'signedIn' },
 	'/evaluering/ny': own,
 	'/evaluering/[id]': own,
 	'/evaluering/[id]/job': own,
@@ -56,6 +61,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/inviter': own,
 	'/evaluering/[id]/stop': own,
 	'/rapport/[id]': ownToRead,
+	'/rapport/[id]/slet': own,
 	'/api/v1/reports/[id]': ownToRead,
 	'/api/v1/openapi.json': read
 };

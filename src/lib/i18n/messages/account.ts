@@ -25,6 +25,7 @@ const da = {
 		counted: 'Rapporten bliver lavet',
 		released: 'Rapporten er klar',
 		withheld: 'Rapporten er holdt tilbage',
+		deleted: 'Rapporten er slettet',
 		cancelled: 'Stoppet',
 		lost: 'Gået tabt'
 	},
@@ -43,6 +44,7 @@ const da = {
 	countedText: 'Svarene er talt op. Du får en mail, når rapporten er klar.',
 	withheldText:
 		'Rapporten kunne ikke laves, uden at nogen kunne regne et svar ud. Derfor bliver den ikke vist.',
+	deletedText: ({ day }: { day: string }) => `Lukket ${day}. Rapporten kan ikke laves igen.`,
 	cancelledText: 'Runden blev stoppet. Alle svar er slettet ulæst.',
 	lostText: 'Nøglen til svarene mangler, så ingen kan læse dem. Der kan ikke svares mere.',
 
@@ -110,6 +112,7 @@ const en: typeof da = {
 		counted: 'The report is being made',
 		released: 'The report is ready',
 		withheld: 'The report is withheld',
+		deleted: 'The report is deleted',
 		cancelled: 'Stopped',
 		lost: 'Lost'
 	},
@@ -128,6 +131,7 @@ const en: typeof da = {
 	countedText: 'The answers have been counted. You will get a mail when the report is ready.',
 	withheldText:
 		'The report could not be made without somebody being able to work out an answer. That is why it is not shown.',
+	deletedText: ({ day }) => `Closed on ${day}. The report cannot be made again.`,
 	cancelledText: 'The round was stopped. All answers were deleted unread.',
 	lostText:
 		'The key to the answers is missing, so nobody can read them. No more answers can be sent.',

@@ -108,6 +108,10 @@ const da = {
 			title: 'Runden er lukket',
 			text: 'Rapporten bliver holdt tilbage, fordi et tal i den kunne røbe for meget. Den, der driver siden, har fået besked.'
 		},
+		deleted: {
+			title: 'Rapporten er slettet',
+			text: 'Runden er lukket, og rapporten er slettet. Den kan ikke laves igen.'
+		},
 		readReport: 'Læs rapporten',
 		again: 'Sæt en ny evaluering op'
 	}
@@ -209,6 +213,10 @@ const en: typeof da = {
 		withheld: {
 			title: 'The round has closed',
 			text: 'The report is held back, because a figure in it could give too much away. Whoever runs the site has been told.'
+		},
+		deleted: {
+			title: 'The report is deleted',
+			text: 'The round is closed and the report is deleted. It cannot be made again.'
 		},
 		readReport: 'Read the report',
 		again: 'Set up a new evaluation'

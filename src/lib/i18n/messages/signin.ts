@@ -38,6 +38,8 @@ const da = {
 		udloebet:
 			'Du er blevet logget ud, fordi der gik for lang tid. Log ind igen, så kan du gå videre.',
 		'logget-ud': 'Du er logget ud.',
+		'konto-slettet':
+			'Din konto er slettet, og du er logget ud overalt. Vil du begynde forfra en dag, så log ind med din adresse igen.',
 		'gammelt-link':
 			'Linket virker ikke længere. Et link virker kun én gang og i ti minutter. Bed om et nyt her.'
 	},
@@ -89,6 +91,8 @@ const en: typeof da = {
 	reasons: {
 		udloebet: 'You were signed out because too much time passed. Sign in again, and you can go on.',
 		'logget-ud': 'You are signed out.',
+		'konto-slettet':
+			'Your account is deleted and you are signed out everywhere. If you want to begin anew one day, sign in with your address again.',
 		'gammelt-link':
 			'The link no longer works. A link works only once and for ten minutes. Ask for a new one here.'
 	},

@@ -6,7 +6,8 @@ export interface ListedEvaluation {
 	readonly id: string;
 	/** Empty while the leader has not said. */
 	readonly unit: string;
-	readonly state: RoundState | 'withheld';
+	/** `deleted` where the round was counted and its report is gone since. */
+	readonly state: RoundState | 'withheld' | 'deleted';
 	/** yyyy-mm-dd. */
 	readonly closesOn: string | undefined;
 	readonly closedAt: Date | undefined;
@@ -46,10 +47,12 @@ export async function listOwnEvaluations(
 				.onRef('leader_release.evaluation_id', '=', 'evaluation.id')
 		)
 		.where('leader.account_id', '=', accountId)
+		.where('evaluation.leader_email', '<>', '')
 		.select([
 			'evaluation.id',
 			'evaluation.unit',
 			'evaluation.cancelled',
+			'evaluation.forgotten',
 			'round.state',
 			'round.closes_on',
 			'round.closed_at',
@@ -98,9 +101,11 @@ async function listProgress(db: Kysely<Database>, evaluationIds: readonly string
 function stateOf(row: {
 	readonly state: RoundState;
 	readonly cancelled: number;
+	readonly forgotten: number;
 	readonly release_state: 'released' | 'withheld' | null;
 }): ListedEvaluation['state'] {
 	if (row.cancelled === 1) return 'cancelled';
+	if (row.forgotten === 1) return 'deleted';
 
 	return row.release_state === 'withheld' ? 'withheld' : row.state;
 }

@@ -3,7 +3,6 @@ import type { KeyRing } from '../keys/ring.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkFile } from './check/file.ts';
 import { checkKeys } from './check/keys.ts';
-import { checkOverdue } from './check/overdue.ts';
 import { checkReleases } from './check/releases.ts';
 import { checkSecrets } from './check/secrets.ts';
 import { checkTallies } from './check/tallies.ts';
@@ -37,6 +36,5 @@ const checks: readonly Check[] = [
 	checkSecrets,
 	checkCounts,
 	checkTallies,
-	checkReleases,
-	checkOverdue
+	checkReleases
 ];

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { dialectOf } from '#db/migrations/dialect.ts';
+import { pragmas } from './client.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -13,9 +14,25 @@ export async function tidyDatabase(db: Kysely<Database>): Promise<void> {
 	await emptyLog(db);
 }
 
-/** Empties SQLite's log, which still holds the pages as they were before the latest changes. */
-export async function emptyLog(db: Kysely<Database>): Promise<void> {
-	if (dialectOf(db) === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+/**
+ * Empties SQLite's log, which still holds the pages as they were before the latest changes. Somebody who
+ * reads at this moment, such as a backup, keeps it from being emptied; it is not waited for, since
+ * everybody else would wait too. The job that closes rounds tries again each minute.
+ */
+export async function emptyLog(db: Kysely<Database>): Promise<'empty' | 'busy'> {
+	if (dialectOf(db) !== 'sqlite') return 'empty';
+
+	return db.connection().execute(async (connection) => {
+		await sql`pragma busy_timeout = 0`.execute(connection);
+		try {
+			const { rows } = await sql<{ busy: number }>`
+				pragma wal_checkpoint(truncate)
+			`.execute(connection);
+			return rows[0]?.busy === 1 ? 'busy' : 'empty';
+		} finally {
+			await sql`pragma busy_timeout = ${sql.lit(pragmas.busy_timeout)}`.execute(connection);
+		}
+	});
 }
 
 /** Whatever names a person and is deleted on its day. A round's own secrets are dropped as files. */

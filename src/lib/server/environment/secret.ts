@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, syncFolder } from '../folders.ts';
+import { syncPath } from '../durable.ts';
+import { makeFolder } from '../folders.ts';
 import type { Variables } from './variables.ts';
 
 interface Problem {
@@ -77,7 +78,7 @@ function keepNewSecret(folder: string, file: string): void {
 	} finally {
 		rmSync(draft, { force: true });
 	}
-	syncFolder(folder);
+	syncPath(folder);
 }
 
 function isAlreadyThere(problem: unknown): boolean {

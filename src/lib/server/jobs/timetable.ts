@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { hourOf } from '#lib/domain/round/calendar.ts';
 import { forgetCopies } from '../backups/forget.ts';
 import type { Database } from '../db/schema.ts';
-import { tidyDatabase } from '../db/tidy.ts';
+import { emptyLog, tidyDatabase } from '../db/tidy.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { deliverMails, type Delivering } from '../mail/deliver.ts';
 import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
@@ -62,6 +62,7 @@ export const timetable: readonly Job[] = [
 		every: minute,
 		async run({ db, keys }, now) {
 			await closeDueRounds(db, keys, now);
+			await emptyLog(db);
 			return 'done';
 		}
 	},

@@ -12,7 +12,8 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, syncFolder } from '../folders.ts';
+import { syncPath } from '../durable.ts';
+import { makeFolder } from '../folders.ts';
 
 /**
  * Makes the key directory, readable by this user only, where there is none. Throws where others could
@@ -46,7 +47,7 @@ export function keepKey(
 	} finally {
 		rmSync(draft, { force: true });
 	}
-	syncFolder(directory);
+	syncPath(directory);
 
 	return readKey(directory, name) ?? bytes;
 }
@@ -69,7 +70,7 @@ export function destroyKey(directory: string, name: string): void {
 
 	writeDurably(path, randomBytes(statSync(path).size));
 	rmSync(path);
-	syncFolder(directory);
+	syncPath(directory);
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {

@@ -137,3 +137,16 @@ export async function deleteMail(db: Kysely<Database>, id: string): Promise<void
 export async function deleteStaleMails(db: Kysely<Database>, now: Date): Promise<void> {
 	await db.deleteFrom('mail_outbox').where('delete_after', '<=', now.toISOString()).execute();
 }
+
+/** Mails about an evaluation that nobody needs any more. */
+export async function deleteMailsAbout(
+	trx: Kysely<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<void> {
+	await trx
+		.deleteFrom('mail_outbox')
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.execute();
+}

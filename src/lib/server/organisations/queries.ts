@@ -21,6 +21,11 @@ export async function findOrganisation(
 	return row && { id: row.id, kind: row.kind, name: row.name, sector: row.sector ?? undefined };
 }
 
+/** Whether an organisation is one leader's own, made with their first evaluation. */
+export async function isPrivateOrganisation(db: Kysely<Database>, id: string): Promise<boolean> {
+	return (await findOrganisation(db, id))?.kind === 'private';
+}
+
 /** A round that a leader started alone enters no national figure unless an organisation adopts it. */
 export async function countsNationally(db: Kysely<Database>, id: string): Promise<boolean> {
 	return (await findOrganisation(db, id))?.kind === 'organisation';

@@ -17,6 +17,8 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly leaderId: string;
 	/** The round's, or `cancelled` where this evaluation alone was. */
 	readonly state: RoundState;
+	/** Whether its report was deleted. */
+	readonly isForgotten: boolean;
 	readonly questionnaireVersion: string;
 	/** Before the start what is planned; afterwards the lists are empty and the rest stands fast. */
 	readonly plan: Plan;
@@ -43,6 +45,7 @@ export async function findOwnEvaluation(
 			'evaluation.unit',
 			'evaluation.background',
 			'evaluation.cancelled',
+			'evaluation.forgotten',
 			'organisation.name as organisation_name',
 			'round.state',
 			'round.questionnaire_version',
@@ -70,6 +73,7 @@ export async function findOwnEvaluation(
 		roundId: row.round_id,
 		leaderId: row.leader_id,
 		state: row.cancelled === 1 ? 'cancelled' : row.state,
+		isForgotten: row.forgotten === 1,
 		questionnaireVersion: row.questionnaire_version,
 		closesAt: row.closes_at ?? undefined,
 		reminders: row.reminders,

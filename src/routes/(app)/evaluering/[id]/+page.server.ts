@@ -30,7 +30,8 @@ export const load: PageServerLoad = async (event) => {
 			return { kind: 'ended' as const, id, place, ending: state, report: undefined };
 		case 'released': {
 			const report = (await listReportIds(db, roundOf(evaluation))).get(id);
-			const ending = report === undefined ? ('withheld' as const) : state;
+			const gone = evaluation.isForgotten ? ('deleted' as const) : ('withheld' as const);
+			const ending = report === undefined ? gone : state;
 			return { kind: 'ended' as const, id, place, ending, report };
 		}
 	}

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const questionnaire = await requireQuestionnaire(db, report.evaluation.questionnaireVersion);
 
 	return {
+		id,
 		state,
 		reader,
 		report,

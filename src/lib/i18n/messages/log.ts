@@ -1,0 +1,221 @@
+import type { AuditAction } from '#lib/domain/audit/entry.ts';
+import type { Language } from '#lib/domain/language.ts';
+import { kept } from '#lib/domain/retention/kept.ts';
+import { writeLength } from '../length.ts';
+
+type Count = string | number;
+
+/** What an entry's sentence is made of. */
+interface Told {
+	/** Who did it, as the subject of the sentence. */
+	readonly who: string;
+	/** »3 medarbejdere«; empty where the entry is not about a list. */
+	readonly people: string;
+	/** »koordinator«; empty where the entry is not about a role. */
+	readonly role: string;
+}
+
+/** The audit log, in words. Danish is the source. */
+const da = {
+	title: 'Hvem gjorde hvad',
+	own: `Her står, hvad der er sket med dine evalueringer og din konto i de sidste ${writeLength(kept.auditEntries, 'da')}: hvem der har læst din rapport, og hvad der er ændret på dine lister. Hvad nogen har svaret, og hvem der har svaret, står her ikke.`,
+	organisation: `Her står, hvad der er gjort i din organisations runder og med dens rapporter i de sidste ${writeLength(kept.auditEntries, 'da')}. Hvad nogen har svaret, og hvem der har svaret, står her ikke.`,
+	cannotChange:
+		'Listen kan kun blive længere: Programmet lader ingen rette i den eller tage noget ud, før det er for gammelt.',
+	searchTitle: 'Find noget bestemt',
+	from: 'Fra og med',
+	until: 'Til og med',
+	dayHint: 'For eksempel 4.12.2026',
+	action: 'Hvad der skete',
+	anything: 'Alt',
+	doer: 'Hvem der gjorde det',
+	anybody: 'Alle',
+	about: 'Hvad det handler om',
+	search: 'Vis',
+	all: 'Vis det hele',
+	empty: 'Der er ikke sket noget endnu.',
+	emptyHow: 'Når du starter en runde, eller nogen læser din rapport, kommer det til at stå her.',
+	noMatch: 'Der er intet, der passer. Prøv med en længere periode, eller vis det hele.',
+	newer: 'Nyere',
+	older: 'Ældre',
+	page: ({ page }: { page: Count }) => `Side ${page}`,
+	pages: 'Flere sider',
+	download: 'Hent som fil (CSV)',
+	downloadHint:
+		'Filen indeholder det, du har valgt at se. At du henter den, kommer også til at stå her.',
+	fileName: 'hvem-gjorde-hvad',
+	columns: {
+		at: 'Tidspunkt',
+		sentence: 'Hvad der skete',
+		about: 'Hvad det handler om',
+		who: 'Hvem',
+		outcome: 'Udfald'
+	},
+	outcomes: { done: 'udført', refused: 'afvist' },
+	doers: {
+		you: 'Du',
+		program: 'Programmet',
+		deleted: 'En, hvis konto nu er slettet,',
+		nameless: 'En person uden navn på sin konto'
+	},
+	actions: {
+		round_opened: 'Runde startet',
+		round_closed: 'Runde lukket',
+		round_cancelled: 'Runde stoppet',
+		round_lost: 'Nøgle gået tabt',
+		raters_added: 'Flere inviteret',
+		rater_withdrawn: 'Invitation trukket tilbage',
+		rater_replaced: 'Adresse erstattet',
+		report_read: 'Rapport læst',
+		report_exported: 'Rapportens tal hentet',
+		report_deleted: 'Rapport slettet',
+		signed_in: 'Logget ind',
+		signed_out: 'Logget ud',
+		role_granted: 'Rolle givet',
+		role_removed: 'Rolle taget fra',
+		access_refused: 'Adgang afvist',
+		account_exported: 'Egne data hentet',
+		account_deleted: 'Konto slettet',
+		log_exported: 'Denne liste hentet'
+	} satisfies Record<AuditAction, string>,
+	done: {
+		round_opened: ({ who }: Told) => `${who} startede runden.`,
+		round_closed: () => 'Runden blev lukket, og svarene blev talt op.',
+		round_cancelled: ({ who }: Told) => `${who} stoppede runden. Alle svar blev slettet ulæst.`,
+		round_lost: () => 'Nøglen til runden var væk, så der ikke kunne svares mere.',
+		raters_added: ({ who, people }: Told) => `${who} inviterede ${people}.`,
+		rater_withdrawn: ({ who, people }: Told) => `${who} trak invitationen til ${people} tilbage.`,
+		rater_replaced: ({ who, people }: Told) => `${who} gav ${people} en ny adresse.`,
+		report_read: ({ who }: Told) => `${who} læste rapporten.`,
+		report_exported: ({ who }: Told) => `${who} hentede rapportens tal.`,
+		report_deleted: ({ who }: Told) => `${who} slettede rapporten.`,
+		signed_in: ({ who }: Told) => `${who} loggede ind.`,
+		signed_out: ({ who }: Told) => `${who} loggede ud.`,
+		role_granted: ({ who, role }: Told) => `${who} gav rollen som ${role}.`,
+		role_removed: ({ who, role }: Told) => `${who} tog rollen som ${role} tilbage.`,
+		access_refused: ({ who }: Told) =>
+			`${who} bad om at se noget uden at have adgang. Det blev afvist.`,
+		account_exported: ({ who }: Told) => `${who} hentede alt, hvad der er gemt om kontoen.`,
+		account_deleted: ({ who }: Told) => `${who} slettede kontoen.`,
+		log_exported: ({ who }: Told) => `${who} hentede denne liste som fil.`
+	} satisfies Record<AuditAction, (told: Told) => string>,
+	refused: ({ action }: { action: string }) => `${action}: Det blev afvist.`,
+	people: {
+		employee: ({ count }: { count: Count }) =>
+			`${count} ${Number(count) === 1 ? 'medarbejder' : 'medarbejdere'}`,
+		peer: ({ count }: { count: Count }) =>
+			`${count} ${Number(count) === 1 ? 'lederkollega' : 'lederkolleger'}`,
+		manager: () => 'nærmeste leder',
+		self: () => 'lederen'
+	},
+	roles: {
+		leader: 'leder',
+		manager: 'nærmeste leder',
+		coordinator: 'koordinator',
+		orgadmin: 'administrator',
+		researcher: 'forsker',
+		operator: 'driftsansvarlig'
+	}
+};
+
+const en: typeof da = {
+	title: 'Who did what',
+	own: `Here is what has happened to your evaluations and your account in the last ${writeLength(kept.auditEntries, 'en')}: who has read your report, and what was changed on your lists. What anybody answered, and who has answered, is not here.`,
+	organisation: `Here is what was done in the rounds of your organisation and with its reports in the last ${writeLength(kept.auditEntries, 'en')}. What anybody answered, and who has answered, is not here.`,
+	cannotChange:
+		'The list can only grow: the program lets nobody change it, or take anything out before it is too old.',
+	searchTitle: 'Find something',
+	from: 'From',
+	until: 'Until',
+	dayHint: 'For example 4.12.2026',
+	action: 'What happened',
+	anything: 'Everything',
+	doer: 'Who did it',
+	anybody: 'Everybody',
+	about: 'What it is about',
+	search: 'Show',
+	all: 'Show everything',
+	empty: 'Nothing has happened yet.',
+	emptyHow: 'When you start a round, or somebody reads your report, it will stand here.',
+	noMatch: 'Nothing fits. Try a longer period, or show everything.',
+	newer: 'Newer',
+	older: 'Older',
+	page: ({ page }) => `Page ${page}`,
+	pages: 'More pages',
+	download: 'Download as a file (CSV)',
+	downloadHint:
+		'The file holds what you have chosen to see. That you download it will stand here too.',
+	fileName: 'who-did-what',
+	columns: {
+		at: 'Time',
+		sentence: 'What happened',
+		about: 'What it is about',
+		who: 'Who',
+		outcome: 'Outcome'
+	},
+	outcomes: { done: 'done', refused: 'refused' },
+	doers: {
+		you: 'You',
+		program: 'The program',
+		deleted: 'Somebody whose account is now deleted',
+		nameless: 'Somebody without a name on their account'
+	},
+	actions: {
+		round_opened: 'Round started',
+		round_closed: 'Round closed',
+		round_cancelled: 'Round stopped',
+		round_lost: 'Key lost',
+		raters_added: 'More invited',
+		rater_withdrawn: 'Invitation withdrawn',
+		rater_replaced: 'Address replaced',
+		report_read: 'Report read',
+		report_exported: 'Figures of a report downloaded',
+		report_deleted: 'Report deleted',
+		signed_in: 'Signed in',
+		signed_out: 'Signed out',
+		role_granted: 'Role given',
+		role_removed: 'Role taken away',
+		access_refused: 'Access refused',
+		account_exported: 'Own data downloaded',
+		account_deleted: 'Account deleted',
+		log_exported: 'This list downloaded'
+	},
+	done: {
+		round_opened: ({ who }) => `${who} started the round.`,
+		round_closed: () => 'The round was closed and the answers were counted.',
+		round_cancelled: ({ who }) => `${who} stopped the round. All answers were deleted unread.`,
+		round_lost: () => 'The key to the round was gone, so that nobody could answer any more.',
+		raters_added: ({ who, people }) => `${who} invited ${people}.`,
+		rater_withdrawn: ({ who, people }) => `${who} withdrew the invitation to ${people}.`,
+		rater_replaced: ({ who, people }) => `${who} gave ${people} a new address.`,
+		report_read: ({ who }) => `${who} read the report.`,
+		report_exported: ({ who }) => `${who} downloaded the figures of the report.`,
+		report_deleted: ({ who }) => `${who} deleted the report.`,
+		signed_in: ({ who }) => `${who} signed in.`,
+		signed_out: ({ who }) => `${who} signed out.`,
+		role_granted: ({ who, role }) => `${who} gave the role of ${role}.`,
+		role_removed: ({ who, role }) => `${who} took the role of ${role} away.`,
+		access_refused: ({ who }) =>
+			`${who} asked to see something without having access. That was refused.`,
+		account_exported: ({ who }) => `${who} downloaded everything that is kept about the account.`,
+		account_deleted: ({ who }) => `${who} deleted the account.`,
+		log_exported: ({ who }) => `${who} downloaded this list as a file.`
+	},
+	refused: ({ action }) => `${action}: that was refused.`,
+	people: {
+		employee: ({ count }) => `${count} ${Number(count) === 1 ? 'employee' : 'employees'}`,
+		peer: ({ count }) => `${count} ${Number(count) === 1 ? 'fellow leader' : 'fellow leaders'}`,
+		manager: () => 'the own manager',
+		self: () => 'the leader'
+	},
+	roles: {
+		leader: 'leader',
+		manager: 'manager',
+		coordinator: 'coordinator',
+		orgadmin: 'administrator',
+		researcher: 'researcher',
+		operator: 'operator'
+	}
+};
+
+export const log: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,22 @@
+import { gatherOwnData } from '#lib/server/accounts/own-data.ts';
+import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { describeEvaluation } from './describe.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { db, now, language } = locals;
+	const { account, sessions, mirror, evaluations, sharedWithYou, log } = await gatherOwnData(
+		...([db, requireActor(locals), now] as const)
+	);
+
+	return {
+		account: { ...account, roles: [...new Set(account.roles.map(({ role }) => role))] },
+		sessions: sessions.length,
+		mirrorSavedOn: mirror?.savedOn,
+		evaluations: await Promise.all(
+			evaluations.map((evaluation) => describeEvaluation(db, evaluation, language))
+		),
+		shared: sharedWithYou,
+		logged: log.length
+	};
+};

@@ -1,0 +1,54 @@
+import type { Answered } from '../rights/send.ts';
+
+/**
+ * What an answer of any kind lacks, in words: files, redirects, refusals, faults and data as well as
+ * pages. Nothing of it depends on who gave the answer.
+ */
+export function findGaps(path: string, answer: Answered, isEncrypted: boolean): readonly string[] {
+	const { headers, status, body } = answer;
+	const value = (name: string) => String(headers[name] ?? '');
+	const hsts = value('strict-transport-security');
+	const type = value('content-type');
+	const isKept =
+		path.startsWith('/_app/immutable/') && (status === 200 || status === 304)
+			? 'immutable'
+			: 'no-store';
+	const demands: readonly (readonly [string, boolean])[] = [
+		...["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"].map(
+			(part) => [part, value('content-security-policy').includes(part)] as const
+		),
+		[
+			'a policy without inline or eval',
+			!/'unsafe-(?:inline|eval)'/u.test(value('content-security-policy'))
+		],
+		['opener policy', value('cross-origin-opener-policy') === 'same-origin'],
+		['resource policy', value('cross-origin-resource-policy') === 'same-origin'],
+		['referrer policy', value('referrer-policy') === 'strict-origin'],
+		['nosniff', value('x-content-type-options') === 'nosniff'],
+		...['camera=()', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()'].map(
+			(part) => [part, value('permissions-policy').includes(part)] as const
+		),
+		[
+			isEncrypted ? 'HSTS for a year' : 'no HSTS without encryption',
+			isEncrypted ? Number(/^max-age=(\d+)/u.exec(hsts)?.[1]) >= 31_536_000 : hsts === ''
+		],
+		[isKept, value('cache-control').includes(isKept)],
+		['a type for what it says', body === '' || type !== ''],
+		[
+			'a charset for text',
+			!/^(?:text\/|application\/json|image\/svg)/u.test(type) || /charset=utf-8$/u.test(type)
+		],
+		['nothing about the software', !('server' in headers) && !('x-powered-by' in headers)],
+		['no sharing with other sites', headers['access-control-allow-origin'] === undefined],
+		['a length or an end', status !== 304 || body === '']
+	];
+	const cookies = [headers['set-cookie'] ?? []]
+		.flat()
+		.flatMap((cookie) =>
+			['httponly', 'samesite=lax', ...(isEncrypted ? ['secure'] : [])]
+				.filter((flag) => !cookie.toLowerCase().split(/;\s*/u).includes(flag))
+				.map((flag) => `a cookie with ${flag}`)
+		);
+
+	return [...demands.filter(([, isMet]) => !isMet).map(([name]) => name), ...cookies];
+}

@@ -1,0 +1,153 @@
+import type { Evaluation, Person, Report } from './world.ts';
+
+/** What a request is for, seen from who asks. */
+export type Target =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'evaluation'; readonly whose: Whose; readonly evaluation?: Evaluation }
+	| { readonly kind: 'report'; readonly whose: Whose | 'shared'; readonly report?: Report }
+	| {
+			readonly kind: 'link';
+			readonly state: 'unused' | 'used' | 'withdrawn' | 'closed' | 'missing';
+	  };
+
+export type Whose = 'own' | 'foreign' | 'missing' | 'malformed';
+
+/** A page's answer to a GET: it is there, it leads elsewhere, or it is not there. */
+export type Outcome = 200 | 303 | 404 | 503;
+
+/** A link that leads nowhere: made up, or of a round that has closed. */
+export function isGone(target: Target): boolean {
+	return target.kind === 'link' && (target.state === 'missing' || target.state === 'closed');
+}
+
+interface Rule {
+	readonly who: 'anyone' | 'signedIn';
+	readonly methods: readonly ('GET' | 'POST')[];
+	/** What a GET gets from somebody who may ask. */
+	readonly read: (target: Target, person: Person) => Outcome;
+}
+
+const page = () => 200 as const;
+const elsewhere = () => 303 as const;
+const both = ['GET', 'POST'] as const;
+const get = ['GET'] as const;
+
+/** An evaluation is its leader's alone: not their manager's, not HR's, not the operator's. */
+const evaluation = (states: readonly Evaluation['state'][]) => (target: Target) => {
+	if (target.kind !== 'evaluation' || target.whose !== 'own' || !target.evaluation) return 404;
+
+	return states.includes(target.evaluation.state) ? 200 : 303;
+};
+
+/** A report is its leader's, and those's who were named before the first invitation. */
+const report = (target: Target) =>
+	target.kind === 'report' && (target.whose === 'own' || target.whose === 'shared') ? 200 : 404;
+
+/** A personal link is whoever's who holds it, and says what has become of it. The close takes it away. */
+const link =
+	(whenUnused: Outcome, otherwise: Outcome) =>
+	(target: Target): Outcome => {
+		if (target.kind !== 'link' || isGone(target)) return 404;
+
+		return target.state === 'unused' ? whenUnused : otherwise;
+	};
+
+const draft = evaluation(['draft']);
+const open = evaluation(['open']);
+
+/**
+ * Who may what, said once more and independently of the program's own table: a route that is not here
+ * makes the test fail, and so does one that behaves in another way.
+ */
+export const rules: Readonly<Record<string, Rule>> = {
+	'/': { who: 'anyone', methods: get, read: page },
+	'/selvevaluering': { who: 'anyone', methods: both, read: page },
+	'/eksempel': { who: 'anyone', methods: get, read: page },
+	'/metode': { who: 'anyone', methods: get, read: page },
+	'/anonymitet': { who: 'anyone', methods: get, read: page },
+	'/privatliv': { who: 'anyone', methods: get, read: page },
+	'/was': { who: 'anyone', methods: get, read: page },
+	'/landet': { who: 'anyone', methods: get, read: page },
+	'/healthz': { who: 'anyone', methods: get, read: page },
+	'/readyz': { who: 'anyone', methods: get, read: page },
+	'/api/v1/openapi.json': { who: 'anyone', methods: get, read: page },
+
+	'/s/[token]': { who: 'anyone', methods: both, read: link(200, 200) },
+	'/s/[token]/[page]': { who: 'anyone', methods: both, read: link(303, 303) },
+	'/s/[token]/gennemse': { who: 'anyone', methods: both, read: link(200, 303) },
+	'/s/[token]/gemt': { who: 'anyone', methods: both, read: link(303, 303) },
+	'/s/tak': { who: 'anyone', methods: get, read: page },
+
+	'/log-ind': {
+		who: 'anyone',
+		methods: both,
+		read: (_, { cookie }) => (cookie === undefined ? 200 : 303)
+	},
+	'/log-ind/sendt': { who: 'anyone', methods: get, read: elsewhere },
+	'/log-ind/[token]': {
+		who: 'anyone',
+		methods: both,
+		read: (target) => (target.kind === 'link' && target.state === 'unused' ? 200 : 303)
+	},
+	'/log-ud': { who: 'anyone', methods: ['POST'], read: page },
+
+	'/min-side': { who: 'signedIn', methods: get, read: page },
+	'/min-side/spejl': { who: 'signedIn', methods: both, read: elsewhere },
+	'/konto': { who: 'signedIn', methods: both, read: page },
+	'/konto/sprog': { who: 'signedIn', methods: ['POST'], read: page },
+	'/evaluering/ny': { who: 'signedIn', methods: both, read: page },
+	'/evaluering/[id]': {
+		who: 'signedIn',
+		methods: both,
+		read: evaluation(['draft', 'open', 'ended'])
+	},
+	'/evaluering/[id]/job': { who: 'signedIn', methods: both, read: draft },
+	'/evaluering/[id]/skema': { who: 'signedIn', methods: both, read: draft },
+	'/evaluering/[id]/datoer': { who: 'signedIn', methods: both, read: draft },
+	'/evaluering/[id]/hvem': { who: 'signedIn', methods: both, read: draft },
+	'/evaluering/[id]/rapport': { who: 'signedIn', methods: both, read: draft },
+	'/evaluering/[id]/gennemse': { who: 'signedIn', methods: both, read: draft },
+	'/evaluering/[id]/vis-[rolle]': { who: 'signedIn', methods: get, read: draft },
+	'/evaluering/[id]/slet': { who: 'signedIn', methods: both, read: draft },
+	'/evaluering/[id]/liste': { who: 'signedIn', methods: get, read: open },
+	'/evaluering/[id]/inviter': { who: 'signedIn', methods: both, read: open },
+	'/evaluering/[id]/inviteret-[invitation]': { who: 'signedIn', methods: both, read: open },
+	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
+	'/rapport/[id]': { who: 'signedIn', methods: get, read: report },
+	'/api/v1/reports/[id]': { who: 'signedIn', methods: get, read: report }
+};
+
+/**
+ * For each form, fields that it would take, so that a refusal can only come from whose the thing is.
+ * The empty name is the form of a page that has one only.
+ */
+export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	'/s/[token] default': { go: 'next' },
+	'/s/[token]/[page] default': { go: 'next' },
+	'/s/[token]/gennemse default': { code: 'bcdf-ghjk-mnpq-rstv' },
+	'/s/[token]/gemt default': { code: 'hemmelig kode' },
+	'/evaluering/[id] default': {},
+	'/evaluering/[id]/job default': { name: 'X', unit: 'X', organisation: 'X', go: 'next' },
+	'/evaluering/[id]/skema default': { form: 'kort', comments: 'no', conditions: 'no', go: 'next' },
+	'/evaluering/[id]/datoer default': { opens: '', closes: '', go: 'next' },
+	'/evaluering/[id]/hvem default': { employees: 'x@x.dk', manager: '', peers: '', go: 'next' },
+	'/evaluering/[id]/rapport default': { scope: 'leader', go: 'next' },
+	'/evaluering/[id]/gennemse words': { own_words: 'x', contact_name: '', contact_email: '' },
+	'/evaluering/[id]/gennemse test': {},
+	'/evaluering/[id]/gennemse start': { promise: 'yes', language: 'da' },
+	'/evaluering/[id]/slet default': {},
+	'/evaluering/[id]/inviter default': { group: 'employee', addresses: 'x@x.dk' },
+	'/evaluering/[id]/inviteret-[invitation] withdraw': {},
+	'/evaluering/[id]/inviteret-[invitation] correct': { address: 'x@x.dk' },
+	'/evaluering/[id]/stop default': {}
+};
+
+/** Forms that are pressed, not filled in: whoever may press them is not asked for more. */
+export const bareForms = [
+	'/evaluering/ny default',
+	'/evaluering/[id]/slet default',
+	'/evaluering/[id]/stop default',
+	'/evaluering/[id]/inviteret-[invitation] withdraw',
+	'/konto log-andre-ud',
+	'/log-ud default'
+];
