@@ -77,6 +77,15 @@ export const plants: readonly Plant[] = [
 		}
 	},
 	{
+		name: 'an address in a log line',
+		fault: 'address',
+		kinds: databaseKinds,
+		afterSubmission({ log }, { address }) {
+			log.push(JSON.stringify({ level: 30, msg: 'answered', from: address }));
+			return Promise.resolve();
+		}
+	},
+	{
 		name: 'a live counter',
 		fault: 'count',
 		kinds: databaseKinds,

@@ -111,7 +111,11 @@ async function invitePeople(
 	const round = await findRound(db, ref);
 	if (!round?.mailKey) throw new Error('the round is not open');
 
-	const links: readonly Link[] = await addColleagues(db, { ...ref, evaluationId, mailKey: round.mailKey }, size - 2);
+	const links: readonly Link[] = await addColleagues(
+		db,
+		{ ...ref, evaluationId, mailKey: round.mailKey },
+		size - 2
+	);
 	const named = outline.invitations
 		.filter(({ leader: id, state }) => id === leader?.leader && state === 'unused')
 		.filter(({ group }) => group === 'self' || group === 'manager')

@@ -28,6 +28,8 @@ export interface Stage {
 	readonly place: TestDatabase;
 	readonly round: OpenedRound;
 	readonly people: readonly Person[];
+	/** What the program has logged. */
+	readonly log: string[];
 }
 
 /** A fault that is put into a running round, as a careless change of the program would. */
@@ -55,7 +57,7 @@ export async function playRound(
 		const links = round.evaluations[0]?.links ?? [];
 		const people = links.map((link, arrival) => makePerson(link, arrival, standardForm));
 
-		return await play({ place, round, people }, plant);
+		return await play({ place, round, people, log: [] }, plant);
 	} finally {
 		await place.close();
 	}
@@ -72,7 +74,7 @@ async function play(stage: Stage, plant: Partial<Plant>): Promise<readonly Findi
 		keyFolder: round.keys.directory,
 		parts: countParts(currentQuestionnaire(), standardForm),
 		people,
-		log: () => '',
+		log: () => stage.log.join('\n'),
 		flush: () => Promise.resolve()
 	});
 	await watch.look();
