@@ -13,6 +13,7 @@ import { decideAccess, nameMethods } from '#lib/domain/access/table.ts';
 import { isLanguage, type Language } from '#lib/domain/language.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { recordForeign } from '#lib/server/evaluations/own/record-foreign.ts';
+import { describeKeys } from '#lib/server/db/check/keys.ts';
 import { isUnavailable } from '#lib/server/db/unavailable.ts';
 import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
 import { Guesses } from '#lib/server/limits/guesses.ts';
@@ -39,8 +40,9 @@ export const init: ServerInit = async () => {
 	product = opened;
 	guesses = new Guesses();
 	const { db, keys, settings, log } = product;
-	const lost = await markLostRounds(db, keys, clock());
-	if (lost > 0) log.warn({ rounds: lost }, 'rounds without their keys; see docs/operating.md');
+	await markLostRounds(db, keys, clock());
+	keys.removeDrafts(clock());
+	for (const line of await describeKeys(db, keys)) process.stderr.write(`${line}\n`);
 
 	const transport = openTransport(settings.mail);
 	jobs = startJobs({ db, keys, settings, log, transport, clock });

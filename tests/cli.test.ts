@@ -51,10 +51,9 @@ describe('migrate', () => {
 	test('makes the schema, and the second time finds nothing to do', async () => {
 		place = makePlace();
 
-		expect(await place.run('migrate')).toEqual({
+		expect(await place.run('migrate')).toMatchObject({
 			code: 0,
-			out: 'Migrated: 0001_foundation.\n',
-			err: ''
+			out: expect.stringMatching(/^Migrated: 0001_foundation, (\w+, )*\w+\.\n$/) as string
 		});
 		expect(await place.run('migrate')).toEqual({ code: 0, out: 'Nothing to migrate.\n', err: '' });
 		expect(await place.run('round', 'list')).toMatchObject({ out: 'There are no rounds.\n' });
@@ -315,9 +314,10 @@ describe('check-db', () => {
 	test('does not miss reports that are deleted after five years', async () => {
 		place = seeded.copy();
 		damage('delete from leader_release');
-
 		expect(await check()).toHaveLength(18);
-		expect(await check(new Date(Date.now() + 6 * 365 * 86_400_000))).toEqual([]);
+
+		damage('update evaluation set forgotten = 1; delete from named_answer; delete from comment');
+		expect(await check()).toEqual([]);
 	});
 
 	test.for(['ballots', 'mail', 'drafts'])(
@@ -338,13 +338,15 @@ describe('check-db', () => {
 			join(place.keys, `round-${other?.id}.ballots`)
 		);
 
-		expect(await check()).toEqual([`Round ${other?.id}: no key opens its ballots.`]);
+		expect(await check()).toEqual([
+			expect.stringContaining(`round-${other?.id}.ballots in KEY_DIR is the key of something else.`)
+		]);
 	});
 
 	test('finds a key that should have been destroyed', async () => {
 		place = seeded.copy();
 		const id = await findRound('released');
-		writeFileSync(join(place.keys, `round-${id}.drafts`), new Uint8Array(32));
+		writeFileSync(join(place.keys, `round-${id}.drafts`), new Uint8Array(32), { mode: 0o600 });
 
 		expect(await check()).toEqual([`Round ${id} is released but its keys still exist.`]);
 	});

@@ -389,9 +389,10 @@ describe.each(databaseKinds)('on %s', (kind) => {
 			const round = await openTestRound(place, { employees: [5] });
 			const meanwhile: KeyRing = {
 				...round.keys,
-				async ballotOpener(id) {
-					if (id === round.id) await closeRound(place.db, round.keys, round, closingTime);
-					return round.keys.ballotOpener(id);
+				async inspectKey(name, publicKey) {
+					if (name === `round-${round.id}.ballots`)
+						await closeRound(place.db, round.keys, round, closingTime);
+					return round.keys.inspectKey(name, publicKey);
 				}
 			};
 			await markLostRounds(place.db, meanwhile, openingTime);

@@ -133,6 +133,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		questionnaire_version: true,
 		sealed: true
 	},
+	moments_key: { year: true, public_key: true },
 	named_answer: { organisation_id: true, evaluation_id: true, rater_group: true, packed: true },
 	comment: {
 		organisation_id: true,

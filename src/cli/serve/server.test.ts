@@ -93,6 +93,25 @@ test('whoever waits for leave to send gets it, but never inside the answer to an
 	expect(behind.match(/\r\n\r\n6\r\nanswer\r\n0\r\n\r\n/g)).toHaveLength(2);
 });
 
+test('a body that nobody read does not hold up the request behind it', async () => {
+	const { port } = await serve((request, response) => {
+		// As the framework does with a body before anybody wants it.
+		request.on('data', () => request.pause());
+		response.end(`answer to ${request.method}`);
+	});
+	const body = 'a'.repeat(300_000);
+	const headers = Object.entries({ host: 'a', ...form, 'content-length': body.length });
+	const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+
+	const answers = await exchange(
+		port,
+		`POST / HTTP/1.1\r\n${lines}\r\n${body}GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`
+	);
+
+	expect(answers).toContain('answer to POST');
+	expect(answers).toContain('answer to GET');
+}, 5_000);
+
 test('headers that are too long get 431', async () => {
 	const { port } = await serve(application);
 

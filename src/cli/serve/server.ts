@@ -39,6 +39,8 @@ export function createWebServer(
 
 	const server = createServer({ ...limits, ServerResponse }, (request, response) => {
 		if (!server.listening) response.setHeader('connection', 'close');
+		// A body that the framework holds back unread would hold up all that comes behind it.
+		response.once('finish', () => request.removeAllListeners('data').resume());
 
 		const refusal = findRefusal(request, origin);
 		if (refusal) return void answer(response, refusal.status, refusal.words, refusal.headers);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { sql, type Kysely } from 'kysely';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { keepCopyBefore } from './backups/copy-before.ts';
@@ -13,6 +14,7 @@ import { openKeyRing, type KeyRing } from './keys/ring.ts';
 import { createLog, type Log } from './log.ts';
 import { currentQuestionnaire } from './questionnaires/current.ts';
 import { publishQuestionnaire } from './questionnaires/publish.ts';
+import { listRounds } from './rounds/queries.ts';
 import { nameTrouble } from './trouble.ts';
 
 /** Everything that a running program shares, whether it serves pages or runs one command. */
@@ -41,6 +43,7 @@ export async function openProduct(
 	try {
 		const { db } = await openUpToDate(settings, opener);
 		await publishQuestionnaire(db, currentQuestionnaire());
+		await requireKeyFolder(db, settings.keyDir);
 		const keys = openKeyRing(settings.keyDir);
 
 		return { db, keys, settings, log: createLog(), close: () => db.destroy() };
@@ -80,6 +83,20 @@ export async function openUpToDate(
 }
 
 const servedByOlder = 'an older version serves this database; stop it before the schema changes';
+
+/**
+ * A folder that is not there is a slip in KEY_DIR or a disk that is not mounted. Made anew, it would
+ * close the links of every open round.
+ */
+async function requireKeyFolder(db: Kysely<Database>, folder: string): Promise<void> {
+	if (existsSync(folder)) return;
+	const open = await listRounds(db, ['open']);
+	if (open.length === 0) return;
+
+	throw new Error(
+		`there is no folder ${folder} (KEY_DIR), but ${open.length} open rounds have their keys in it; mount it, or make it to go on without them`
+	);
+}
 
 /** What is missing from the log would be missing without a word: SQLite takes it for the end. */
 function requireWholeLog(file: string): void {

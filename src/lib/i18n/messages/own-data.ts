@@ -13,7 +13,8 @@ const da = {
 		delete: 'Slet din konto'
 	},
 	title: 'Det, vi har gemt om dig',
-	intro: 'Her er alt, hvad der er gemt om dig og dine evalueringer.',
+	intro:
+		'Her kan du se, hvad der er gemt om dig og dine evalueringer. Filen har det hele, også rapporternes tal.',
 	not: 'Hvad medarbejdere og lederkolleger har svaret, er ikke dine data: Du har det, som rapporten viser. Det samme gælder din nærmeste leders svar.',
 	download: 'Hent det hele som fil (JSON)',
 	downloadHint:
@@ -123,7 +124,8 @@ const en: typeof da = {
 		delete: 'Delete your account'
 	},
 	title: 'What we have kept about you',
-	intro: 'Here is everything that is kept about you and your evaluations.',
+	intro:
+		'Here you can see what is kept about you and your evaluations. The file has all of it, the figures of the reports too.',
 	not: "What employees and fellow leaders have answered is not your data: you have what the report shows. The same goes for your own manager's answers.",
 	download: 'Download all of it as a file (JSON)',
 	downloadHint:

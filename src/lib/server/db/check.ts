@@ -6,6 +6,7 @@ import { checkKeys } from './check/keys.ts';
 import { checkReleases } from './check/releases.ts';
 import { checkSecrets } from './check/secrets.ts';
 import { checkTallies } from './check/tallies.ts';
+import { checkValues } from './check/values.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -36,5 +37,6 @@ const checks: readonly Check[] = [
 	checkSecrets,
 	checkCounts,
 	checkTallies,
-	checkReleases
+	checkReleases,
+	checkValues
 ];

@@ -172,6 +172,7 @@ export interface Database {
 		questionnaire_version: string;
 		sealed: Bytes;
 	};
+	moments_key: { year: number; public_key: Bytes };
 	named_answer: {
 		organisation_id: string;
 		evaluation_id: string;

@@ -13,18 +13,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { syncPath } from '../durable.ts';
-import { makeFolder } from '../folders.ts';
-
-/**
- * Makes the key directory, readable by this user only, where there is none. Throws where others could
- * put keys of their own into the one that is there, or take them.
- */
-export function prepareDirectory(directory: string): void {
-	makeFolder(directory);
-	if ((statSync(directory).mode & 0o077) !== 0) {
-		throw new Error('KEY_DIR must be open to its own user only (chmod 700)');
-	}
-}
 
 /**
  * Writes a key so that it is on the disk, whole, before this returns: a round must not open without
@@ -71,6 +59,21 @@ export function destroyKey(directory: string, name: string): void {
 	writeDurably(path, randomBytes(statSync(path).size));
 	rmSync(path);
 	syncPath(directory);
+}
+
+/**
+ * Removes what a crash has left half written, older than an hour: what is younger may be at work. A
+ * draft that became a key shares its bytes, so only one that did not is overwritten.
+ */
+export function removeDrafts(directory: string, now: Date): void {
+	for (const name of readdirSync(directory).filter((each) => each.endsWith('.tmp'))) {
+		const path = join(directory, name);
+		const { mtime, nlink } = statSync(path);
+		if (now.getTime() - mtime.getTime() < 3_600_000) continue;
+
+		if (nlink === 1) destroyKey(directory, name);
+		else rmSync(path);
+	}
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {

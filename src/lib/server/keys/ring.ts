@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { destroyKey, keepKey, listKeys, prepareDirectory, readKey } from './files.ts';
-import { generateKeyPair, openerFor, seal, type KeyPair, type Opener } from './seal.ts';
+import { destroyKey, keepKey, listKeys, readKey, removeDrafts } from './files.ts';
+import { prepareKeyFolder } from './folder.ts';
+import { fits, generateKeyPair, openerFor, type KeyPair, type Opener, type Purpose } from './seal.ts';
 
 /** The public halves of a round's keys, kept on the round. */
 export interface RoundPublicKeys {
 	readonly ballotKey: Uint8Array<ArrayBuffer>;
 	readonly mailKey: Uint8Array<ArrayBuffer>;
 }
+
+/** One file in the key directory. */
+export type KeyName = `round-${string}.${RoundKey}` | `moments-${number}`;
+
+/** `foreign` is a whole key, but of something else. */
+export type KeyCondition = 'fits' | 'missing' | 'damaged' | 'foreign';
 
 /**
  * The keys of all open rounds: one file each in a directory outside the database and its backups.
@@ -24,64 +31,114 @@ export interface KeyRing {
 	mailOpener(roundId: string): Promise<Opener | undefined>;
 	/** Opens ballots, for the close only; undefined once destroyed or lost. */
 	ballotOpener(roundId: string): Promise<Opener | undefined>;
-	/** Seals to the year's moments key, which is made on first use and read by the national release only. */
-	sealMoments(year: number, plain: Uint8Array, bound: string): Promise<Uint8Array<ArrayBuffer>>;
+	/** The public half of a year's moments key, which is made on first use. The national release reads the other. */
+	createMomentsKey(year: number): Promise<Uint8Array<ArrayBuffer>>;
+	/** Whether a key is there and is the one that `publicKey` belongs to; a drafts' secret has no such half. */
+	inspectKey(name: KeyName, publicKey?: Uint8Array): Promise<KeyCondition>;
+	/** Removes what a crash has left of keys that were being made. */
+	removeDrafts(now: Date): void;
 	/** After the close: all three keys are gone for good. Safe to call again. */
 	destroyRoundKeys(roundId: string): void;
 }
 
 export function openKeyRing(directory: string): KeyRing {
-	prepareDirectory(directory);
-	const name = (roundId: string, use: RoundKey) => `round-${roundId}.${use}`;
+	prepareKeyFolder(directory);
 	const opener = async (roundId: string, use: 'mail' | 'ballots') => {
-		const pair = readPair(directory, name(roundId, use));
-		return pair && openerFor(pair.privateKey, use === 'mail' ? 'mail' : 'ballot');
+		const name = roundKeyName(roundId, use);
+		const pair = readPair(directory, name);
+		return pair && openerFor(pair.privateKey, purposeOf(name));
 	};
 
 	return {
 		directory,
 		async createRoundKeys(roundId) {
-			keepKey(directory, name(roundId, 'drafts'), Uint8Array.from(randomBytes(32)));
-			const mail = await keepPair(directory, name(roundId, 'mail'));
-			const ballots = await keepPair(directory, name(roundId, 'ballots'));
+			keepKey(directory, roundKeyName(roundId, 'drafts'), Uint8Array.from(randomBytes(32)));
+			const mail = await keepPair(directory, roundKeyName(roundId, 'mail'));
+			const ballots = await keepPair(directory, roundKeyName(roundId, 'ballots'));
 
 			return { ballotKey: ballots.publicKey, mailKey: mail.publicKey };
 		},
 		listRounds: () => [
 			...new Set(listKeys(directory).flatMap((file) => /^round-(.+)\.[a-z]+$/.exec(file)?.[1] ?? []))
 		],
-		draftSecret: (roundId) => readKey(directory, name(roundId, 'drafts')),
+		draftSecret: (roundId) => readSecret(directory, roundKeyName(roundId, 'drafts')),
 		mailOpener: (roundId) => opener(roundId, 'mail'),
 		ballotOpener: (roundId) => opener(roundId, 'ballots'),
-		async sealMoments(year, plain, bound) {
-			const { publicKey } = await keepPair(directory, `moments-${year}`);
-			return seal(publicKey, 'moments', plain, bound);
-		},
+		createMomentsKey: async (year) =>
+			(await keepPair(directory, momentsKeyName(year))).publicKey,
+		inspectKey: (name, publicKey) => inspectKey(directory, name, publicKey),
+		removeDrafts: (now) => removeDrafts(directory, now),
 		destroyRoundKeys(roundId) {
-			for (const use of roundKeys) destroyKey(directory, name(roundId, use));
+			for (const use of roundKeys) destroyKey(directory, roundKeyName(roundId, use));
 		}
 	};
 }
 
-const roundKeys = ['ballots', 'mail', 'drafts'] as const;
-type RoundKey = (typeof roundKeys)[number];
+export function roundKeyName(roundId: string, use: RoundKey): KeyName {
+	return `round-${roundId}.${use}`;
+}
+
+export function momentsKeyName(year: number): KeyName {
+	return `moments-${year}`;
+}
+
+export const roundKeys = ['ballots', 'mail', 'drafts'] as const;
+export type RoundKey = (typeof roundKeys)[number];
+
+const secretSize = 32;
+const pairSize = 64;
+
+async function inspectKey(
+	directory: string,
+	name: KeyName,
+	publicKey: Uint8Array | undefined
+): Promise<KeyCondition> {
+	const bytes = readKey(directory, name);
+	if (!bytes) return 'missing';
+	if (name.endsWith('.drafts')) return bytes.length === secretSize ? 'fits' : 'damaged';
+
+	const pair = splitPair(bytes);
+	if (!pair) return 'damaged';
+
+	return publicKey && (await fits(pair.privateKey, publicKey, purposeOf(name)))
+		? 'fits'
+		: 'foreign';
+}
+
+function purposeOf(name: KeyName): Purpose {
+	if (name.startsWith('moments-')) return 'moments';
+
+	return name.endsWith('.mail') ? 'mail' : 'ballot';
+}
 
 /** The pair under a name, made on first use. The file holds the private half and then the public one. */
-async function keepPair(directory: string, name: string): Promise<KeyPair> {
+async function keepPair(directory: string, name: KeyName): Promise<KeyPair> {
 	const known = readPair(directory, name);
 	if (known) return known;
 
 	const { privateKey, publicKey } = await generateKeyPair();
+	const kept = keepKey(directory, name, Uint8Array.from([...privateKey, ...publicKey]));
+	const pair = splitPair(kept);
+	if (!pair) throw new Error(`${name} in KEY_DIR is damaged`);
 
-	return splitPair(keepKey(directory, name, Uint8Array.from([...privateKey, ...publicKey])));
+	return pair;
 }
 
-function readPair(directory: string, name: string): KeyPair | undefined {
+/** Undefined also where the file is not a whole pair, so that nothing is sealed to a piece of one. */
+function readPair(directory: string, name: KeyName): KeyPair | undefined {
 	const bytes = readKey(directory, name);
 
 	return bytes && splitPair(bytes);
 }
 
-function splitPair(bytes: Uint8Array<ArrayBuffer>): KeyPair {
-	return { privateKey: bytes.slice(0, 32), publicKey: bytes.slice(32, 64) };
+function readSecret(directory: string, name: KeyName): Uint8Array<ArrayBuffer> | undefined {
+	const bytes = readKey(directory, name);
+
+	return bytes?.length === secretSize ? bytes : undefined;
+}
+
+function splitPair(bytes: Uint8Array<ArrayBuffer>): KeyPair | undefined {
+	if (bytes.length !== pairSize) return undefined;
+
+	return { privateKey: bytes.slice(0, secretSize), publicKey: bytes.slice(secretSize) };
 }

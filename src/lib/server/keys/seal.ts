@@ -69,6 +69,18 @@ export async function openerFor(privateKey: Uint8Array, purpose: Purpose): Promi
 	};
 }
 
+/** Whether the two are halves of one pair: seals a word to one and opens it with the other. */
+export async function fits(
+	privateKey: Uint8Array,
+	publicKey: Uint8Array,
+	purpose: Purpose
+): Promise<boolean> {
+	const sealed = await seal(publicKey, purpose, Uint8Array.of(1), 'check');
+	const open = await openerFor(privateKey, purpose);
+
+	return (await open(sealed, 'check')) !== undefined;
+}
+
 function info(purpose: Purpose): ArrayBuffer {
 	return text(`ledelsesspejl ${purpose} 1`);
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
@@ -31,4 +31,37 @@ export async function insertMoments(
 			}))
 		)
 		.execute();
+}
+
+/** The public half of the key to which a year's moments are sealed, once there are any. */
+export async function findMomentsKey(
+	db: Kysely<Database>,
+	year: number
+): Promise<Uint8Array | undefined> {
+	const row = await db
+		.selectFrom('moments_key')
+		.select('public_key')
+		.where('year', '=', year)
+		.executeTakeFirst();
+
+	return row?.public_key;
+}
+
+/**
+ * Remembers a year's key from its first use on, so that the lack of its other half is noticed and no new
+ * one is made in its place. False where moments of that year are sealed to another key already.
+ */
+export async function keepMomentsKey(
+	trx: Transaction<Database>,
+	year: number,
+	publicKey: Uint8Array
+): Promise<boolean> {
+	await trx
+		.insertInto('moments_key')
+		.values({ year, public_key: publicKey })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	const kept = await findMomentsKey(trx, year);
+
+	return kept !== undefined && Buffer.from(kept).equals(publicKey);
 }

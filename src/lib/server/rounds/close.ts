@@ -42,7 +42,7 @@ export async function closeDueRounds(
 	keys: KeyRing,
 	now: Date
 ): Promise<number> {
-	const rounds = await listRounds(db, ['open', 'counted']);
+	const rounds = await listRounds(db, ['open', 'lost', 'counted']);
 	const due = rounds.filter(
 		({ state, closesAt }) =>
 			state === 'counted' || (closesAt !== undefined && closesAt <= now.toISOString())
@@ -54,7 +54,7 @@ export async function closeDueRounds(
 		try {
 			const closing = await closeRound(db, keys, round, now);
 			if (closing === 'released') closed += 1;
-			if (closing === 'key_missing') await markLostRounds(db, keys, now);
+			if (closing === 'key_missing' && round.state === 'open') await markLostRounds(db, keys, now);
 		} catch (problem) {
 			problems.push(problem);
 		}

@@ -8,13 +8,13 @@ import { recordAudit } from '../audit/queries.ts';
 import { listBallotIds } from '../ballots/queries.ts';
 import { insertComments } from '../comments/queries.ts';
 import { dropRoundSecrets } from '../db/partitions.ts';
-import type { Database } from '../db/schema.ts';
+import type { Database, RoundState } from '../db/schema.ts';
 import { releaseLeaders } from '../evaluations/queries.ts';
 import { insertGroupCounts } from '../group-counts/queries.ts';
 import { listMailRecipients } from '../invitations/queries.ts';
-import type { KeyRing } from '../keys/ring.ts';
+import { roundKeyName, type KeyRing } from '../keys/ring.ts';
 import { queueClosedThanks } from '../mail/outbox.ts';
-import { insertMoments } from '../moments/queries.ts';
+import { insertMoments, keepMomentsKey } from '../moments/queries.ts';
 import { insertNamedAnswers } from '../named-answers/queries.ts';
 import { deleteProgressCounts } from '../progress/queries.ts';
 import { insertTallies } from '../tallies/queries.ts';
@@ -36,9 +36,11 @@ export async function countBallots(
 	now: Date
 ): Promise<Counting> {
 	const round = await findRound(db, ref);
-	if (round?.state !== 'open') return 'not_open';
+	if (!round || !isWaiting(round.state)) return 'not_open';
+	/* Ballots that a key does not open would be dropped as unreadable, so a wrong key must open none. */
+	const condition = await keys.inspectKey(roundKeyName(ref.id, 'ballots'), round.ballotKey);
 	const opener = await keys.ballotOpener(ref.id);
-	if (!opener) return 'key_missing';
+	if (condition !== 'fits' || !opener) return 'key_missing';
 
 	/* From here on nobody can send, so that what is read below is all there is. */
 	if (round.closesAt === undefined || round.closesAt > now.toISOString()) {
@@ -55,13 +57,16 @@ export async function countBallots(
 async function writeClosing(
 	trx: Transaction<Database>,
 	ref: RoundRef,
-	{ round, questionnaire, evaluations, ballotIds, count, moments }: PreparedClosing,
+	{ round, questionnaire, evaluations, ballotIds, count, moments, momentsKey }: PreparedClosing,
 	now: Date
 ): Promise<Counting> {
-	if ((await lockRound(trx, ref)) !== 'open') return 'not_open';
+	const state = await lockRound(trx, ref);
+	if (!state || !isWaiting(state)) return 'not_open';
 	await awaitTurn(trx);
 	/* Somebody who began to send before the close may have finished after the ballots were read. */
 	if ((await listBallotIds(trx, ref)).join() !== ballotIds.join()) return 'disturbed';
+	if (momentsKey && !(await keepMomentsKey(trx, momentsKey.year, momentsKey.publicKey)))
+		return 'disturbed';
 
 	const pools = count.pools.map((pool) => ({ ...pool, evaluationId: undefined }));
 	const tallies = [...count.teams, ...pools].map(({ evaluationId, group, tally }) => ({
@@ -96,6 +101,11 @@ async function writeClosing(
 	});
 
 	return 'counted';
+}
+
+/** A round is called lost also when only its drafts cannot be opened; what was sent can be counted then. */
+function isWaiting(state: RoundState): boolean {
+	return state === 'open' || state === 'lost';
 }
 
 function countPeople({ groups }: RoundCount): Record<string, number> {

@@ -10,8 +10,8 @@ import type { Database } from '../db/schema.ts';
 import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
 import { countInvitedByGroup } from '../group-counts/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import type { Opener } from '../keys/seal.ts';
-import type { SealedMoments } from '../moments/queries.ts';
+import { seal, type Opener } from '../keys/seal.ts';
+import { findMomentsKey, type SealedMoments } from '../moments/queries.ts';
 import { countsNationally } from '../organisations/queries.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import type { Round } from './queries.ts';
@@ -24,6 +24,13 @@ export interface PreparedClosing {
 	readonly ballotIds: readonly string[];
 	readonly count: RoundCount;
 	readonly moments: readonly SealedMoments[];
+	/** What they are sealed to; undefined where there are none. */
+	readonly momentsKey: MomentsKey | undefined;
+}
+
+interface MomentsKey {
+	readonly year: number;
+	readonly publicKey: Uint8Array;
 }
 
 /** The slow part, in memory and outside any transaction: opening, counting and sealing. */
@@ -42,8 +49,10 @@ export async function prepareClosing(
 	const counted = evaluations.map(({ id }) => ({ id, invited: invited.get(id) ?? nobody }));
 	const count = countRound(questionnaire, round.selection, counted, ballots);
 	const isNational = await countsNationally(db, round.organisationId);
-	const moments = isNational
-		? await sealMoments(keys, round, questionnaire, evaluations, count, now)
+	const momentsKey =
+		isNational && count.teams.length > 0 ? await takeMomentsKey(db, keys, now) : undefined;
+	const moments = momentsKey
+		? await sealMoments(momentsKey, round, questionnaire, evaluations, count)
 		: [];
 
 	return {
@@ -52,7 +61,8 @@ export async function prepareClosing(
 		evaluations,
 		ballotIds: sealed.map(({ id }) => id),
 		count,
-		moments
+		moments,
+		momentsKey
 	};
 }
 
@@ -71,16 +81,27 @@ async function openAll(
 	return opened;
 }
 
+/**
+ * Once a year's key has been used, only that one is: its other half may be away from this machine, and
+ * even where it is lost, a second copy may come back.
+ */
+async function takeMomentsKey(db: Kysely<Database>, keys: KeyRing, now: Date): Promise<MomentsKey> {
+	const year = now.getUTCFullYear();
+
+	return {
+		year,
+		publicKey: (await findMomentsKey(db, year)) ?? (await keys.createMomentsKey(year))
+	};
+}
+
 /** Each group's cross-products, sealed to the year's key: only their sum over the country is ever opened. */
 async function sealMoments(
-	keys: KeyRing,
+	{ year, publicKey }: MomentsKey,
 	round: Round,
 	questionnaire: Questionnaire,
 	evaluations: readonly RoundEvaluation[],
-	{ teams }: RoundCount,
-	now: Date
+	{ teams }: RoundCount
 ): Promise<readonly SealedMoments[]> {
-	const year = now.getUTCFullYear();
 	const { questionnaireVersion, selection } = round;
 	const backgrounds = new Map(evaluations.map(({ id, background }) => [id, background]));
 	const sealed: SealedMoments[] = [];
@@ -97,7 +118,7 @@ async function sealMoments(
 			sector,
 			group,
 			questionnaireVersion,
-			sealed: await keys.sealMoments(year, plain, bound)
+			sealed: await seal(publicKey, 'moments', plain, bound)
 		});
 	}
 

@@ -83,6 +83,31 @@ export async function listRounds(
 	}));
 }
 
+export interface RoundKeys extends RoundRef {
+	readonly state: RoundState;
+	readonly ballotKey: Uint8Array | undefined;
+}
+
+/** The rounds in some states, each with the key that ballots are sealed to. */
+export async function listRoundKeys(
+	db: Kysely<Database>,
+	states: readonly RoundState[]
+): Promise<readonly RoundKeys[]> {
+	const rows = await db
+		.selectFrom('round')
+		.select(['organisation_id', 'id', 'state', 'ballot_key'])
+		.where('state', 'in', states)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({
+		organisationId: row.organisation_id,
+		id: row.id,
+		state: row.state,
+		ballotKey: row.ballot_key ?? undefined
+	}));
+}
+
 /** Which of these rounds have ended, so that their keys must be gone. */
 export async function listOverRounds(
 	db: Kysely<Database>,

@@ -1,52 +1,127 @@
 import type { Kysely } from 'kysely';
-import type { KeyRing } from '#lib/server/keys/ring.ts';
-import { seal, type Opener, type Purpose } from '#lib/server/keys/seal.ts';
-import type { Database } from '../schema.ts';
+import {
+	momentsKeyName,
+	roundKeyName,
+	roundKeys,
+	type KeyCondition,
+	type KeyName,
+	type KeyRing,
+	type RoundKey
+} from '#lib/server/keys/ring.ts';
+import type { Database, RoundState } from '../schema.ts';
 
-/** An open round's keys are there and fit what people seal to; those of all other rounds are gone. */
+/**
+ * An open round's keys are there and fit what people seal to, those of rounds that are over are gone,
+ * and each year's moments can be opened. A round that was marked as lost has said so.
+ */
 export async function checkKeys(db: Kysely<Database>, keys: KeyRing): Promise<readonly string[]> {
+	return [
+		...(await checkRounds(db, keys, ['open'])),
+		...(await checkLeft(db, keys)),
+		...(await checkMoments(db, keys))
+	];
+}
+
+/** What is wrong with the keys when the program starts: lost rounds too, and keys that belong to none. */
+export async function describeKeys(
+	db: Kysely<Database>,
+	keys: KeyRing
+): Promise<readonly string[]> {
+	return [
+		...(await checkRounds(db, keys, ['open', 'lost'])),
+		...(await checkMoments(db, keys)),
+		...(await checkUnknown(db, keys))
+	];
+}
+
+async function checkRounds(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	states: readonly RoundState[]
+): Promise<readonly string[]> {
 	const rounds = await db
 		.selectFrom('round')
-		.select(['id', 'state', 'ballot_key', 'mail_key'])
+		.select(['id', 'ballot_key', 'mail_key'])
+		.where('state', 'in', states)
 		.orderBy('id')
 		.execute();
 	const problems: string[] = [];
 
-	for (const { id, state, ballot_key, mail_key } of rounds) {
-		const opensBallots = await fits(ballot_key, 'ballot', await keys.ballotOpener(id));
-		const opensMail = await fits(mail_key, 'mail', await keys.mailOpener(id));
-		const hasDrafts = keys.draftSecret(id) !== undefined;
-
-		if (state === 'open') {
-			if (!opensBallots) problems.push(`Round ${id}: no key opens its ballots.`);
-			if (!opensMail) problems.push(`Round ${id}: no key opens its links.`);
-			if (!hasDrafts) problems.push(`Round ${id}: the secret of its drafts is missing.`);
+	for (const { id, ballot_key, mail_key } of rounds) {
+		const publicKeys = { ballots: ballot_key, mail: mail_key, drafts: undefined };
+		for (const use of roundKeys) {
+			const name = roundKeyName(id, use);
+			const condition = await keys.inspectKey(name, publicKeys[use] ?? undefined);
+			if (condition !== 'fits') {
+				problems.push(`Round ${id}: ${tell(name, condition)} ${consequences[use]}`);
+			}
 		}
-		if (isOver(state) && (await hasAnyKey(keys, id)))
-			problems.push(`Round ${id} is ${state} but its keys still exist.`);
 	}
 
 	return problems;
 }
 
-function isOver(state: string): boolean {
-	return state === 'counted' || state === 'released' || state === 'cancelled';
+const consequences: Record<RoundKey, string> = {
+	ballots:
+		'Without it the round cannot be counted, and its links say closed. Put the second copy in its place and restart.',
+	mail: 'Without it no invitation or reminder can be sent. Put the second copy in its place.',
+	drafts:
+		'Without it nobody can answer, and the links say closed. Put the second copy in its place and restart, or close the round: what was sent is counted.'
+};
+
+/** The server destroys what an interrupted close has left within a minute. */
+async function checkLeft(db: Kysely<Database>, keys: KeyRing): Promise<readonly string[]> {
+	const left = keys.listRounds();
+	if (left.length === 0) return [];
+	const rounds = await db
+		.selectFrom('round')
+		.select(['id', 'state'])
+		.where('id', 'in', left)
+		.where('state', 'in', ['counted', 'released', 'cancelled'])
+		.orderBy('id')
+		.execute();
+
+	return rounds.map(({ id, state }) => `Round ${id} is ${state} but its keys still exist.`);
 }
 
-async function hasAnyKey(keys: KeyRing, id: string): Promise<boolean> {
-	const found = [keys.draftSecret(id), await keys.ballotOpener(id), await keys.mailOpener(id)];
+async function checkMoments(db: Kysely<Database>, keys: KeyRing): Promise<readonly string[]> {
+	const years = await db.selectFrom('moments_key').selectAll().orderBy('year').execute();
+	const problems: string[] = [];
 
-	return found.some((key) => key !== undefined);
+	for (const { year, public_key } of years) {
+		const name = momentsKeyName(year);
+		const condition = await keys.inspectKey(name, public_key);
+		if (condition !== 'fits') {
+			problems.push(
+				`The year ${year}: ${tell(name, condition)} Without it the agreement of answers cannot be computed for the country; closes go on. Put the second copy in its place.`
+			);
+		}
+	}
+
+	return problems;
 }
 
-/** Seals a word to the public half and opens it again. */
-async function fits(
-	publicKey: Uint8Array | null,
-	purpose: Purpose,
-	open: Opener | undefined
-): Promise<boolean> {
-	if (!publicKey || !open) return false;
-	const sealed = await seal(publicKey, purpose, Uint8Array.of(1), 'check');
+/** They may belong to another database, or to a round that was opened after a backup that was restored. */
+async function checkUnknown(db: Kysely<Database>, keys: KeyRing): Promise<readonly string[]> {
+	const rounds = await db.selectFrom('round').select('id').execute();
+	const known = new Set(rounds.map(({ id }) => id));
 
-	return (await open(sealed, 'check')) !== undefined;
+	return keys
+		.listRounds()
+		.filter((id) => !known.has(id))
+		.map(
+			(id) =>
+				`KEY_DIR has keys of round ${id}, which this database does not know. Remove round-${id}.* unless a backup with that round is to be restored.`
+		);
+}
+
+function tell(name: KeyName, condition: Exclude<KeyCondition, 'fits'>): string {
+	switch (condition) {
+		case 'missing':
+			return `${name} is not in KEY_DIR.`;
+		case 'damaged':
+			return `${name} in KEY_DIR is damaged.`;
+		case 'foreign':
+			return `${name} in KEY_DIR is the key of something else.`;
+	}
 }
