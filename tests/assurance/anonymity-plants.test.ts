@@ -9,8 +9,11 @@ import { playRound } from '#tests/support/thief/stage.ts';
 
 /* A thief who finds nothing proves nothing, as long as it is not known that they can find. */
 
+/** A served program takes longer to start than all other faults to find. */
+const served = amount(databaseKinds.slice(0, 1), databaseKinds);
+
 /** Enough that the order of arrival is five deviations from chance. */
-const people = amount(10, 40);
+const people = amount(10, 30);
 const found = new Set<string>();
 
 describe.for(databaseKinds)('the thief, on %s', (kind) => {
@@ -30,7 +33,7 @@ describe('the thief of a program that is served', () => {
 	test('finds visitors in its log and a counter on its pages', async () => {
 		const logger = pathToFileURL(join('tests', 'support', 'thief', 'log-visitors.ts'));
 		const hauls = await Promise.all(
-			databaseKinds.map((kind) =>
+			served.map((kind) =>
 				robRound(kind, {
 					...{ size: 3, everyPage: 1000 },
 					settings: { NODE_OPTIONS: `--import=${logger.href}` },
