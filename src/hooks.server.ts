@@ -45,7 +45,8 @@ export const init: ServerInit = async () => {
 	for (const line of await describeKeys(db, keys)) process.stderr.write(`${line}\n`);
 
 	const transport = openTransport(settings.mail);
-	jobs = startJobs({ db, keys, settings, log, transport, clock });
+	const passing = () => performance.now();
+	jobs = startJobs({ db, keys, settings, log, transport, clock, passing });
 	process.once('sveltekit:shutdown', () => {
 		void jobs
 			.stop()

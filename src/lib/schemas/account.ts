@@ -12,3 +12,8 @@ export function deletionSchema(email: string) {
 			)
 	});
 }
+
+/** That the button of that report's own page was pressed: what cannot be undone is never done by accident. */
+export function reportDeletionSchema(id: string) {
+	return z.object({ confirm: z.literal(id) });
+}

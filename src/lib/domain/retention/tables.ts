@@ -35,6 +35,7 @@ export const tables: Readonly<Record<string, Retention>> = {
 	group_count: { stays: 'figures' },
 	tally: { stays: 'figures' },
 	moments: { stays: 'figures' },
+	moments_key: { stays: 'nobody' },
 	named_answer: { goes: 'in time', lengths: ['reports'] },
 	comment: { goes: 'in time', lengths: ['comments'] },
 	leader_release: { goes: 'in time', lengths: ['reports'] },

@@ -3,6 +3,7 @@ import {
 	addDays,
 	closingMoment,
 	dayOf,
+	dayReached,
 	daysBetween,
 	isDay,
 	openingMoment,
@@ -33,6 +34,20 @@ describe('the day is the one in Denmark', () => {
 		['2026-12-31T23:00:00Z', '2027-01-01']
 	])('%s is %s', ([moment = '', day]) => {
 		expect(dayOf(new Date(moment))).toBe(day);
+	});
+});
+
+describe('a day is reached at its hour in Denmark', () => {
+	test.for([
+		['2026-11-21T06:59:59Z', '2026-11-20'],
+		['2026-11-21T07:00:00Z', '2026-11-21'],
+		/* Summer time ends in this night, and begins in the other. */
+		['2026-10-25T06:59:59Z', '2026-10-24'],
+		['2026-10-25T07:00:00Z', '2026-10-25'],
+		['2027-03-28T05:59:59Z', '2027-03-27'],
+		['2027-03-28T06:00:00Z', '2027-03-28']
+	])('at eight: %s belongs to %s', ([moment = '', day]) => {
+		expect(dayReached(8, new Date(moment))).toBe(day);
 	});
 });
 

@@ -28,6 +28,13 @@ export function hourOf(moment: Date): number {
 	return Number(clock.format(moment).slice(11, 13));
 }
 
+/** The latest day on which it has been this hour in Denmark: today, or yesterday before that hour. */
+export function dayReached(hour: number, moment: Date): Day {
+	const today = dayOf(moment);
+
+	return hourOf(moment) >= hour ? today : addDays(today, -1);
+}
+
 /** Whether a text is a day that exists. */
 export function isDay(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;

@@ -1,4 +1,4 @@
-import { addDays, dayOf, reminderDays, type Day } from './calendar.ts';
+import { addDays, dayReached, reminderDays, type Day } from './calendar.ts';
 
 /** Which mail goes to those who have not answered, and how many such batches have gone out with it. */
 export interface DueReminder {
@@ -6,8 +6,8 @@ export interface DueReminder {
 	readonly number: number;
 }
 
-/** Milliseconds into the day: reminders leave at nine in Denmark. */
-const nine = 9 * 3_600_000;
+/** Reminders leave at nine in Denmark. */
+const hour = 9;
 
 /**
  * The reminder that is due now, if any. Where both days have passed while nobody looked, only the
@@ -17,7 +17,7 @@ export function dueReminder(
 	{ opensOn, closesOn, sent }: { opensOn: Day; closesOn: Day; sent: number },
 	now: Date
 ): DueReminder | undefined {
-	const today = dayOf(new Date(now.getTime() - nine));
+	const today = dayReached(hour, now);
 	const passed = reminderDays(opensOn, closesOn).filter((day) => day <= today);
 	if (passed.length <= sent) return undefined;
 

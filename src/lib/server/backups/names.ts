@@ -1,5 +1,7 @@
+import { kept } from '#lib/domain/retention/kept.ts';
+
 /** Days after which a backup is forgotten, unless the operator says otherwise. */
-export const usualDays = 35;
+export const usualDays = kept.backups.days;
 
 /** A moment as part of a file's name: `2026-11-21T030000Z`. */
 export function stampOf(now: Date): string {

@@ -55,6 +55,48 @@ export async function putDraftRow(
 }
 
 /**
+ * Writes a draft in the place of the very bytes that were read, or of none; false where somebody else
+ * has written, protected or deleted it meanwhile.
+ */
+export async function swapDraftRow(
+	trx: Kysely<Database>,
+	place: DraftPlace,
+	evaluationId: string,
+	before: Uint8Array | undefined,
+	sealed: Uint8Array
+): Promise<boolean> {
+	if (!before) {
+		const result = await trx
+			.insertInto('draft')
+			.values({
+				organisation_id: place.organisationId,
+				round_id: place.roundId,
+				id: place.id,
+				evaluation_id: evaluationId,
+				sealed,
+				code_salt: null,
+				misses: 0
+			})
+			.onConflict((conflict) => conflict.columns(['organisation_id', 'round_id', 'id']).doNothing())
+			.executeTakeFirst();
+
+		return result.numInsertedOrUpdatedRows === 1n;
+	}
+
+	const result = await trx
+		.updateTable('draft')
+		.set({ sealed })
+		.where('organisation_id', '=', place.organisationId)
+		.where('round_id', '=', place.roundId)
+		.where('id', '=', Buffer.from(place.id))
+		.where('sealed', '=', Buffer.from(before))
+		.where('code_salt', 'is', null)
+		.executeTakeFirst();
+
+	return result.numUpdatedRows === 1n;
+}
+
+/**
  * Changes a draft that is still there with the very salt it was read with; false where it was deleted,
  * locked or opened meanwhile.
  */

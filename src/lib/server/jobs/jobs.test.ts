@@ -29,7 +29,8 @@ describe.for(databaseKinds)('jobs, on %s', (kind) => {
 				from: 'spejl@localhost'
 			}),
 			log: { warn: note, error: note },
-			clock: () => now
+			clock: () => now,
+			passing: () => now.getTime()
 		};
 	});
 	beforeEach(async () => {
@@ -62,6 +63,17 @@ describe.for(databaseKinds)('jobs, on %s', (kind) => {
 		expect(await take('a', minutes(9))).toBe(false);
 		await returnLease(database.db, { name: 'mail', holder: 'b', until: start });
 		expect(await take('a', start)).toBe(true);
+	});
+
+	test('a lease that was taken before the clock went back holds nobody up', async () => {
+		const take = (holder: string, at: Date) => {
+			const until = new Date(at.getTime() + 600_000);
+			return takeLease(database.db, { name: 'mail', holder, until }, at);
+		};
+
+		expect(await take('ahead', minutes(10))).toBe(true);
+		expect(await take('a little behind', minutes(5))).toBe(false);
+		expect(await take('right', minutes(4.9))).toBe(true);
 	});
 
 	test('a job runs at the start and again at its pace', async () => {

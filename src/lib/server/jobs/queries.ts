@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
+import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
 
 /**
  * Takes the right to run a job until a moment, so that of several processes one does. False where
- * another holds it.
+ * another holds it. A right that lasts longer than the one asked for was taken before the clock was
+ * set back, and holds nobody up.
  */
 export async function takeLease(
 	db: Kysely<Database>,
@@ -11,11 +13,20 @@ export async function takeLease(
 	now: Date
 ): Promise<boolean> {
 	const lease = { holder, until: until.toISOString() };
+	const longest = new Date(until.getTime() + clockTolerance).toISOString();
 	const result = await db
 		.insertInto('job_lease')
 		.values({ name, ...lease })
 		.onConflict((conflict) =>
-			conflict.column('name').doUpdateSet(lease).where('job_lease.until', '<=', now.toISOString())
+			conflict
+				.column('name')
+				.doUpdateSet(lease)
+				.where((where) =>
+					where.or([
+						where('job_lease.until', '<=', now.toISOString()),
+						where('job_lease.until', '>', longest)
+					])
+				)
 		)
 		.executeTakeFirst();
 

@@ -1,5 +1,6 @@
 import { randomId } from '../random.ts';
 import { returnLease, takeLease } from './queries.ts';
+import { watchClock } from './steady.ts';
 import { timetable, type Job, type JobContext } from './timetable.ts';
 
 export interface RunningJobs {
@@ -13,8 +14,8 @@ const usualLease = 10 * 60_000;
 
 /** Runs every job of the timetable at its pace, each under a lease, until stopped. */
 export function startJobs(context: JobContext, jobs: readonly Job[] = timetable): RunningJobs {
-	const holder = randomId();
-	const loops = new Map(jobs.map((job) => [job.name, startLoop(job, context, holder)]));
+	const run = prepareJobs(context);
+	const loops = new Map(jobs.map((job) => [job.name, startLoop(job, run)]));
 
 	return {
 		kick: (name) => loops.get(name)?.kick(),
@@ -24,7 +25,32 @@ export function startJobs(context: JobContext, jobs: readonly Job[] = timetable)
 	};
 }
 
-function startLoop(job: Job, context: JobContext, holder: string) {
+type Run = (job: Job) => Promise<'again' | 'done'>;
+
+/** What runs one job once, if it is due and nobody else runs it. Failures are logged and go no further. */
+export function prepareJobs(context: JobContext): Run {
+	const { clock, passing, log } = context;
+	const holder = randomId();
+	const isSteady = watchClock(clock, passing, () =>
+		log.warn({}, 'the clock was set; nothing is closed, counted or cleaned for an hour')
+	);
+
+	return async (job) => {
+		try {
+			const canTrustTime = isSteady();
+			if (job.isCareful && !canTrustTime) return 'done';
+
+			return await runLeased(job, context, holder);
+		} catch (problem) {
+			const kind = problem instanceof Error ? problem.name : typeof problem;
+			log.error({ job: job.name, name: kind }, 'a job failed');
+
+			return 'done';
+		}
+	};
+}
+
+function startLoop(job: Job, run: Run) {
 	let running: Promise<void> | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	let isKicked = false;
@@ -39,7 +65,7 @@ function startLoop(job: Job, context: JobContext, holder: string) {
 
 	function begin(): void {
 		isKicked = false;
-		running = runLeased(job, context, holder).then((outcome) => {
+		running = run(job).then((outcome) => {
 			running = undefined;
 			wait(isKicked || outcome === 'again' ? 0 : job.every);
 		});
@@ -65,24 +91,16 @@ async function runLeased(
 	context: JobContext,
 	holder: string
 ): Promise<'again' | 'done'> {
-	const { db, clock, log } = context;
+	const { db, clock } = context;
+	const now = clock();
+	if (isDue && !(await isDue(context, now))) return 'done';
+
+	const until = new Date(now.getTime() + Math.max(lease, rest));
+	if (!(await takeLease(db, { name, holder, until }, now))) return 'done';
 
 	try {
-		const now = clock();
-		if (isDue && !(await isDue(context, now))) return 'done';
-
-		const until = new Date(now.getTime() + Math.max(lease, rest));
-		if (!(await takeLease(db, { name, holder, until }, now))) return 'done';
-
-		try {
-			return await run(context, now);
-		} finally {
-			await returnLease(db, { name, holder, until: new Date(now.getTime() + rest) });
-		}
-	} catch (problem) {
-		const kind = problem instanceof Error ? problem.name : typeof problem;
-		log.error({ job: name, name: kind }, 'a job failed');
-
-		return 'done';
+		return await run(context, now);
+	} finally {
+		await returnLease(db, { name, holder, until: new Date(now.getTime() + rest) });
 	}
 }

@@ -20,6 +20,8 @@ export interface JobContext extends Delivering {
 	readonly keys: KeyRing;
 	/** The only place that the time comes from. */
 	readonly clock: () => Date;
+	/** Milliseconds that have passed since whenever: a clock that nobody can set. */
+	readonly passing: () => number;
 }
 
 export interface Job {
@@ -30,6 +32,8 @@ export interface Job {
 	readonly isDue?: (context: JobContext, now: Date) => Promise<boolean> | boolean;
 	/** Milliseconds that must lie between two runs, whoever ran it. */
 	readonly rest?: number;
+	/** What it does cannot be undone, so it waits for a while when the clock has been set. */
+	readonly isCareful?: boolean;
 	/** Milliseconds after which another process may take over; what jobs do bears being done twice. */
 	readonly lease?: number;
 	/** Says `again` when there is more to do at once. */
@@ -52,6 +56,7 @@ export const timetable: readonly Job[] = [
 	{
 		name: 'reminders',
 		every: 10 * minute,
+		isCareful: true,
 		async run({ db }, now) {
 			await remindMissing(db, now);
 			return 'done';
@@ -60,6 +65,7 @@ export const timetable: readonly Job[] = [
 	{
 		name: 'close',
 		every: minute,
+		isCareful: true,
 		async run({ db, keys }, now) {
 			await closeDueRounds(db, keys, now);
 			await emptyLog(db);
@@ -69,6 +75,7 @@ export const timetable: readonly Job[] = [
 	{
 		name: 'progress',
 		every: 10 * minute,
+		isCareful: true,
 		async run({ db }, now) {
 			await renewProgressCounts(db, now);
 			return 'done';
@@ -77,6 +84,7 @@ export const timetable: readonly Job[] = [
 	{
 		name: 'clean',
 		every: 10 * minute,
+		isCareful: true,
 		async run({ db }, now) {
 			await deleteStaleMails(db, now);
 			await deleteExpiredLinks(db, now);

@@ -1,5 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
+import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
 
@@ -60,6 +61,26 @@ export async function insertMails(trx: Kysely<Database>, mails: readonly NewMail
 	}
 }
 
+/** Milliseconds that a mail waits at most from one try to the next, see `patience` in deliver.ts. */
+const longestWait = 12 * 3_600_000;
+
+/**
+ * Only an invitation is written ahead of its time. Any other mail, and one that was tried before, that
+ * has to wait longer than that was put off before the clock was set back, and goes now.
+ */
+function isDue(now: Date) {
+	const latest = new Date(now.getTime() + longestWait + clockTolerance).toISOString();
+
+	return ({ or, and, eb }: ExpressionBuilder<Database, 'mail_outbox'>) =>
+		or([
+			eb('not_before', '<=', now.toISOString()),
+			and([
+				eb('not_before', '>', latest),
+				or([eb('kind', '!=', 'invitation'), eb('attempts', '>', 0)])
+			])
+		]);
+}
+
 /** Somebody waits for a sign-in link, also while a thousand invitations leave. */
 const urgency = sql`case kind when 'signIn' then 0 else 1 end`;
 
@@ -78,11 +99,11 @@ export async function claimMails(
 			not_before: until.toISOString(),
 			attempts: update('attempts', '+', 1)
 		}))
-		.where('not_before', '<=', now.toISOString())
+		.where(isDue(now))
 		.where('id', 'in', (inner) =>
 			inner
 				.selectFrom('mail_outbox')
-				.where('not_before', '<=', now.toISOString())
+				.where(isDue(now))
 				.where('delete_after', '>', now.toISOString())
 				.orderBy(urgency)
 				.orderBy('not_before')
@@ -110,7 +131,7 @@ export async function claimMails(
 export async function hasDueMail(db: Kysely<Database>, now: Date): Promise<boolean> {
 	const row = await db
 		.selectFrom('mail_outbox')
-		.where('not_before', '<=', now.toISOString())
+		.where(isDue(now))
 		.select('id')
 		.limit(1)
 		.executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Day } from '#lib/domain/round/calendar.ts';
+import { addDays, type Day } from '#lib/domain/round/calendar.ts';
 import { anonymousGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Database } from '../db/schema.ts';
 
@@ -12,7 +12,10 @@ export interface GroupProgress {
 	readonly answered: number;
 }
 
-/** Counts the anonymous groups of open rounds that began before today and are not counted yet today. */
+/**
+ * Counts the anonymous groups of open rounds that began before today and are not counted yet today.
+ * A count from after tomorrow was made with a wrong clock, and does not keep the next one back.
+ */
 export async function countGroups(
 	trx: Transaction<Database>,
 	today: Day
@@ -40,7 +43,8 @@ export async function countGroups(
 		.where((where) =>
 			where.or([
 				where('progress_count.counted_on', 'is', null),
-				where('progress_count.counted_on', '<', today)
+				where('progress_count.counted_on', '<', today),
+				where('progress_count.counted_on', '>', addDays(today, 1))
 			])
 		)
 		.groupBy(['invitation.organisation_id', 'invitation.evaluation_id', 'invitation.rater_group'])

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
-import { dayOf } from '#lib/domain/round/calendar.ts';
+import { dayReached } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import { countGroups, saveProgressCounts } from './queries.ts';
 
 /** From how many invited on a group's count is shown; below, a count would come close to a person. */
 const fewestCounted = 5;
 
-/** Milliseconds into the day: the counts are renewed at eight in Denmark. */
-const eight = 8 * 3_600_000;
+/** The counts are renewed at eight in Denmark. */
+const hour = 8;
 
 /**
  * Counts who has answered, once a day, so that nobody can watch answers arrive. Only groups whose
@@ -15,7 +15,7 @@ const eight = 8 * 3_600_000;
  * answered must not show. Returns how many groups were renewed.
  */
 export async function renewProgressCounts(db: Kysely<Database>, now: Date): Promise<number> {
-	const today = dayOf(new Date(now.getTime() - eight));
+	const today = dayReached(hour, now);
 
 	return db.transaction().execute(async (trx) => {
 		const groups = await countGroups(trx, today);

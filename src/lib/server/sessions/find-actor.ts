@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
 import { isUnavailable } from '../db/unavailable.ts';
 import { hashToken, isToken } from '../invitations/token.ts';
@@ -20,6 +21,8 @@ export async function findActor(
 	const { session, actor } = found;
 	const idle = now.getTime() - session.seenAt.getTime();
 	if (idle >= idleTime || session.expiresAt <= now) return undefined;
+	/* It was used before the clock was set back, and would live for as long again. */
+	if (idle < -clockTolerance) return undefined;
 	if (idle >= touchEvery) await keepAlive(db, session.tokenHash, now);
 
 	return actor;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor, Role } from '#lib/domain/access/actor.ts';
+import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
 
 export interface KeptSession {
@@ -71,6 +72,7 @@ export async function listSessions(
 		.selectFrom('session')
 		.where('account_id', '=', accountId)
 		.where('seen_at', '>', seenAfter.toISOString())
+		.where('seen_at', '<=', latest(now))
 		.where('expires_at', '>', now.toISOString())
 		.orderBy('seen_at', 'desc')
 		.selectAll()
@@ -163,10 +165,16 @@ export async function deleteEndedSessions(
 		.where((where) =>
 			where.or([
 				where('expires_at', '<=', now.toISOString()),
-				where('seen_at', '<=', seenBefore.toISOString())
+				where('seen_at', '<=', seenBefore.toISOString()),
+				where('seen_at', '>', latest(now))
 			])
 		)
 		.execute();
+}
+
+/** No session was used later than this, unless the clock has been set back since. */
+function latest(now: Date): string {
+	return new Date(now.getTime() + clockTolerance).toISOString();
 }
 
 interface SessionRow {

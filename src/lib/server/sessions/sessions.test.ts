@@ -98,6 +98,15 @@ describe.for(databaseKinds)('sessions, on %s', (kind) => {
 		expect(JSON.stringify(rows)).not.toContain(cookie);
 	});
 
+	test('a session that was used later than now is from before the clock went back', async () => {
+		const cookie = await begin();
+
+		expect(await findActor(opened.db, cookie, minutes(-5))).toBeDefined();
+		expect(await findActor(opened.db, cookie, minutes(-5.1))).toBeUndefined();
+		await deleteEndedSessions(opened.db, minutes(-35), minutes(-5.1));
+		expect(await findActor(opened.db, cookie, start)).toBeUndefined();
+	});
+
 	test('signing out ends the session on the server', async () => {
 		const cookie = await begin();
 		await signOut(opened.db, cookie, start);

@@ -8,7 +8,7 @@ import { hashToken, makeToken } from '../invitations/token.ts';
 import { queueSignIn } from '../mail/outbox.ts';
 import { sealLinkSecret } from '../mail/seal.ts';
 import { codeFor, hashCode } from './code.ts';
-import { findLinkOfBrowser, insertLink } from './queries.ts';
+import { findLinkOfBrowser, insertLink, longestLinkLife } from './queries.ts';
 
 /** Milliseconds that a link lives. */
 export const linkLifetime = milliseconds(kept.signInLink);
@@ -71,7 +71,7 @@ export async function createSignInLink(
 	await insertLink(db, {
 		...{ tokenHash: hashToken(token), email: email.toLowerCase(), language, misses: 0 },
 		...{ browserHash: undefined, codeHash: undefined, kept: undefined, nextPath: ownPage },
-		expiresAt: new Date(now.getTime() + milliseconds({ hours: 1 }))
+		expiresAt: new Date(now.getTime() + longestLinkLife)
 	});
 
 	return `/log-ind/${token}`;

@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import type { Language } from '#lib/domain/language.ts';
+import { milliseconds } from '#lib/domain/retention/length.ts';
+import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
 
 /** A sign-in link that has not been used. The link itself is not known here, only its hash. */
@@ -46,6 +48,7 @@ export async function findLiveLink(
 		.selectAll()
 		.where('token_hash', '=', tokenHash)
 		.where('expires_at', '>', now.toISOString())
+		.where('expires_at', '<=', latestEnd(now))
 		.executeTakeFirst();
 
 	return row && linkOf(row);
@@ -87,6 +90,7 @@ export async function findLinkOfBrowser(
 		.selectAll()
 		.where('browser_hash', '=', browserHash)
 		.where('expires_at', '>', now.toISOString())
+		.where('expires_at', '<=', latestEnd(now))
 		.orderBy('expires_at', 'desc')
 		.limit(1)
 		.executeTakeFirst();
@@ -117,7 +121,23 @@ export async function deleteLinksTo(trx: Kysely<Database>, email: string): Promi
 }
 
 export async function deleteExpiredLinks(db: Kysely<Database>, now: Date): Promise<void> {
-	await db.deleteFrom('sign_in').where('expires_at', '<=', now.toISOString()).execute();
+	await db
+		.deleteFrom('sign_in')
+		.where((where) =>
+			where.or([
+				where('expires_at', '<=', now.toISOString()),
+				where('expires_at', '>', latestEnd(now))
+			])
+		)
+		.execute();
+}
+
+/** Milliseconds that any link lives at most. */
+export const longestLinkLife = milliseconds({ hours: 1 });
+
+/** A link that ends later was made before the clock was set back, and would live too long. */
+function latestEnd(now: Date): string {
+	return new Date(now.getTime() + longestLinkLife + clockTolerance).toISOString();
 }
 
 interface SignInRow {

@@ -3,7 +3,7 @@ import { changeDraft } from '#lib/domain/ballot/change.ts';
 import { estimateStepMinutes } from '#lib/domain/questionnaire/steps.ts';
 import { listManyFields, pageSchema } from '#lib/schemas/answers.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
-import { saveDraft } from '#lib/server/drafts/save.ts';
+import { changeSavedDraft } from '#lib/server/drafts/change.ts';
 import { pathTo, reviewPage } from '../paths.ts';
 import { requireRespondent } from '../respondent.ts';
 import { turnPage } from '../turning.ts';
@@ -29,20 +29,23 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	/**
-	 * Saves one page and turns it. Other pages of the draft stay as they are, so that two tabs lose
-	 * nothing to each other save on the same page, where the last one to save wins.
+	 * Saves one page and turns it. Other pages of the draft stay as they are, so that two tabs or
+	 * devices lose nothing to each other save on the same page, where the last one to save wins.
 	 */
 	default: async (event) => {
 		const { params, locals, url } = event;
-		const { invitation, questionnaire, steps, draft, step } = await requirePage(event);
+		const { invitation, questionnaire, steps, step } = await requirePage(event);
 		const schema = pageSchema(step, questionnaire);
 		const form = parseForm(await readForm(event.request), schema, listManyFields(step));
 		if (!form.ok) return form.status === 400 ? error(400, 'malformed form') : fail(422, form);
 
 		const { go, change } = form.data;
 		const turn = turnPage(steps, step.id, go, isFromReview(url));
-		const changed = { ...changeDraft(draft, change), page: turn.resume };
-		const outcome = await saveDraft(locals.db, locals.keys, invitation, params.token, changed);
+		const { db, keys } = locals;
+		const outcome = await changeSavedDraft(db, keys, invitation, params.token, (draft) => ({
+			...changeDraft(draft, change),
+			page: turn.resume
+		}));
 
 		switch (outcome) {
 			case 'locked':

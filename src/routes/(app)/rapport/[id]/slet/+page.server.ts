@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { localPath } from '#lib/i18n/path.ts';
-import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
+import { reportDeletionSchema } from '#lib/schemas/account.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { deleteOwnReport, findOwnReport } from '#lib/server/releases/delete-own-report.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ params: { id }, locals }) => {
 
 export const actions: Actions = {
 	default: async ({ request, params: { id }, locals }) => {
-		if (!parseForm(await readForm(request), noFields).ok) error(400);
+		if (!parseForm(await readForm(request), reportDeletionSchema(id)).ok) error(400);
 
 		const { db, now, language } = locals;
 		const outcome = await deleteOwnReport(db, requireActor(locals), id, now);

@@ -1,0 +1,49 @@
+import type { Kysely } from 'kysely';
+import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
+import type { Database } from '../db/schema.ts';
+import type { Invitation } from '../invitations/queries.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { holdRound } from '../rounds/queries.ts';
+import { openDraft, sealDraft } from './cipher.ts';
+import { locateDraft } from './place.ts';
+import { findDraftRow, swapDraftRow } from './queries.ts';
+
+/**
+ * Changes a part of what is saved under a link. Where another device saves at the same moment, the
+ * change is made again to what that one left, so that neither loses anything.
+ */
+export async function changeSavedDraft(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	invitation: Invitation,
+	token: string,
+	change: (draft: Draft) => Draft
+): Promise<'saved' | 'locked' | 'closed'> {
+	const { organisationId, roundId, evaluationId, round } = invitation;
+	let wasThere = false;
+
+	/* It ends: whoever has to try again has seen another one succeed. */
+	for (;;) {
+		const located = locateDraft(keys, invitation, token);
+		if (!located) return 'closed';
+
+		const { place, key, bound } = located;
+		const row = await findDraftRow(db, place);
+		if (row?.codeSalt) return 'locked';
+		/* It was sent or deleted meanwhile; half of it must not come back. */
+		if (!row && wasThere) return 'closed';
+
+		const before = (row && openDraft(key, row.sealed, bound)) ?? emptyDraft;
+		const sealed = sealDraft(key, change(before), round.selection.comments, bound);
+		const outcome = await db.transaction().execute(async (trx) => {
+			/* The keys may have been destroyed since they were read: what is written then would stay. */
+			if ((await holdRound(trx, { organisationId, id: roundId })) !== 'open') return 'closed';
+
+			return (await swapDraftRow(trx, place, evaluationId, row?.sealed, sealed))
+				? 'saved'
+				: 'again';
+		});
+		if (outcome !== 'again') return outcome;
+		wasThere = row !== undefined;
+	}
+}

@@ -1,0 +1,103 @@
+import type { Case } from './cases.ts';
+import { judge, verdicts, type Verdict } from './judge.ts';
+import { exchange, type Answer } from './wire.ts';
+
+/** What became of all that was sent. */
+export interface Outcome {
+	sent: number;
+	readonly faults: Record<Verdict, number>;
+	/** One request for each way of failing, so that it can be sent again. */
+	readonly examples: Map<string, string>;
+	/** How often a route answered with a status. */
+	readonly reached: Map<string, Map<number, number>>;
+}
+
+export function emptyOutcome(): Outcome {
+	const faults = Object.fromEntries(verdicts.map((verdict) => [verdict, 0]));
+
+	return { sent: 0, faults: faults as Outcome['faults'], examples: new Map(), reached: new Map() };
+}
+
+/** Sends cases, several at a time, and some of them behind each other without waiting. */
+export async function attack(
+	{ port, origin }: { readonly port: number; readonly origin: string },
+	cases: Iterable<Case>,
+	outcome: Outcome,
+	lanes = 12
+): Promise<void> {
+	const queue = cases[Symbol.iterator]();
+	const lane = async () => {
+		for (;;) {
+			const bundle = takeBundle(queue);
+			if (bundle.length === 0) return;
+			await run(port, origin, bundle, outcome);
+		}
+	};
+
+	await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** Whole requests go out four together on one connection; a broken one needs its own. */
+function takeBundle(queue: Iterator<Case>): readonly Case[] {
+	const bundle: Case[] = [];
+	while (bundle.length < 4) {
+		const { value, done } = queue.next() as IteratorResult<Case, undefined>;
+		if (done) break;
+		bundle.push(value);
+		if (value.manner !== 'whole') break;
+	}
+
+	return bundle;
+}
+
+async function run(
+	port: number,
+	origin: string,
+	bundle: readonly Case[],
+	outcome: Outcome
+): Promise<void> {
+	const broken = bundle.filter(({ manner }) => manner !== 'whole');
+	const whole = bundle.filter(({ manner }) => manner === 'whole');
+	for (const one of broken) {
+		const came = await exchange(port, one.bytes, one.manner, [one.method]);
+		note(one, judge(one, came, origin), came.answers, outcome);
+	}
+	if (whole.length === 0) return;
+
+	const bytes = Buffer.concat(whole.map((one) => one.bytes));
+	const { answers, ended } = await exchange(
+		port,
+		bytes,
+		'whole',
+		whole.map(({ method }) => method)
+	);
+	const final = answers.filter(({ status }) => status >= 200 || status === 0);
+	/* Who is refused at the door may lose the connection, and those behind with it: they go again. */
+	const missed = whole.slice(Math.max(final.length, 1));
+	for (const [index, one] of whole.slice(0, Math.max(final.length, 1)).entries()) {
+		const own = final.slice(index, index + 1);
+		note(one, judge(one, { answers: own, ended }, origin), own, outcome);
+	}
+	if (missed.length > 0) await run(port, origin, missed, outcome);
+}
+
+function note(
+	one: Case,
+	verdict: Verdict | undefined,
+	answers: readonly Answer[],
+	outcome: Outcome
+): void {
+	outcome.sent += 1;
+	const counts = outcome.reached.get(one.route) ?? new Map<number, number>();
+	for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1);
+	outcome.reached.set(one.route, counts);
+	if (verdict === undefined) return;
+
+	outcome.faults[verdict] += 1;
+	const came = answers.map(({ status, headers, took }) =>
+		[status, headers.get('location') ?? '', `${Math.round(took)} ms`].join(' ')
+	);
+	const key = `${verdict}: ${one.fault} at ${one.route}`;
+	const example = `${came.join(', ') || 'no answer'} to ${one.bytes.toString('latin1').slice(0, 1000)}`;
+	if (!outcome.examples.has(key)) outcome.examples.set(key, example);
+}

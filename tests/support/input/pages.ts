@@ -1,0 +1,59 @@
+import type { Page } from './reading.ts';
+import type { Stage } from './stage.ts';
+
+/** Every page that can be read, opened by whoever may read it. */
+export async function listPages(stage: Stage): Promise<readonly Page[]> {
+	const [open = nothing] = await stage.listEvaluations('open');
+	const [released = nothing] = await stage.listEvaluations('released');
+	const leader = await stage.signIn(open.email);
+	const reader = await stage.signIn(released.email);
+	const draft = await stage.plan('laeser@example.dk');
+	const link = stage.listLinks('employee').at(-1) ?? '';
+	const self = stage.listLinks('self').at(-1) ?? '';
+	const [invited = { id: '' }] = await stage.db
+		.selectFrom('invitation')
+		.where('evaluation_id', '=', open.id)
+		.where('rater_group', '=', 'manager')
+		.select('id')
+		.execute();
+	const [report = { id: '' }] = await stage.db
+		.selectFrom('leader_release')
+		.where('evaluation_id', '=', released.id)
+		.select('id')
+		.execute();
+	const parts: Readonly<Record<string, string>> = {
+		'/evaluering/[id]': `/evaluering/${open.id}`,
+		'/rapport/[id]': `/rapport/${report.id}`,
+		'/api/v1/reports/[id]': `/api/v1/reports/${report.id}`,
+		'inviteret-[invitation]': `inviteret-${invited.id}`,
+		'vis-[rolle]': 'vis-medarbejder',
+		'/log-ind/[token]': await stage.makeSignInLink('fremmed@example.dk'),
+		'/s/[token]/[page]': `${self}/tid`,
+		'/s/[token]': link
+	};
+
+	return stage.routes
+		.filter(({ methods }) => methods.includes('GET'))
+		.flatMap(({ path: route }) => {
+			const path = Object.entries(parts).reduce(
+				(text, [part, value]) => text.replace(part, value),
+				route
+			);
+			const cookie = route.includes('[id]') && !route.startsWith('/evaluering') ? reader : leader;
+
+			return [
+				{ route, path, cookie: route.startsWith('/s/') ? undefined : cookie },
+				...(route.startsWith('/evaluering/[id]')
+					? [
+							{
+								route,
+								path: path.replace(`/evaluering/${open.id}`, draft.path),
+								cookie: draft.cookie
+							}
+						]
+					: [])
+			];
+		});
+}
+
+const nothing = { id: '', email: '', leader: '' };
