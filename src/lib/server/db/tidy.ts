@@ -35,14 +35,22 @@ export async function emptyLog(db: Kysely<Database>): Promise<'empty' | 'busy'> 
 	});
 }
 
-/** Whatever names a person and is deleted on its day. A round's own secrets are dropped as files. */
+/**
+ * Whatever names a person and is deleted or changed on its day. A round's own secrets are dropped as
+ * files; reports and the audit log are too large to be taken from their readers.
+ */
 const forgetful = [
 	'planned_rater',
 	'mail_outbox',
 	'sign_in',
 	'session',
+	'account',
+	'leader',
+	'evaluation',
+	'round',
 	'comment',
 	'named_answer',
+	'saved_mirror',
 	'report_reader'
 ] as const;
 
