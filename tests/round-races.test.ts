@@ -165,6 +165,21 @@ describe.each(databaseKinds)('on %s', (kind) => {
 			expect(await rowsOf(round, 'ballot')).toHaveLength(3);
 		});
 
+		test('pressing twice to replace replaces once, and neither press is told of a wrong code', async () => {
+			const round = await openTestRound(place, { employees: [5] });
+			const [token = ''] = linksOf(round);
+			const { code: replaces } = await send(round, token);
+			const draft = { ...draftOf(round), replaces };
+			await saveDraft(place.db, round.keys, await invitationOf(token), token, draft);
+			const code = makeReplaceCode();
+			const outcomes = await Promise.all(
+				[1, 2].map(() => submitBallot(place.db, round.keys, token, code, openingTime))
+			);
+
+			expect(outcomes.sort()).toEqual(['accepted', 'already_answered']);
+			expect(await rowsOf(round, 'ballot')).toHaveLength(3);
+		});
+
 		test('a code replaces answers of its own group only', async () => {
 			const round = await openTestRound(place, { employees: [5] });
 			const [employee = ''] = linksOf(round);

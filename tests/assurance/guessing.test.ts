@@ -125,7 +125,9 @@ test.for<[string, Readonly<Record<string, string>>, number]>([
 	for (let index = 0; index < 120; index += 1) {
 		const address = last === 429 ? `192.0.2.${index}` : '192.0.2.7';
 		const path = index % 2 === 0 ? `/s/${makeToken()}` : `/s/${makeToken()}/samlet`;
-		statuses.push((await asking.ask(path, { address })).status);
+		const { status, body } = await asking.ask(path, { address });
+		expect(body.includes('Et rigtigt link virker hele tiden.')).toBe(status === 429);
+		statuses.push(status);
 	}
 	asking.close();
 	await other.remove();

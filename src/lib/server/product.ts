@@ -40,14 +40,17 @@ export async function openProduct(
 	const settings = readSettings(environment);
 	if ('problem' in settings) return settings;
 
+	let db: Kysely<Database> | undefined;
 	try {
-		const { db } = await openUpToDate(settings, opener);
+		const opened = await openUpToDate(settings, opener);
+		db = opened.db;
 		await publishQuestionnaire(db, currentQuestionnaire());
 		await requireKeyFolder(db, settings.keyDir);
 		const keys = openKeyRing(settings.keyDir);
 
-		return { db, keys, settings, log: createLog(), close: () => db.destroy() };
+		return { db, keys, settings, log: createLog(), close: () => opened.db.destroy() };
 	} catch (problem) {
+		await db?.destroy();
 		const words = problem instanceof Error ? problem.message : 'unknown reason';
 
 		return { problem: `Cannot start: ${nameTrouble(problem) ?? words}` };
@@ -65,21 +68,32 @@ export async function openUpToDate(
 	if (database.kind === 'sqlite' && (opener === 'server' || !isServed(database.file)))
 		requireWholeLog(database.file);
 	const db = openDatabase(database);
-	await checkPages(db);
-	if (database.kind === 'postgres') return { db, steps: await migrateToLatest(db) };
 
-	const { file } = database;
-	/* What a crash left at its end must not look like damage when it is overwritten in part. */
-	if (opener === 'server') await emptyLog(db);
-	const steps = await migrateToLatest(db, {
-		async prepare(step) {
-			/* The server holds its own lock already, so it finds nobody else. */
-			if (opener === 'command' && isServed(file)) throw new Error(servedByOlder);
-			await keepCopyBefore(file, step, new Date());
-		}
-	});
+	try {
+		await checkPages(db);
+		/* What a crash left at its end must not look like damage when it is overwritten in part. */
+		if (opener === 'server') await emptyLog(db);
+		const steps = await migrateToLatest(db, { prepare: preparation(database, opener) });
 
-	return { db, steps };
+		return { db, steps };
+	} catch (problem) {
+		/* A connection that stays open keeps the process from ending. */
+		await db.destroy();
+		throw problem;
+	}
+}
+
+/** A copy from before each change of the schema. PostgreSQL has its own ways, see docs/operating.md. */
+function preparation(
+	database: Settings['database'],
+	opener: Opener
+): (step: string) => Promise<void> {
+	return async (step) => {
+		if (database.kind === 'postgres') return;
+		/* The server holds its own lock already, so it finds nobody else. */
+		if (opener === 'command' && isServed(database.file)) throw new Error(servedByOlder);
+		await keepCopyBefore(database.file, step, new Date());
+	};
 }
 
 const servedByOlder = 'an older version serves this database; stop it before the schema changes';

@@ -9,6 +9,10 @@ const da = {
 		title: 'Vi kender ikke linket',
 		text: 'Der kan være to grunde. Måske mangler der et stykke af linket: Prøv at åbne det fra mailen igen. Måske er runden lukket: Så har vi slettet alle links, og det er ikke længere muligt at svare.'
 	},
+	tooMany: {
+		title: 'Vent lidt',
+		text: 'Herfra er der åbnet mange links, som vi ikke kender. Måske mangler der et stykke af dit link, eller runden er lukket, og så virker linket ikke mere. Prøv igen om et kvarter. Et rigtigt link virker hele tiden.'
+	},
 	used: {
 		title: 'Der er allerede svaret med dette link',
 		text: ({ closes }: { closes: string }) =>
@@ -98,6 +102,10 @@ const en: typeof da = {
 	unknown: {
 		title: 'We do not know this link',
 		text: 'There may be two reasons. Perhaps a part of the link is missing: try to open it from the mail again. Perhaps the round has closed: then we have deleted all links, and answering is no longer possible.'
+	},
+	tooMany: {
+		title: 'Please wait a little',
+		text: 'Many links that we do not know have been opened from here. Perhaps a part of your link is missing, or the round has closed, and then the link no longer works. Try again in a quarter of an hour. A correct link works all the time.'
 	},
 	used: {
 		title: 'This link has already been used to answer',

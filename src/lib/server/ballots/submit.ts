@@ -49,49 +49,44 @@ export async function submitBallot(
 	if (code === undefined) return 'wrong_code';
 	if (!place) return 'closed';
 
-	if (draft.replaces !== code && (await isTaken(db, invitation, code))) return 'already_answered';
+	/* Two submissions under one code could never be told apart. It belongs to a form that was sent before. */
+	const { replaces } = draft;
+	const mark = hashReplaceCode(code, 0);
+	if (replaces !== code && (await hasBallot(db, invitation.evaluationId, mark)))
+		return 'already_answered';
 
 	const sealed = await sealParts(db, invitation, draft, code);
+	const old = replaces && sealed.map(({ part }) => hashReplaceCode(replaces, part));
 
 	/* Invitation, draft, ballots: the order in which a close takes these tables on PostgreSQL. */
 	return commitTogether(db, async (trx): Promise<Submission> => {
 		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
 		if (!(await holdOpenRound(trx, round, now))) return 'closed';
-		if (!draft.replaces && !(await markAnswered(trx, token))) return 'already_answered';
+		if (!old && !(await markAnswered(trx, token))) return 'already_answered';
 
 		await deleteDraftRow(trx, place);
-		if (draft.replaces && !(await makeRoom(trx, invitation, draft.replaces, sealed.length)))
-			return 'wrong_code';
+		if (old && !(await makeRoom(trx, invitation, old))) {
+			/* Pressed twice: the first press has replaced them, with exactly this. */
+			const isSent = await hasBallot(trx, invitation.evaluationId, mark);
+			return isSent ? 'already_answered' : 'wrong_code';
+		}
 		await insertBallots(trx, round, sealed);
 
 		return 'accepted';
 	});
 }
 
-/**
- * A code is made for one submission. Sent a second time it belongs to a form that was sent before, and
- * two submissions under one code could never be told apart.
- */
-async function isTaken(
-	db: Kysely<Database>,
-	{ evaluationId }: Invitation,
-	code: string
-): Promise<boolean> {
-	return hasBallot(db, evaluationId, hashReplaceCode(code, 0));
-}
-
 /** Removes the earlier answers, all of them or none. */
 async function makeRoom(
 	trx: Transaction<Database>,
 	invitation: Invitation,
-	oldCode: string,
-	parts: number
+	hashes: readonly Uint8Array[]
 ): Promise<boolean> {
-	const hashes = Array.from({ length: parts }, (_, part) => hashReplaceCode(oldCode, part));
 	const removed = await deleteBallots(trx, invitation, hashes);
 	if (removed === 0) return false;
 	/* Thrown, so that what was removed comes back. */
-	if (removed !== parts) throw new Error('a replace code does not belong to one submission');
+	if (removed !== hashes.length)
+		throw new Error('a replace code does not belong to one submission');
 
 	return true;
 }
