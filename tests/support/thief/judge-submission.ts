@@ -16,6 +16,25 @@ export function judgeSubmission(
 	changes: readonly Change[],
 	{ parts, now }: Expected
 ): readonly Finding[] {
+	return [...judgeChanges(changes, { parts, now }), ...judgeInvitations(changes)];
+}
+
+/** What two backups give away between which somebody has replaced their answers: no invitation moves. */
+export function judgeReplacement(
+	changes: readonly Change[],
+	{ parts, now }: Expected
+): readonly Finding[] {
+	const removed = changes.filter(({ table, after }) => table === 'ballot' && !after);
+	const others = changes.filter((change) => !removed.includes(change));
+	const isClean = removed.length === parts && others.every(({ table }) => table !== 'invitation');
+
+	return [
+		...judgeChanges(others, { parts, now }),
+		...(isClean ? [] : [{ fault: 'count' as const, words: 'a replacement moved something else' }])
+	];
+}
+
+function judgeChanges(changes: readonly Change[], { parts, now }: Expected): readonly Finding[] {
 	const foreign = changes.filter((change) => !isOfSubmission(change) && !isOfProgram(change));
 	const ballots = changes.flatMap(({ table, before, after }) =>
 		table === 'ballot' && !before && after ? [after] : []
@@ -27,7 +46,6 @@ export function judgeSubmission(
 			words: `${table} changed with a submission: ${listChanged(before, after).join(', ')}`
 		})),
 		...judgeShape(ballots, parts),
-		...judgeInvitations(changes),
 		...judgeTies(ballots),
 		...changes.filter((change) => !isOfProgram(change)).flatMap((change) => judgeTimes(change, now))
 	];

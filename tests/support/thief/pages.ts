@@ -32,21 +32,20 @@ export async function gatherOnlookers(raid: Raid): Promise<readonly Onlooker[]> 
 	return onlookers;
 }
 
-/** Leaves to each onlooker only what was there for them, so that looking again is quick. */
+/** Leaves to each onlooker what was there for them, with the data behind it, so that looking again is quick. */
 export function keepWhatIsThere(onlookers: readonly Onlooker[], first: View): readonly Onlooker[] {
 	const stranger = onlookers.find(({ cookie }) => cookie === undefined);
 
-	return onlookers.map((onlooker) => ({
-		...onlooker,
-		paths: onlooker.paths.filter((path) => {
-			/* The data behind a page is answered with 200 even where the page is not. */
-			const page = path.replace(/\/__data\.json$/u, '') || '/';
-			const seen = first.get(`${onlooker.name} ${page}`);
-			const open = first.get(`${stranger?.name ?? ''} ${page}`);
+	return onlookers.map((onlooker) => {
+		const paths = onlooker.paths.filter((path) => {
+			const seen = first.get(`${onlooker.name} ${path}`);
+			const open = first.get(`${stranger?.name ?? ''} ${path}`);
 
 			return seen?.status === 200 && (onlooker === stranger || open?.status !== 200);
-		})
-	}));
+		});
+
+		return { ...onlooker, paths: [...paths, ...paths.flatMap(listDataBehind)] };
+	});
 }
 
 /** Has everybody look for reports that have come since, too. */
@@ -113,10 +112,13 @@ function listPaths(
 		(text, [name, kind]) => text.replace(`[${name}]`, kinds[kind]?.[0] ?? 'unknown'),
 		path
 	);
-	const whole = filled
-		.replace('[rolle]', 'medarbejder')
-		.replace('[invitation]', round.invitationId);
-	const hasData = !whole.startsWith('/api/') && !/^\/(healthz|readyz|s\/)/u.test(whole);
 
-	return hasData ? [whole, `${whole === '/' ? '' : whole}/__data.json`] : [whole];
+	return [filled.replace('[rolle]', 'medarbejder').replace('[invitation]', round.invitationId)];
+}
+
+/** What the framework's own script would ask for instead of the page. */
+function listDataBehind(path: string): readonly string[] {
+	if (path.startsWith('/api/') || /^\/(healthz|readyz|s\/)/u.test(path)) return [];
+
+	return [`${path === '/' ? '' : path}/__data.json`];
 }

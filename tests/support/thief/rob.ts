@@ -1,13 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { sql } from 'kysely';
 import { tidyDatabase } from '#lib/server/db/tidy.ts';
 import type { DatabaseKind } from '../database.ts';
-import { findSecrets, stealFiles } from '../thief.ts';
-import { copyRows } from './copy.ts';
+import { findSecrets } from '../thief.ts';
 import { asFindings, type Finding } from './findings.ts';
-import { judgeClose, placesOfWords, type Remains } from './judge-close.ts';
-import type { Placed } from './order.ts';
+import { judgeClose } from './judge-close.ts';
 import {
 	addReports,
 	compareViews,
@@ -16,9 +11,10 @@ import {
 	lookAround,
 	type View
 } from './pages.ts';
-import { answersOf, machineOf, wordsOf, type Person } from './people.ts';
+import { answersOf, makePerson, wordsOf, type Person } from './people.ts';
 import { startRaid, type Raid } from './raid.ts';
-import { fillIn, sendIn } from './visit.ts';
+import { flush, searchMails, takeRemains } from './remains.ts';
+import { beginAgain, fillIn, sendIn } from './visit.ts';
 import { watchRound, type Watch } from './watch.ts';
 
 /** What a raid on a whole round has brought. */
@@ -58,9 +54,10 @@ export async function robRound(kind: DatabaseKind, plan: Plan): Promise<Haul> {
 		await watch.look();
 		const pages = await answerAll(raid, watch, plan);
 		const before = watch.judgeOrders();
+		const changed = await replaceOne(raid, watch, pages.firstCode);
 		await watch.look();
 
-		return await closeAndJudge(raid, watch, pages, before);
+		return await closeAndJudge(raid, watch, pages, { before, changed });
 	} finally {
 		await raid.remove();
 	}
@@ -69,6 +66,8 @@ export async function robRound(kind: DatabaseKind, plan: Plan): Promise<Haul> {
 interface Pages {
 	readonly findings: readonly Finding[];
 	readonly seen: number;
+	/** The replace code of the first who answered. */
+	readonly firstCode: string;
 	/** Looks at every page, with everybody's eyes. */
 	readonly lookAgain: () => Promise<View>;
 }
@@ -78,6 +77,7 @@ async function answerAll(raid: Raid, watch: Watch, plan: Plan): Promise<Pages> {
 	const findings: Finding[] = [];
 	let view = await lookAround(everybody);
 	let seen = view.size;
+	let firstCode = '';
 	const some = keepWhatIsThere(everybody, view);
 
 	for (const person of raid.people) {
@@ -85,12 +85,13 @@ async function answerAll(raid: Raid, watch: Watch, plan: Plan): Promise<Pages> {
 		await fillIn(raid.server.origin, person);
 		await watch.lookAtDraft(person);
 		const code = await sendIn(raid.server.origin, person);
+		if (person.arrival === 0) firstCode = code;
 		await plan.plant?.(raid);
 		await watch.lookAtSubmission(person, code, new Date());
 
 		const isLast = person.arrival === plan.size - 1;
 		const all = isLast || person.arrival % plan.everyPage === plan.everyPage - 1;
-		const next = await lookAround(all ? everybody : some);
+		const next = await lookAround(all ? [...everybody, ...some] : some);
 		findings.push(...compareViews(view, next));
 		seen += next.size;
 		view = new Map([...view, ...next]);
@@ -99,8 +100,37 @@ async function answerAll(raid: Raid, watch: Watch, plan: Plan): Promise<Pages> {
 	return {
 		findings,
 		seen,
+		firstCode,
 		lookAgain: async () => lookAround(addReports(some, await listReports(raid)))
 	};
+}
+
+/** Somebody answers anew with their code. What they see on the way holds nothing of what they replace. */
+async function replaceOne(raid: Raid, watch: Watch, code: string): Promise<Replaced> {
+	const { origin } = raid.server;
+	const [old] = raid.people;
+	if (!old) throw new Error('nobody has answered');
+	const other = makePerson(old, raid.people.length, raid.round.selection);
+	const person: Person = { ...other, arrival: old.arrival, machine: old.machine };
+	watch.expectAlso(person);
+
+	const shown = await beginAgain(origin, person, code);
+	const seen = findSecrets(new Map([['the pages of who replaces', Buffer.from(shown)]]), [
+		...wordsOf(old),
+		...answersOf(old),
+		{ name: 'a chosen answer', bytes: Buffer.from(' checked') }
+	]);
+	await fillIn(origin, person);
+	await watch.lookAtDraft(person);
+	await watch.lookAtReplacement(person, await sendIn(origin, person), new Date());
+
+	return { person, findings: asFindings('readable', seen) };
+}
+
+interface Replaced {
+	/** The first person, with their new answers. */
+	readonly person: Person;
+	readonly findings: readonly Finding[];
 }
 
 /** The reports that the close has made, which were not there before. */
@@ -127,19 +157,21 @@ async function closeAndJudge(
 	raid: Raid,
 	watch: Watch,
 	{ findings, seen, lookAgain }: Pages,
-	before: number
+	{ before, changed }: { readonly before: number; readonly changed: Replaced }
 ): Promise<Haul> {
+	const people = [...raid.people, changed.person];
 	await raid.run('round', 'close', raid.round.id);
-	const atOnce = judgeClose(await takeRemains(raid, new Map(), false), raid.people, watch.loot);
+	const atOnce = judgeClose(await takeRemains(raid, new Map(), false), people, watch.loot);
 	await raid.drainMail();
 	await tidyDatabase(raid.db);
 	const view = await lookAgain();
-	const later = judgeClose(await takeRemains(raid, view, true), raid.people, watch.loot);
+	const later = judgeClose(await takeRemains(raid, view, true), people, watch.loot);
 	await raid.run('check-db');
 
 	return {
 		findings: [
 			...watch.findings,
+			...changed.findings,
 			...findings,
 			...atOnce.findings,
 			...later.findings,
@@ -153,84 +185,4 @@ async function closeAndJudge(
 		pairs: Math.max(atOnce.pairs, later.pairs),
 		deviations: Math.max(before, atOnce.deviations, later.deviations)
 	};
-}
-
-async function takeRemains(raid: Raid, view: View, isTidy: boolean): Promise<Remains> {
-	await flush(raid);
-	const all = raid.folders.flatMap((folder) => [...stealFiles(folder)]);
-	const isRecord = (path: string) => path.includes('/pg_wal/');
-	const rows = await copyRows(raid.db);
-	const pages = new Map(
-		/* A page may repeat the address by which it was asked for. */
-		[...view].map(([where, { body }]) => [
-			where,
-			Buffer.from(body.replaceAll(raid.round.invitationId, ''))
-		])
-	);
-	const files = new Map([...all.filter(([path]) => !isRecord(path)), ...pages]);
-	const records = new Map([
-		...all.filter(([path]) => isRecord(path)),
-		['the log', Buffer.from(raid.server.output())] as const
-	]);
-	const texts = rows.filter(({ table }) => table === 'comment');
-	const listed = Buffer.from(texts.map(({ values }) => String(values['body'])).join('\n'));
-	const places = new Map([...files, ...records, ['the rows', listed]]);
-
-	return {
-		...{ roundId: raid.round.id, rows, files, records, isTidy },
-		lists: new Map([
-			...[...places].flatMap(([path, content]) => orderOfWords(path, content, raid.people)),
-			['the closing mails', orderOfMails(raid)]
-		])
-	};
-}
-
-/** Words against arrival, and the answers to one question against those to the other. */
-function orderOfWords(
-	path: string,
-	content: Buffer,
-	people: readonly Person[]
-): readonly (readonly [string, readonly Placed[]])[] {
-	const [first, second] = ['aaben_1', 'aaben_2'].map((id) => placesOfWords(content, people, id));
-	const writers = new Map(second?.map(({ arrival, place }) => [arrival, place]));
-	const paired = (first ?? []).flatMap(({ arrival, place }) => {
-		const other = writers.get(arrival);
-		return typeof other === 'number' ? [{ arrival: other, place }] : [];
-	});
-
-	return [
-		[`the first words in ${path}`, first ?? []],
-		[`the second words in ${path}`, second ?? []],
-		[`one person's words in ${path}`, paired]
-	];
-}
-
-/** When the closing mails were written, by whom they went to. */
-function orderOfMails({ server, people }: Raid): readonly Placed[] {
-	const folder = join(server.folder, 'outbox');
-	const arrivals = new Map(people.map(({ address, arrival }) => [address, arrival]));
-	const last = new Map<number, number>();
-	for (const name of readdirSync(folder)) {
-		const content = stealFiles(folder, (path) => path.endsWith(name)).get(join(folder, name));
-		const mail = JSON.parse(content?.toString() ?? '{}') as { to?: string };
-		const arrival = arrivals.get(mail.to ?? '');
-		const written = statSync(join(folder, name)).mtimeMs;
-		if (arrival !== undefined) last.set(arrival, Math.max(written, last.get(arrival) ?? 0));
-	}
-
-	return [...last].map(([arrival, place]) => ({ arrival, place }));
-}
-
-function searchMails({ server, people }: Raid): readonly string[] {
-	const secrets = people.flatMap((person) => [
-		...answersOf(person),
-		...wordsOf(person),
-		...machineOf(person)
-	]);
-
-	return findSecrets(stealFiles(join(server.folder, 'outbox')), secrets);
-}
-
-async function flush({ db, postgres }: Raid): Promise<void> {
-	if (postgres) await sql`checkpoint`.execute(db);
 }

@@ -72,6 +72,21 @@ export async function sendIn(origin: string, person: Person): Promise<string> {
 	return code;
 }
 
+/**
+ * Begins to replace answers with their code, and returns all pages that are shown on the way, as they
+ * stand before anything is filled in.
+ */
+export async function beginAgain(origin: string, person: Person, code: string): Promise<string> {
+	const visitor = { origin, person };
+	const begun = await ask(visitor, `/s/${person.token}`, { go: 'next', code });
+	if (begun.status !== 303) throw new Error(`a replace code was refused: ${begun.status}`);
+	const pages = [begun.headers.get('location') ?? '', `/s/${person.token}/kommentarer`];
+	const review = `/s/${person.token}/gennemse`;
+	const shown = [...pages, review].map(async (path) => (await ask(visitor, path)).text());
+
+	return (await Promise.all(shown)).join('\n');
+}
+
 function namesIn(page: string): readonly string[] {
 	return [...new Set([...page.matchAll(/ name="([a-z0-9_]+)"/gu)].map(([, name = '']) => name))];
 }

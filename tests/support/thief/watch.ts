@@ -1,14 +1,12 @@
-import { statSync } from 'node:fs';
 import type { Kysely } from 'kysely';
-import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Database } from '#lib/server/db/schema.ts';
-import { makeSearch, stealFiles, type Search } from '../thief.ts';
-import { compareCopies, contentOf, copyRows, type Change, type Row } from './copy.ts';
-import { asFindings, type Finding } from './findings.ts';
+import { compareCopies, copyRows, type Change, type Row } from './copy.ts';
+import type { Finding } from './findings.ts';
 import { judgeDrafts } from './judge-drafts.ts';
-import { judgeSubmission } from './judge-submission.ts';
+import { judgeReplacement, judgeSubmission } from './judge-submission.ts';
 import { mostDeviations, orderAgainstArrival, type Placed } from './order.ts';
-import { addressOf, answersOf, codeOf, linkOf, machineOf, wordsOf, type Person } from './people.ts';
+import { answersOf, codeOf, wordsOf, type Person } from './people.ts';
+import { addressTables, bufferOf, foundIn, makeFileWatch, prepareSearches } from './searches.ts';
 
 /** What is robbed: a database, its files where they can be read, the log, and the keys that must not be found. */
 export interface Scene {
@@ -35,6 +33,10 @@ export interface Watch {
 	lookAtDraft(person: Person): Promise<void>;
 	/** A copy after one person sent, compared with the one before. */
 	lookAtSubmission(person: Person, code: string, now: Date): Promise<readonly Change[]>;
+	/** From here on this person's new answers must not be found either. */
+	expectAlso(person: Person): void;
+	/** A copy after one person replaced their answers. */
+	lookAtReplacement(person: Person, code: string, now: Date): Promise<void>;
 	/** What orders say, once everybody has answered. */
 	judgeOrders(): number;
 	readonly findings: readonly Finding[];
@@ -130,6 +132,16 @@ export function watchRound(scene: Scene): Watch {
 
 			return changes;
 		},
+		expectAlso(person) {
+			everywhere.add([...answersOf(person), ...wordsOf(person)]);
+		},
+		async lookAtReplacement(person, code, now) {
+			everywhere.add(codeOf(person, code));
+			const changes = await copy();
+			findings.push(...judgeReplacement(changes, { parts: scene.parts, now }));
+			const before = loot.traces.get(person.arrival) ?? [];
+			loot.traces.set(person.arrival, [...before, ...changes.flatMap(listTraces)]);
+		},
 		judgeOrders() {
 			const deviations = [...orders].map(
 				([column, placed]) => [column, Math.abs(orderAgainstArrival(placed))] as const
@@ -142,48 +154,6 @@ export function watchRound(scene: Scene): Watch {
 			return Math.max(0, ...deviations.map(([, z]) => z));
 		}
 	};
-}
-
-/** Where the addresses of people invited belong while a round is open. */
-const addressTables = ['invitation', 'planned_rater'];
-
-function prepareSearches({ people, keyFolder }: Scene): { everywhere: Search; outside: Search } {
-	const everywhere = makeSearch();
-	const outside = makeSearch();
-	for (const person of people) {
-		everywhere.add([...answersOf(person), ...wordsOf(person), ...linkOf(person)]);
-		everywhere.add(machineOf(person));
-		/* Leaders and their managers are named where the evaluation is. */
-		if (isAnonymousGroup(person.group)) outside.add(addressOf(person));
-	}
-	for (const content of stealFiles(keyFolder).values()) everywhere.add(secretKey(content));
-
-	return { everywhere, outside };
-}
-
-function secretKey(content: Buffer) {
-	const key = content.subarray(0, 32);
-
-	return [
-		{ name: 'a key', bytes: key },
-		{ name: 'a key', bytes: Buffer.from(key.toString('hex')) },
-		{ name: 'a key', bytes: Buffer.from(key.toString('base64').slice(0, 40)) }
-	];
-}
-
-function foundIn(
-	search: Search,
-	content: Buffer,
-	path: string,
-	fault: Finding['fault']
-): readonly Finding[] {
-	const names = search.namesIn(content).map((name) => `${name} in ${path}`);
-
-	return names.flatMap((words) => asFindings(words.startsWith('a key') ? 'key' : fault, [words]));
-}
-
-function bufferOf(rows: readonly Row[]): Buffer {
-	return Buffer.from(rows.map(contentOf).join('\n'));
 }
 
 /** Notes for each column where a person's row stands. */
@@ -208,23 +178,4 @@ function listTraces({ before, after }: Change): readonly string[] {
 			)
 			.map(([, value]) => String(value).slice(0, 64))
 	);
-}
-
-/** Files are read again only where they were written to. */
-function makeFileWatch(folders: readonly string[]) {
-	const seen = new Map<string, string>();
-
-	return {
-		listChanged: () =>
-			new Map(folders.flatMap((folder) => [...stealFiles(folder, (path) => isNew(seen, path))]))
-	};
-}
-
-function isNew(seen: Map<string, string>, path: string): boolean {
-	const { mtimeMs, size, ino } = statSync(path);
-	const mark = `${mtimeMs} ${size} ${ino}`;
-	if (seen.get(path) === mark) return false;
-	seen.set(path, mark);
-
-	return true;
 }
