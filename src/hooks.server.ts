@@ -62,7 +62,9 @@ const equip: Handle = async ({ event, resolve }) => {
 	/* Respondents carry no cookie, and none is read where they answer. */
 	const isRespondent = event.route.id?.startsWith('/s/') ?? false;
 	const cookie = isRespondent ? undefined : event.cookies.get(sessionCookie(settings.origin).name);
-	const actor = await findActor(db, cookie, now);
+	const found = findActor(db, cookie, now);
+	/* Nothing depends on it there, and where an address cannot even be read, the framework catches nothing. */
+	const actor = await (event.route.id === null ? found.catch(() => undefined) : found);
 	const language = chooseLanguage(event.url, actor?.language);
 
 	Object.assign(event.locals, { db, keys, settings, jobs, guesses, now, actor, language });

@@ -88,22 +88,24 @@ describe('a database at rest with a damaged page', () => {
 		const chance = chanceFrom(seed, kind);
 		const found: { page: number; damage: string; notice: Notice }[] = [];
 		for (const damage of damages) {
-			for (const page of chance.some(pages, amount(3, 60))) {
+			for (const page of chance.some(pages, amount(3, kind === 'free' ? 15 : 60))) {
 				const content = damagePage(whole, page, damage, chance);
 				found.push({ page, damage, notice: await notice(content) });
 			}
 		}
 
+		/* The end of a long value, exchanged for the end of another, leaves no trace in a file of SQLite. */
+		const hasNoTrace = (one: (typeof found)[number]) =>
+			kind === 'overflow' && one.damage === 'another page' && one.notice === 'unseen';
+		const wrong = found.filter((one) => !expected.includes(one.notice) && !hasNoTrace(one));
+
 		expect(found.length).toBeGreaterThan(0);
-		expect(
-			found.filter((one) => !expected.includes(one.notice)),
-			seed
-		).toEqual([]);
+		expect(wrong, seed).toEqual([]);
 		const count = (how: Notice) => found.filter((one) => one.notice === how).length;
 		figures.push({
 			what: `damages to pages of kind “${kind}”: seen at the start, by check-db, harmless, unseen`,
 			value: [count('start'), count('check'), count('harmless'), count('unseen')].join(', '),
-			bound: 'none unseen'
+			bound: kind === 'overflow' ? 'unseen: only ends of values exchanged' : 'none unseen'
 		});
 	});
 

@@ -13,7 +13,7 @@ import { inParallel, openVisits, type Visits } from '#tests/support/visits.ts';
 const proxied = { ADDRESS_HEADER: 'X-Forwarded-For', XFF_DEPTH: '1' };
 const each = amount(112, 1_115);
 /** Megabytes; a server that has just started takes some for what it had not done before. */
-const mostMemory = 300;
+const mostMemory = 400;
 const least = amount(2_000, 100_000);
 /** Attackers of each kind, each with an address of their own. */
 const attackers = amount(2, 10);

@@ -63,7 +63,7 @@ test('every form and every page of the table of rights takes part', () => {
 test('what cannot be read, or comes from elsewhere, is refused and changes nothing', async () => {
 	const tables = await hashTables(stage.db);
 
-	await send(wanted * 0.8, () => {
+	await send(wanted * 0.9, () => {
 		const kind = sender.chance.int(10);
 		if (kind < 2) return readOddly(sender, pages);
 		const kinds = kind < 6 ? brokenBodies : kind < 8 ? brokenFrames : forgeries;
@@ -82,7 +82,7 @@ test('what a person sends instead is taken, by every form', async () => {
 });
 
 test('contents that nobody wrote by hand break nothing', async () => {
-	await send(wanted * 0.2, () =>
+	await send(wanted * 0.1, () =>
 		sender.chance.pick(strangeContents)(sender, sender.chance.pick(others))
 	);
 

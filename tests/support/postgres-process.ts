@@ -74,7 +74,7 @@ async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 /** PostgreSQL refuses to run as root, so there its own user runs it. */
 const isRoot = process.getuid?.() === 0;
 
-function serverUser(): { uid: number; gid: number } | Record<string, never> {
+export function serverUser(): { uid: number; gid: number } | Record<string, never> {
 	if (!isRoot) return {};
 	const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres']).stdout.toString());
 

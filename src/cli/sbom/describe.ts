@@ -21,9 +21,14 @@ export interface Component {
 	readonly version: string;
 	/** `excluded` is what only builds and tests the program. */
 	readonly scope?: 'required' | 'optional' | 'excluded';
-	readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+	readonly hashes?: readonly Hash[];
 	readonly licenses?: readonly Licence[];
 	readonly purl: string;
+}
+
+interface Hash {
+	readonly alg: string;
+	readonly content: string;
 }
 
 type Licence = { readonly license: { readonly id: string } } | { readonly expression: string };
@@ -118,7 +123,7 @@ function rank({ scope }: Component): number {
 }
 
 /** npm writes one or several hashes as `sha512-` and base64. */
-function readHashes(integrity: string): Component['hashes'] {
+function readHashes(integrity: string): readonly Hash[] {
 	return integrity.split(' ').map((hash) => {
 		const [, bits = '', content = ''] = /^sha(\d+)-(.+)$/u.exec(hash) ?? [];
 		const hex = Buffer.from(content, 'base64').toString('hex');

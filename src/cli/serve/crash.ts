@@ -1,17 +1,19 @@
 import { logFailure, type Log } from '#lib/server/log.ts';
 
 /**
- * Ends the process on a fault that nobody caught, as Node does, but with a line that says where it
- * happened. Node would print the message too, and that may hold what somebody wrote.
+ * Tells a fault that nobody caught by name and place. Node would print its message too, and that may
+ * hold what somebody wrote.
+ *
+ * A throw ends the process, because nobody knows what it left half done. A rejection does not: it is one
+ * request that gets no answer, and whoever could cause it could otherwise stop the service for all.
+ * What is written is whole or not written, with or without this process.
  */
-export function endOnFault(log: Log): void {
-	const end = (problem: unknown) => {
+export function guardProcess(log: Log): void {
+	process.on('uncaughtException', (problem) => {
 		logFailure(log, 'uncaught', problem, null);
 		process.exit(1);
-	};
-
-	process.on('uncaughtException', end);
-	process.on('unhandledRejection', end);
+	});
+	process.on('unhandledRejection', (problem) => logFailure(log, 'unhandled', problem, null));
 
 	process.removeAllListeners('warning');
 	process.on('warning', ({ name }) => log.warn({ name }, 'a warning of the runtime'));

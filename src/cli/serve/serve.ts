@@ -3,7 +3,7 @@ import { lockDatabase } from '#lib/server/db/lock.ts';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
 import { nameTrouble } from '#lib/server/trouble.ts';
-import { endOnFault } from './crash.ts';
+import { guardProcess } from './crash.ts';
 import { greet } from './greeting.ts';
 import { bodyLimit } from './refusal.ts';
 import { createWebServer, type Handle, type WebServer } from './server.ts';
@@ -14,7 +14,7 @@ import { finishOnSignal } from './shutdown.ts';
  * as one line; nothing listens then.
  */
 export async function startServing(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-	endOnFault(createLog());
+	guardProcess(createLog());
 	const settings = readSettings(env);
 	if ('problem' in settings) return settings.problem;
 

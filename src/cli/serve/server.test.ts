@@ -112,6 +112,15 @@ test('a body that nobody read does not hold up the request behind it', async () 
 	expect(answers).toContain('answer to GET');
 }, 5_000);
 
+test('whoever asks for another protocol is answered, and left', async () => {
+	const { port } = await serve(application);
+	const ask = 'GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n';
+
+	expect(await exchange(port, `${ask}GET / HTTP/1.1\r\nHost: a\r\n\r\n`)).toMatch(
+		/^HTTP\/1\.1 200 OK\r\n/
+	);
+}, 5_000);
+
 test('headers that are too long get 431', async () => {
 	const { port } = await serve(application);
 

@@ -38,7 +38,9 @@ export function createWebServer(
 	const ServerResponse = guardedResponse(origin);
 
 	const server = createServer({ ...limits, ServerResponse }, (request, response) => {
-		if (!server.listening) response.setHeader('connection', 'close');
+		// Node reads nothing behind a request that asks for another protocol; none is spoken here.
+		const isLast = !server.listening || request.headers.upgrade !== undefined;
+		if (isLast) response.setHeader('connection', 'close');
 		// A body that the framework holds back unread would hold up all that comes behind it.
 		response.once('finish', () => request.removeAllListeners('data').resume());
 

@@ -33,7 +33,7 @@ test('what was refused says so', () => {
 
 describe.for(languages)('in %s', (language) => {
 	test.for(auditActions)('%s is a whole sentence, whoever did it', (action) => {
-		for (const kind of ['you', 'program', 'deleted', 'nameless'] as const) {
+		for (const kind of ['you', 'program', 'deleted', 'nameless', 'outsider'] as const) {
 			const detail = { ...entry.detail, role: 'coordinator' };
 			const sentence = writeEntry({ ...entry, action, doer: { kind }, detail }, language);
 

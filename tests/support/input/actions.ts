@@ -136,6 +136,7 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 		}),
 		planning('/gennemse?/test', {}),
 		running('', {}),
+		running('/liste/fil', {}),
 		running('/inviter', { group: 'employee', addresses: 'en.til@example.dk' }),
 		running(`/inviteret-${bounced}?/correct`, { address: 'rettet@example.dk' }),
 		running(`/inviteret-${withdrawn}?/withdraw`, {}),
@@ -144,7 +145,13 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 		planning('/gennemse?/start', { promise: 'yes', language: 'da' }),
 		formsOf('/evaluering/[id]', regretted.cookie, regretted.path)('/slet', {}),
 		running('/stop', {}),
-		formsOf('/rapport/[id]', owner, `/rapport/${report.id}`)('/slet', {}),
+		formsOf(
+			'/rapport/[id]',
+			owner,
+			`/rapport/${report.id}`
+		)('/slet', {
+			confirm: report.id
+		}),
 		formsOf('', regretted.cookie)('/konto/slet', { confirm: `i.tvivl${cast}@example.dk` }),
 		account('/konto?/log-andre-ud', {}),
 		{

@@ -71,13 +71,16 @@ async function run(
 		'whole',
 		whole.map(({ method }) => method)
 	);
-	const final = answers.filter(({ status }) => status >= 200 || status === 0);
-	/* Who is refused at the door may lose the connection, and those behind with it: they go again. */
-	const missed = whole.slice(Math.max(final.length, 1));
-	for (const [index, one] of whole.slice(0, Math.max(final.length, 1)).entries()) {
+	const final = untilClosing(answers.filter(({ status }) => status >= 200 || status === 0));
+	for (const [index, one] of whole.slice(0, final.length).entries()) {
 		const own = final.slice(index, index + 1);
-		note(one, judge(one, { answers: own, ended }, origin), own, outcome);
+		note(one, judge(one, { answers: own, ended: 'answered' }, origin), own, outcome);
 	}
+	/* Who is refused at the door may lose the connection, and those behind with it: they go again. */
+	const [silent, ...behind] = whole.slice(final.length);
+	const isStuck = silent !== undefined && (ended === 'waited' || final.length === 0);
+	if (isStuck) note(silent, 'hung', [], outcome);
+	const missed = isStuck ? behind : whole.slice(final.length);
 	if (missed.length > 0) await run(port, origin, missed, outcome);
 }
 
@@ -100,4 +103,11 @@ function note(
 	const key = `${verdict}: ${one.fault} at ${one.route}`;
 	const example = `${came.join(', ') || 'no answer'} to ${one.bytes.toString('latin1').slice(0, 1000)}`;
 	if (!outcome.examples.has(key)) outcome.examples.set(key, example);
+}
+
+/** What comes behind an answer that says it is the last is an answer to nobody in particular. */
+function untilClosing(answers: readonly Answer[]): readonly Answer[] {
+	const last = answers.findIndex(({ headers }) => headers.get('connection') === 'close');
+
+	return last === -1 ? answers : answers.slice(0, last + 1);
 }

@@ -81,9 +81,9 @@ function escapePattern(text: string): string {
 /** In a page the marker may stand as text only; where the type is not a page's, nowhere in plain text. */
 function isReflected(type: string, text: string): boolean {
 	if (type.startsWith('application/json') || type.startsWith('text/csv')) return false;
-	if (!type.startsWith('text/html')) return text.includes('zq<');
+	if (!type.startsWith('text/html')) return text.includes('zq<"');
 
-	return /zq<|<zq>|<[a-z][^<>]*zq["']onx=/i.test(text);
+	return /zq<"|<zq>|<[a-z][^<>]*zq["']onx=/i.test(text);
 }
 
 /** Whether a redirect stays on this site, however a browser reads it. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What a program asked of the disk, in order, and what it said in between. Files go by number. */
 export type DiskEvent =
@@ -234,12 +234,4 @@ function bytes({ words, result }: Call): Buffer {
 	if (all.length < result) throw new Error('strace cut a write short');
 
 	return all.subarray(0, result);
-}
-
-export function folderOf(path: string): string {
-	return dirname(path);
-}
-
-export function nameOf(path: string): string {
-	return basename(path);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import type { BuiltRoute } from './built-routes.ts';
-import { bareForms, goodForms, isGone, type Target } from './expectations.ts';
+import { goodForms, isGone, type Target } from './expectations.ts';
 import { form, formType, type Sent } from './send.ts';
 import { listTargets, type Place } from './targets.ts';
 import type { Person, World } from './world.ts';
@@ -93,7 +93,9 @@ function listForms(
 	const one = (way: Way, query: string) =>
 		makeCase(route, person, place, way, { method: 'POST', path: `${place.path}${query}`, headers });
 
-	return [...cases, one('reserved form', '?/default'), one('unknown form', '?/intet')];
+	const unknown = route.kind === 'page' ? [one('unknown form', '?/intet')] : [];
+
+	return [...cases, one('reserved form', '?/default'), ...unknown];
 }
 
 function listWays(
@@ -121,29 +123,16 @@ function listWays(
 
 		return makeCase(route, person, place, way, sent, formName);
 	};
-	const refused = [
+
+	return [
+		one('form', {}),
+		one('form for a script', { accept: 'application/json', 'x-sveltekit-action': 'true' }),
 		one('form from elsewhere', { origin: 'https://elsewhere.example' }),
 		one('form from elsewhere', { origin: 'null' }),
 		one('form from nowhere', { origin: undefined }),
 		one('no form', { 'content-type': 'application/json' }),
 		one('no form', { 'content-type': undefined })
 	];
-	/* What its owner only has to press would be pressed, and the matrix changes nothing. */
-	const isPressed = bareForms.includes(formName) && mayPress(route.address, person, place);
-	if (isPressed) return refused;
-
-	return [
-		one('form', {}),
-		one('form for a script', { accept: 'application/json', 'x-sveltekit-action': 'true' }),
-		...refused
-	];
-}
-
-function mayPress(address: string, person: Person, { target }: Place): boolean {
-	if (address === '/log-ud') return true;
-	if (person.cookie === undefined) return false;
-
-	return target.kind === 'none' || (target.kind === 'evaluation' && target.whose === 'own');
 }
 
 /**
@@ -152,12 +141,16 @@ function mayPress(address: string, person: Person, { target }: Place): boolean {
  */
 function fill(
 	formName: string,
-	{ target }: Place,
+	{ target, ids }: Place,
 	person: Person,
 	world: World
 ): Readonly<Record<string, string>> {
-	const isMissing = (target.kind === 'evaluation' && target.whose !== 'own') || isGone(target);
-	const good = goodForms[formName] ?? {};
+	const isMissing = ('whose' in target && target.whose !== 'own') || isGone(target);
+	const [id = ''] = ids;
+	const isDeletion = formName === '/rapport/[id]/slet default';
+	/* What is no id is looked for as `none`. */
+	const confirm = /^[0-9a-f]{32}$/u.test(id) ? id : 'none';
+	const good = isDeletion ? { confirm } : (goodForms[formName] ?? {});
 	if (isMissing)
 		return 'code' in good && formName.includes('gennemse') ? { code: makeReplaceCode() } : good;
 

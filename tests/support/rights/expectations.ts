@@ -95,6 +95,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/min-side/spejl': { who: 'signedIn', methods: both, read: elsewhere },
 	'/konto': { who: 'signedIn', methods: both, read: page },
 	'/konto/sprog': { who: 'signedIn', methods: ['POST'], read: page },
+	'/konto/data': { who: 'signedIn', methods: get, read: page },
+	'/konto/data/fil': { who: 'signedIn', methods: ['POST'], read: page },
+	'/konto/slet': { who: 'signedIn', methods: both, read: page },
+	'/log': { who: 'signedIn', methods: get, read: page },
+	'/log/fil': { who: 'signedIn', methods: ['POST'], read: page },
 	'/evaluering/ny': { who: 'signedIn', methods: both, read: page },
 	'/evaluering/[id]': {
 		who: 'signedIn',
@@ -114,6 +119,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/inviteret-[invitation]': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
 	'/rapport/[id]': { who: 'signedIn', methods: get, read: report },
+	'/rapport/[id]/slet': {
+		who: 'signedIn',
+		methods: both,
+		read: (target) => (target.kind === 'report' && target.whose === 'own' ? 200 : 404)
+	},
 	'/api/v1/reports/[id]': { who: 'signedIn', methods: get, read: report }
 };
 
@@ -141,13 +151,3 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/evaluering/[id]/inviteret-[invitation] correct': { address: 'x@x.dk' },
 	'/evaluering/[id]/stop default': {}
 };
-
-/** Forms that are pressed, not filled in: whoever may press them is not asked for more. */
-export const bareForms = [
-	'/evaluering/ny default',
-	'/evaluering/[id]/slet default',
-	'/evaluering/[id]/stop default',
-	'/evaluering/[id]/inviteret-[invitation] withdraw',
-	'/konto log-andre-ud',
-	'/log-ud default'
-];

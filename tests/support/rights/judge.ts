@@ -80,8 +80,8 @@ function answerForm({ route, target, way, formName }: Case, outcome: Outcome): E
 	};
 
 	if (way === 'unknown form' && route.kind === 'page') return { status: 404, reached };
-	if (formName === '/konto log-ud' || route.address === '/log-ud') return lead();
-	if (target.kind === 'evaluation' && target.whose !== 'own') return { status: 404, reached };
+	if (formName === '/konto log-ud') return lead();
+	if ('whose' in target && target.whose !== 'own') return { status: 404, reached };
 	if (isGone(target)) {
 		return route.address.startsWith('/s/') ? { status: 404, reached } : lead();
 	}

@@ -57,6 +57,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/vis-[rolle]': ownToRead,
 	'/evaluering/[id]/slet': own,
 	'/evaluering/[id]/liste': ownToRead,
+	'/evaluering/[id]/liste/fil': { POST: 'signedIn' },
 	'/evaluering/[id]/inviteret-[invitation]': own,
 	'/evaluering/[id]/inviter': own,
 	'/evaluering/[id]/stop': own,

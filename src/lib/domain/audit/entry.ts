@@ -7,6 +7,7 @@ export const auditActions = [
 	'raters_added',
 	'rater_withdrawn',
 	'rater_replaced',
+	'list_exported',
 	'report_read',
 	'report_exported',
 	'report_deleted',
@@ -24,7 +25,7 @@ export type AuditAction = (typeof auditActions)[number];
 
 /** Who did it, as somebody who reads the log is told. */
 export type Doer =
-	| { readonly kind: 'you' | 'program' | 'deleted' | 'nameless' }
+	| { readonly kind: 'you' | 'program' | 'deleted' | 'nameless' | 'outsider' }
 	| { readonly kind: 'person'; readonly name: string };
 
 /** An entry in the hands of somebody who may read it. */

@@ -56,7 +56,8 @@ const da = {
 		you: 'Du',
 		program: 'Programmet',
 		deleted: 'En, hvis konto nu er slettet,',
-		nameless: 'En person uden navn på sin konto'
+		nameless: 'En person uden navn på sin konto',
+		outsider: 'En person uden adgang'
 	},
 	actions: {
 		round_opened: 'Runde startet',
@@ -66,6 +67,7 @@ const da = {
 		raters_added: 'Flere inviteret',
 		rater_withdrawn: 'Invitation trukket tilbage',
 		rater_replaced: 'Adresse erstattet',
+		list_exported: 'Liste over inviterede hentet',
 		report_read: 'Rapport læst',
 		report_exported: 'Rapportens tal hentet',
 		report_deleted: 'Rapport slettet',
@@ -86,6 +88,7 @@ const da = {
 		raters_added: ({ who, people }: Told) => `${who} inviterede ${people}.`,
 		rater_withdrawn: ({ who, people }: Told) => `${who} trak invitationen til ${people} tilbage.`,
 		rater_replaced: ({ who, people }: Told) => `${who} gav ${people} en ny adresse.`,
+		list_exported: ({ who }: Told) => `${who} hentede listen over de inviterede som fil.`,
 		report_read: ({ who }: Told) => `${who} læste rapporten.`,
 		report_exported: ({ who }: Told) => `${who} hentede rapportens tal.`,
 		report_deleted: ({ who }: Told) => `${who} slettede rapporten.`,
@@ -158,7 +161,8 @@ const en: typeof da = {
 		you: 'You',
 		program: 'The program',
 		deleted: 'Somebody whose account is now deleted',
-		nameless: 'Somebody without a name on their account'
+		nameless: 'Somebody without a name on their account',
+		outsider: 'Somebody without access'
 	},
 	actions: {
 		round_opened: 'Round started',
@@ -168,6 +172,7 @@ const en: typeof da = {
 		raters_added: 'More invited',
 		rater_withdrawn: 'Invitation withdrawn',
 		rater_replaced: 'Address replaced',
+		list_exported: 'List of those invited downloaded',
 		report_read: 'Report read',
 		report_exported: 'Figures of a report downloaded',
 		report_deleted: 'Report deleted',
@@ -188,6 +193,7 @@ const en: typeof da = {
 		raters_added: ({ who, people }) => `${who} invited ${people}.`,
 		rater_withdrawn: ({ who, people }) => `${who} withdrew the invitation to ${people}.`,
 		rater_replaced: ({ who, people }) => `${who} gave ${people} a new address.`,
+		list_exported: ({ who }) => `${who} downloaded the list of those invited as a file.`,
 		report_read: ({ who }) => `${who} read the report.`,
 		report_exported: ({ who }) => `${who} downloaded the figures of the report.`,
 		report_deleted: ({ who }) => `${who} deleted the report.`,

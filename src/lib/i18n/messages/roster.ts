@@ -18,7 +18,10 @@ const da = {
 		bounced: 'Mailen kom ikke frem',
 		invited: 'Inviteret',
 		withdraw: 'Træk tilbage',
-		correct: 'Ret adressen'
+		correct: 'Ret adressen',
+		download: 'Hent listen som fil',
+		downloadHint: 'Til et regneark. At du har hentet den, bliver skrevet ned.',
+		fileName: 'inviterede'
 	},
 	invite: {
 		title: 'Invitér flere',
@@ -68,7 +71,10 @@ const en: typeof da = {
 		bounced: 'The mail did not arrive',
 		invited: 'Invited',
 		withdraw: 'Withdraw',
-		correct: 'Correct the address'
+		correct: 'Correct the address',
+		download: 'Download the list as a file',
+		downloadHint: 'For a spreadsheet. That you have downloaded it is written down.',
+		fileName: 'invited'
 	},
 	invite: {
 		title: 'Invite more people',

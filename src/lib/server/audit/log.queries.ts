@@ -63,12 +63,22 @@ export async function listLog(
 	}));
 }
 
-/** Everybody who has done something that is in the scope. */
+/**
+ * Everybody who has done something that is in the scope. Who was only refused is among them where the
+ * reader administers an organisation of theirs; asking for a thing must not tell its owner one's name.
+ */
 export async function listDoers(db: Kysely<Database>, scope: LogScope): Promise<readonly string[]> {
 	const rows = await db
 		.selectFrom('audit_entry')
 		.where((where) => isInScope(where, scope))
 		.where('account_id', 'is not', null)
+		.where((where) =>
+			where.or([
+				where('outcome', '=', 'done'),
+				where('account_id', '=', scope.accountId),
+				where('account_id', 'in', belongingTo(db, scope.organisationIds))
+			])
+		)
 		.select('account_id')
 		.distinct()
 		.execute();
@@ -157,12 +167,30 @@ export async function listLoggedEvaluations(
 	}));
 }
 
+/** Accounts that have a role in one of some organisations, or are a leader there. */
+function belongingTo(db: Kysely<Database>, organisationIds: readonly string[]) {
+	const some = [...organisationIds, 'none'];
+
+	return db
+		.selectFrom('role')
+		.where('organisation_id', 'in', some)
+		.select('account_id')
+		.union(
+			db
+				.selectFrom('leader')
+				.where('organisation_id', 'in', some)
+				.where('account_id', 'is not', null)
+				.select((select) => select.ref('account_id').$notNull().as('account_id'))
+		);
+}
+
 function isInScope(
 	where: ExpressionBuilder<Database, 'audit_entry'>,
 	{ accountId, objects, organisationIds }: LogScope
 ) {
 	return where.or([
-		where('account_id', '=', accountId),
+		/* Shown to who was refused, the entry would tell that what they asked for exists. */
+		where.and([where('account_id', '=', accountId), where('action', '!=', 'access_refused')]),
 		where('object', 'in', [...objects, `account:${accountId}`]),
 		where('organisation_id', 'in', [...organisationIds, 'none'])
 	]);

@@ -55,10 +55,17 @@ export async function readLog(
 	const filter = { ...question, objects: chosen?.objects };
 	const rows = await listLog(db, scope, filter, { ...place, most: place.most + 1 });
 	const names = await findNames(db, [...doerIds, ...rows.flatMap(accountIn)]);
-	const doers = doerIds.map((id) => ({ id, doer: nameDoer(id, actor, names) }));
+	const nameOf = (accountId: string | undefined) =>
+		accountId === undefined || doerIds.includes(accountId)
+			? nameDoer(accountId, actor, names)
+			: ({ kind: 'outsider' } as const);
+	const doers = doerIds.map((id) => ({ id, doer: nameOf(id) }));
 
 	return {
-		entries: rows.slice(0, place.most).map((row) => toEntry(row, actor, names, evaluations)),
+		entries: rows.slice(0, place.most).map((row) => ({
+			...toEntry(row, actor, names, evaluations),
+			doer: nameOf(row.accountId)
+		})),
 		hasMore: rows.length > place.most,
 		choices: {
 			doers: doers.filter(({ doer }) => doer.kind === 'you' || doer.kind === 'person'),
@@ -93,14 +100,11 @@ export async function exportLog(
 /** More than anybody reads, and less than fills the memory. */
 const mostInFile = 20_000;
 
+/** Entries name leaders, which whoever runs the server has no need to know. */
 function listAdministered({ roles }: Actor): readonly string[] {
-	return [
-		...new Set(
-			roles
-				.filter(({ role }) => role === 'orgadmin' || role === 'operator')
-				.map(({ organisationId }) => organisationId)
-		)
-	];
+	const administered = roles.filter(({ role }) => role === 'orgadmin');
+
+	return [...new Set(administered.map(({ organisationId }) => organisationId))];
 }
 
 function scopeOf(
@@ -114,15 +118,14 @@ function scopeOf(
 }
 
 function toEntry(
-	{ at, accountId, action, object, detail, outcome }: LogRow,
+	{ at, action, object, detail, outcome }: LogRow,
 	actor: Actor,
 	names: ReadonlyMap<string, string>,
 	evaluations: readonly LoggedEvaluation[]
-): LoggedEntry {
-	const doer = nameDoer(accountId, actor, names);
+): Omit<LoggedEntry, 'doer'> {
 	const about = nameObject(object, evaluations) ?? namePerson(object, actor, names);
 
-	return { at, doer, action, about, detail, outcome };
+	return { at, action, about, detail, outcome };
 }
 
 /** A round with several leaders has a name of its own. */

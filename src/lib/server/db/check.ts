@@ -2,9 +2,12 @@ import type { Kysely } from 'kysely';
 import type { KeyRing } from '../keys/ring.ts';
 import { checkCounts } from './check/counts.ts';
 import { checkFile } from './check/file.ts';
+import { checkGuards } from './check/guards.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkReleases } from './check/releases.ts';
+import { checkSealed } from './check/sealed.ts';
 import { checkSecrets } from './check/secrets.ts';
+import { checkStates } from './check/states.ts';
 import { checkTallies } from './check/tallies.ts';
 import { checkValues } from './check/values.ts';
 import type { Database } from './schema.ts';
@@ -34,7 +37,10 @@ type Check = (db: Kysely<Database>, now: Date) => Promise<readonly string[]>;
 
 const checks: readonly Check[] = [
 	checkFile,
+	checkGuards,
 	checkSecrets,
+	checkSealed,
+	checkStates,
 	checkCounts,
 	checkTallies,
 	checkReleases,

@@ -6,19 +6,21 @@ import type { Database } from './schema.ts';
 /** At most so many share a transaction, so that readers and other work get their turn. */
 export const mostTogether = 32;
 
+type Work<T> = (trx: Transaction<Database>) => Promise<T>;
+
 /**
- * Runs what one person asked for in a transaction that others may share, in a savepoint of its own: it
- * is kept or undone alone, and whoever waits hears of it after the commit, or that nothing was kept.
+ * Runs what one person asked for in a transaction of its own or one that others share; either way it is
+ * kept or undone alone, and its outcome is told after the commit.
  *
  * SQLite does nothing else while a commit waits for the disk; whoever comes meanwhile shares the next
  * one. PostgreSQL has such a thing of its own, and there each runs alone: see decision 0023.
  */
-export function commitTogether<T>(
-	db: Kysely<Database>,
-	work: (trx: Transaction<Database>) => Promise<T>
-): Promise<T> {
-	if (dialectOf(db) === 'postgres') return db.transaction().execute(work);
+export function commitTogether<T>(db: Kysely<Database>, work: Work<T>): Promise<T> {
+	return dialectOf(db) === 'sqlite' ? shareCommit(db, work) : db.transaction().execute(work);
+}
 
+/** Runs it in the next transaction with all others who wait by then, in a savepoint of its own. */
+export function shareCommit<T>(db: Kysely<Database>, work: Work<T>): Promise<T> {
 	return new Promise<T>((resolve, reject) => {
 		const run = async (trx: Transaction<Database>) => {
 			const outcome = await work(trx);

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,9 +51,12 @@ function judge(bytes: Buffer): boolean {
 	return isLogDamaged(file);
 }
 
+/** Every byte becomes another one. */
 function overwrite(at: number, length: number): Buffer {
 	const damaged = Buffer.from(log);
-	randomBytes(length).copy(damaged, at);
+	for (let place = at; place < at + length; place++) {
+		damaged.writeUInt8(damaged.readUInt8(place) ^ (1 + randomInt(255)), place);
+	}
 
 	return damaged;
 }

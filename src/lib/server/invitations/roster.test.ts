@@ -12,6 +12,7 @@ import { saveRaters } from '../evaluations/plan/save-raters.ts';
 import { saveWords } from '../evaluations/plan/save-words.ts';
 import { openKeyRing, type KeyRing } from '../keys/ring.ts';
 import { openRound } from '../rounds/open.ts';
+import { exportList } from './export-list.ts';
 import { inviteMore } from './invite-more.ts';
 import { replaceBounced } from './replace-bounced.ts';
 import { findSealedToken, listRoster } from './roster/queries.ts';
@@ -88,6 +89,30 @@ describe.for(databaseKinds)('the list of an open round on %s', (kind) => {
 				.where('invitation_id', '=', invitationId)
 				.execute()
 		).map(({ kind: mail }) => mail);
+
+	describe('taking the list out as a file', () => {
+		test('tells who was invited, never who has answered, and is written down', async () => {
+			const { actor, id, evaluation } = await openOne();
+			const before = await exportList(database.db, actor, id, now);
+			await answer((await entry(evaluation, 'a@x.dk')).id);
+			const after = await exportList(database.db, actor, id, now);
+
+			expect(after).toEqual(before);
+			expect(after).toContainEqual(expect.objectContaining({ address: 'a@x.dk', bounced: false }));
+			expect(after).not.toContainEqual(expect.objectContaining({ group: 'self' }));
+			const written = { action: 'list_exported', accountId: actor.accountId, outcome: 'done' };
+			expect(
+				await listAudit(database.db, evaluation.organisationId, `evaluation:${id}`)
+			).toMatchObject([written, written]);
+		});
+
+		test('is for the leader alone', async () => {
+			const { id } = await openOne();
+			const { actor: stranger } = await openOne();
+
+			expect(await exportList(database.db, stranger, id, now)).toBe('not_found');
+		});
+	});
 
 	describe('inviting more', () => {
 		test('adds people, sends their mails and tells the leader', async () => {

@@ -61,7 +61,7 @@ function isOpen({ mode }: Stats): boolean {
 }
 
 function belongsToAnother({ uid }: Stats): boolean {
-	return process.getuid !== undefined && uid !== process.getuid();
+	return process.geteuid !== undefined && uid !== process.geteuid();
 }
 
 function canUse(path: string, how: number): boolean {

@@ -1,5 +1,6 @@
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 import { requireOpen } from '../own.ts';
+import { statusOf } from './status.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,15 +12,9 @@ export const load: PageServerLoad = async (event) => {
 		note: event.url.searchParams.get('nu'),
 		roster: roster
 			.filter(({ group }) => group !== 'self')
-			.map(({ id, group, address, withdrawn, bounced }) => ({
-				...{ id, group, address },
-				status: statusOf(withdrawn, bounced)
-			}))
+			.map((entry) => {
+				const { id, group, address } = entry;
+				return { id, group, address, status: statusOf(entry) };
+			})
 	};
 };
-
-function statusOf(withdrawn: boolean, bounced: boolean): 'withdrawn' | 'bounced' | 'invited' {
-	if (withdrawn) return 'withdrawn';
-
-	return bounced ? 'bounced' : 'invited';
-}
