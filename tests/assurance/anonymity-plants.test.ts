@@ -35,7 +35,7 @@ describe('the thief of a program that is served', () => {
 		const hauls = await Promise.all(
 			served.map((kind) =>
 				robRound(kind, {
-					...{ size: 3, everyPage: 1000 },
+					...{ size: 3, pages: 3, everyPage: 1000 },
 					settings: { NODE_OPTIONS: `--import=${logger.href}` },
 					plant: ({ db, round }) => countLive(db, round.organisationId, round.evaluationId)
 				})

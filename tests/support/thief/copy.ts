@@ -8,6 +8,8 @@ export type Value = string | number | bigint | boolean | null;
 export interface Row {
 	readonly table: string;
 	readonly values: Readonly<Record<string, Value>>;
+	/** All that the row holds, as one text. */
+	readonly content: string;
 	/** What the database keeps beside the columns: `rowid`, or `xmin` and `ctid`. */
 	readonly hidden: Readonly<Record<string, number>>;
 }
@@ -41,14 +43,16 @@ async function copyTable(db: Kysely<Database>, table: string): Promise<readonly 
 
 	return rows.map((row) => {
 		const entries = Object.entries(row);
+		const values = Object.fromEntries(
+			entries
+				.filter(([name]) => !name.startsWith('hidden_'))
+				.map(([name, value]) => [name, asValue(value)])
+		);
 
 		return {
 			table,
-			values: Object.fromEntries(
-				entries
-					.filter(([name]) => !name.startsWith('hidden_'))
-					.map(([name, value]) => [name, asValue(value)])
-			),
+			values,
+			content: contentOf(table, values),
 			hidden: Object.fromEntries(
 				entries
 					.filter(([name, value]) => name.startsWith('hidden_') && value !== null)
@@ -56,6 +60,12 @@ async function copyTable(db: Kysely<Database>, table: string): Promise<readonly 
 			)
 		};
 	});
+}
+
+function contentOf(table: string, values: Row['values']): string {
+	const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+
+	return `${table} ${JSON.stringify(values, asText)}`;
 }
 
 async function hiddenColumns(db: Kysely<Database>, table: string) {
@@ -92,8 +102,8 @@ export interface Change {
 
 /** The difference between two backups, row by row. Where only a hidden column moved there is none. */
 export function compareCopies(before: readonly Row[], after: readonly Row[]): readonly Change[] {
-	const known = new Map(before.map((row) => [contentOf(row), row]));
-	const present = new Map(after.map((row) => [contentOf(row), row]));
+	const known = new Map(before.map((row) => [row.content, row]));
+	const present = new Map(after.map((row) => [row.content, row]));
 	const gone = [...known].filter(([content]) => !present.has(content)).map(([, row]) => row);
 	const come = [...present].filter(([content]) => !known.has(content)).map(([, row]) => row);
 	const successors = new Map(come.map((row) => [keyOf(row), row]));
@@ -105,11 +115,6 @@ export function compareCopies(before: readonly Row[], after: readonly Row[]): re
 			.filter((row) => !predecessors.has(keyOf(row)))
 			.map((row) => ({ table: row.table, before: undefined, after: row }))
 	];
-}
-
-/** All that a row holds, as one text. */
-export function contentOf({ table, values }: Row): string {
-	return `${table} ${JSON.stringify(values, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`;
 }
 
 /** By what a row is the same row after a change. */

@@ -1,5 +1,6 @@
 import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
-import { contentOf, type Row } from './copy.ts';
+import type { Row } from './copy.ts';
+import { bufferOf } from './searches.ts';
 import { asFindings, type Finding } from './findings.ts';
 import { mostDeviations, orderAgainstArrival, type Placed } from './order.ts';
 import { addressOf, answersOf, linkOf, machineOf, someWords, type Person } from './people.ts';
@@ -37,7 +38,7 @@ export function judgeClose(
 	loot: Loot
 ): AfterClose {
 	const anonymous = people.filter(({ group }) => isAnonymousGroup(group));
-	const stored = new Map([...files, ['the rows', Buffer.from(rows.map(contentOf).join('\n'))]]);
+	const stored = new Map([...files, ['the rows', bufferOf(rows)]]);
 	const sets = anonymous.flatMap(answersOf);
 	const marks = [...people.flatMap(linkOf), ...people.flatMap(machineOf)];
 	const traces = [...loot.traces].flatMap(([arrival, values]) => traceOf(arrival, values));

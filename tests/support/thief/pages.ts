@@ -48,6 +48,25 @@ export function keepWhatIsThere(onlookers: readonly Onlooker[], first: View): re
 	});
 }
 
+/**
+ * Pages that tell who did what. Looking elsewhere moves them, so they are compared apart, with nothing
+ * but one answer in between.
+ */
+export function keepLogs(onlookers: readonly Onlooker[]): readonly Onlooker[] {
+	return onlookers.map((onlooker) => ({ ...onlooker, paths: onlooker.paths.filter(isLog) }));
+}
+
+export function leaveOutLogs(onlookers: readonly Onlooker[]): readonly Onlooker[] {
+	return onlookers.map((onlooker) => ({
+		...onlooker,
+		paths: onlooker.paths.filter((path) => !isLog(path))
+	}));
+}
+
+function isLog(path: string): boolean {
+	return /^\/(log|konto\/data)(\/|$)/u.test(path);
+}
+
 /** Has everybody look for reports that have come since, too. */
 export function addReports(
 	onlookers: readonly Onlooker[],

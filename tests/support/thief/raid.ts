@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sql, type Kysely } from 'kysely';
 import { countParts } from '#lib/domain/ballot/parts.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import { openDatabase } from '#lib/server/db/client.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { insertInvitations, prepareInvitation } from '#lib/server/invitations/create.ts';
 import { makeToken } from '#lib/server/invitations/token.ts';
@@ -30,6 +33,9 @@ export interface Raid {
 	readonly people: readonly Person[];
 	/** The folders of the database. */
 	readonly folders: readonly string[];
+	readonly keyFolder: string;
+	/** Where the mails lie that have left. */
+	readonly mailFolder: string;
 	/** Runs a command of the program beside the server. */
 	run(command: string, ...words: readonly string[]): Promise<string>;
 	/** Waits until no mail is left to be sent. */
@@ -49,46 +55,64 @@ export async function startRaid(
 	size: number,
 	settings: Readonly<Record<string, string>> = {}
 ): Promise<Raid> {
+	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-raid-'));
 	const postgres =
 		kind === 'postgres'
 			? await startPostgres({ fsync: 'off', logging_collector: 'on' }, ['--wal-segsize=1'])
 			: undefined;
+	const place = {
+		DATABASE_URL: postgres?.url ?? `file:${join(folder, 'database', 'spejl.db')}`,
+		KEY_DIR: join(folder, 'keys'),
+		MAIL_OUTBOX: join(folder, 'outbox')
+	};
+	const seeding = { PATH: process.env['PATH'], ...place };
+	const seeded = await runCommand(seeding, 'seed', ['--demo', '--seed', '7', '--json']);
+	const outline = JSON.parse(seeded) as Outline;
+	const db = openDatabase(
+		postgres
+			? { kind: 'postgres', url: postgres.url }
+			: { kind: 'sqlite', file: join(folder, 'database', 'spejl.db') }
+	);
+	const { round, people } = await invitePeople(db, outline, size);
 	const server = await startTestServer({
-		...(postgres ? { DATABASE_URL: postgres.url } : {}),
+		...place,
 		ADDRESS_HEADER: 'X-Forwarded-For',
 		/* Whoever looks may look as often as they like. */
 		RATE_LIMIT: 'off',
 		...settings
 	});
-	const run = async (command: string, ...words: readonly string[]) => {
-		const { stdout } = await promisify(execFile)(
-			process.execPath,
-			[`src/cli/${command}.ts`, ...words],
-			{ env: server.env, maxBuffer: 64 * 1024 * 1024 }
-		);
-
-		return stdout;
-	};
-	const outline = JSON.parse(await run('seed', '--demo', '--seed', '7', '--json')) as Outline;
-	const db = server.openDatabase();
-	const { round, people } = await invitePeople(db, outline, size);
-	/* Started anew, the program does now what it would else do in the middle. */
-	await server.stop();
-	await server.start();
 	const raid: Raid = {
-		...{ kind, server, postgres, db, outline, round, people, run },
+		...{ kind, server, postgres, db, outline, round, people },
+		run: (command, ...words) => runCommand(server.env, command, words),
+		keyFolder: place.KEY_DIR,
+		mailFolder: place.MAIL_OUTBOX,
 		parts: countParts(currentQuestionnaire(), round.selection),
-		folders: [postgres ? postgres.data : join(server.folder, 'database')],
+		folders: [postgres ? postgres.data : join(folder, 'database')],
 		drainMail: () => untilNoMailWaits(db),
 		async remove() {
 			await db.destroy();
 			await server.remove();
 			await postgres?.remove();
+			rmSync(folder, { recursive: true, force: true });
 		}
 	};
 	await raid.drainMail();
 
 	return raid;
+}
+
+async function runCommand(
+	env: NodeJS.ProcessEnv,
+	command: string,
+	words: readonly string[]
+): Promise<string> {
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		[`src/cli/${command}.ts`, ...words],
+		{ env, maxBuffer: 64 * 1024 * 1024 }
+	);
+
+	return stdout;
 }
 
 type Link = Pick<Person, 'group' | 'address' | 'token'>;

@@ -61,8 +61,7 @@ function orderOfWords(
 }
 
 /** When the closing mails were written, by whom they went to. */
-function orderOfMails({ server, people }: Raid): readonly Placed[] {
-	const folder = join(server.folder, 'outbox');
+function orderOfMails({ mailFolder: folder, people }: Raid): readonly Placed[] {
 	const arrivals = new Map(people.map(({ address, arrival }) => [address, arrival]));
 	const last = new Map<number, number>();
 	for (const name of readdirSync(folder)) {
@@ -77,14 +76,14 @@ function orderOfMails({ server, people }: Raid): readonly Placed[] {
 }
 
 /** The mails that have left hold links, as they must, and nothing that anybody answered. */
-export function searchMails({ server, people }: Raid): readonly string[] {
+export function searchMails({ mailFolder, people }: Raid): readonly string[] {
 	const secrets = people.flatMap((person) => [
 		...answersOf(person),
 		...wordsOf(person),
 		...machineOf(person)
 	]);
 
-	return findSecrets(stealFiles(join(server.folder, 'outbox')), secrets);
+	return findSecrets(stealFiles(mailFolder), secrets);
 }
 
 /** Has PostgreSQL write to its files what it still holds in memory. */

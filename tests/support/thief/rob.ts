@@ -1,4 +1,6 @@
+import { checkDatabase } from '#lib/server/db/check.ts';
 import { tidyDatabase } from '#lib/server/db/tidy.ts';
+import { openKeyRing } from '#lib/server/keys/ring.ts';
 import type { DatabaseKind } from '../database.ts';
 import { findSecrets } from '../thief.ts';
 import { asFindings, type Finding } from './findings.ts';
@@ -7,14 +9,16 @@ import {
 	addReports,
 	compareViews,
 	gatherOnlookers,
+	keepLogs,
 	keepWhatIsThere,
+	leaveOutLogs,
 	lookAround,
 	type View
 } from './pages.ts';
 import { answersOf, makePerson, wordsOf, type Person } from './people.ts';
 import { startRaid, type Raid } from './raid.ts';
 import { flush, searchMails, takeRemains } from './remains.ts';
-import { beginAgain, fillIn, sendIn } from './visit.ts';
+import { beginAgain, fillIn, sendIn, type Seen } from './visit.ts';
 import { watchRound, type Watch } from './watch.ts';
 
 /** What a raid on a whole round has brought. */
@@ -32,7 +36,8 @@ export interface Haul {
 
 interface Plan {
 	readonly size: number;
-	/** After every how many people all pages are looked at, and not only those that hold something. */
+	/** After every how many people pages are looked at: those that hold something, and all of them. */
+	readonly pages: number;
 	readonly everyPage: number;
 	readonly settings?: Readonly<Record<string, string>>;
 	/** A fault that is planted after each submission. */
@@ -47,7 +52,7 @@ export async function robRound(kind: DatabaseKind, plan: Plan): Promise<Haul> {
 	const raid = await startRaid(kind, plan.size, plan.settings);
 	try {
 		const watch = watchRound({
-			...{ db: raid.db, folders: raid.folders, keyFolder: raid.server.env['KEY_DIR'] ?? '' },
+			...{ db: raid.db, folders: raid.folders, keyFolder: raid.keyFolder },
 			...{ parts: raid.parts, people: raid.people, log: raid.server.output },
 			flush: () => flush(raid)
 		});
@@ -78,22 +83,28 @@ async function answerAll(raid: Raid, watch: Watch, plan: Plan): Promise<Pages> {
 	let view = await lookAround(everybody);
 	let seen = view.size;
 	let firstCode = '';
-	const some = keepWhatIsThere(everybody, view);
+	const present = keepWhatIsThere(everybody, view);
+	const [logs, some] = [keepLogs(present), leaveOutLogs(present)];
+	const others = leaveOutLogs(everybody);
 
 	for (const person of raid.people) {
 		if (person.arrival === Math.floor(plan.size / 2)) await killAndStart(raid, watch);
 		await fillIn(raid.server.origin, person);
+		const isLast = person.arrival === raid.people.length - 1;
+		const isWatched = isLast || person.arrival % plan.pages === plan.pages - 1;
+		const logged = isWatched ? await lookAround(logs) : new Map<string, Seen>();
 		await watch.lookAtDraft(person);
 		const code = await sendIn(raid.server.origin, person);
 		if (person.arrival === 0) firstCode = code;
 		await plan.plant?.(raid);
 		await watch.lookAtSubmission(person, code, new Date());
+		if (!isWatched) continue;
+		findings.push(...compareViews(logged, await lookAround(logs)));
 
-		const isLast = person.arrival === plan.size - 1;
 		const all = isLast || person.arrival % plan.everyPage === plan.everyPage - 1;
-		const next = await lookAround(all ? [...everybody, ...some] : some);
+		const next = await lookAround(all ? [...others, ...some] : some);
 		findings.push(...compareViews(view, next));
-		seen += next.size;
+		seen += next.size + 2 * logged.size;
 		view = new Map([...view, ...next]);
 	}
 
@@ -101,7 +112,7 @@ async function answerAll(raid: Raid, watch: Watch, plan: Plan): Promise<Pages> {
 		findings,
 		seen,
 		firstCode,
-		lookAgain: async () => lookAround(addReports(some, await listReports(raid)))
+		lookAgain: async () => lookAround(addReports(present, await listReports(raid)))
 	};
 }
 
@@ -166,7 +177,7 @@ async function closeAndJudge(
 	await tidyDatabase(raid.db);
 	const view = await lookAgain();
 	const later = judgeClose(await takeRemains(raid, view, true), people, watch.loot);
-	await raid.run('check-db');
+	const problems = await checkDatabase(raid.db, openKeyRing(raid.keyFolder), new Date());
 
 	return {
 		findings: [
@@ -175,7 +186,8 @@ async function closeAndJudge(
 			...findings,
 			...atOnce.findings,
 			...later.findings,
-			...asFindings('readable', searchMails(raid))
+			...asFindings('readable', searchMails(raid)),
+			...asFindings('kept', problems)
 		],
 		people: raid.people.length,
 		copies: watch.loot.copies + 2,

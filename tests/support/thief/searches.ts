@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { makeSearch, stealFiles, type Search } from '../thief.ts';
-import { contentOf, type Row } from './copy.ts';
+import type { Row } from './copy.ts';
 import { asFindings, type Finding } from './findings.ts';
 import { addressOf, answersOf, linkOf, machineOf, wordsOf } from './people.ts';
 import type { Scene } from './watch.ts';
@@ -48,7 +48,7 @@ export function foundIn(
 }
 
 export function bufferOf(rows: readonly Row[]): Buffer {
-	return Buffer.from(rows.map(contentOf).join('\n'));
+	return Buffer.from(rows.map(({ content }) => content).join('\n'));
 }
 
 /** Files are read again only where they were written to. */

@@ -72,18 +72,12 @@ export function watchRound(scene: Scene): Watch {
 		await scene.flush();
 		const rows = await copyRows(scene.db);
 		const changes = compareCopies(known, rows);
-		const others = rows.filter(({ table }) => !addressTables.includes(table));
+		/* What stood there before was searched before. */
+		const fresh = changes.flatMap(({ after }) => after ?? []);
+		const others = fresh.filter(({ table }) => !addressTables.includes(table));
 		const log = Buffer.from(scene.log());
-		const places = [
-			...files.listChanged(),
-			['the rows', bufferOf(rows)],
-			['the log', log]
-		] as const;
 
-		for (const [path, content] of places) {
-			loot.bytes += content.length;
-			findings.push(...foundIn(everywhere, content, path, 'readable'));
-		}
+		searchAll(new Map([...files.listChanged(), ['the rows', bufferOf(fresh)], ['the log', log]]));
 		findings.push(...foundIn(outside, log, 'the log', 'address'));
 		findings.push(...foundIn(outside, bufferOf(others), 'the rows', 'address'));
 		loot.copies += 1;
