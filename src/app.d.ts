@@ -22,8 +22,6 @@ declare global {
 			actor: Actor | undefined;
 			/** Set when the database could not be used: the answer is then 503, and not 500. */
 			isUnavailable?: boolean;
-			/** Set where a page is not for whoever asks: it is then not there. */
-			isHidden?: boolean;
 		}
 		/** What layouts may find on any page, also on one that failed to load. */
 		interface PageData {

@@ -15,6 +15,7 @@ import { localPath } from '#lib/i18n/path.ts';
 import { recordForeign } from '#lib/server/evaluations/own/record-foreign.ts';
 import { describeKeys } from '#lib/server/db/check/keys.ts';
 import { isUnavailable } from '#lib/server/db/unavailable.ts';
+import { freeDeadLeases } from '#lib/server/jobs/queries.ts';
 import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
 import { Guesses } from '#lib/server/limits/guesses.ts';
 import { logFailure } from '#lib/server/log.ts';
@@ -45,6 +46,8 @@ export const init: ServerInit = async () => {
 	for (const line of await describeKeys(db, keys)) process.stderr.write(`${line}\n`);
 
 	const transport = openTransport(settings.mail);
+	/* Where it cannot, the disk being full, time frees them. */
+	await freeDeadLeases(db).catch((problem: unknown) => logFailure(log, 'start', problem, null));
 	const passing = () => performance.now();
 	jobs = startJobs({ db, keys, settings, log, transport, clock, passing });
 	process.once('sveltekit:shutdown', () => {
@@ -101,7 +104,7 @@ const guard: Handle = async ({ event, resolve }) => {
 			if (route.id.startsWith('/api/')) return new Response(null, { status: 401 });
 			redirect(303, localPath(signInPath(url.pathname, whyNot(event)), locals.language));
 		case 'not_found':
-			return resolve(hide(event));
+			error(404, 'not found');
 		case 'wrong_method':
 			return new Response(null, { status: 405, headers: { allow: nameMethods(route.id) } });
 	}
@@ -122,13 +125,6 @@ async function noteForeign({ route, params, locals }: RequestEvent): Promise<voi
 	if (!actor || params['id'] === undefined || !route.id?.includes('/evaluering/')) return;
 
 	await recordForeign(db, actor, params['id'], now);
-}
-
-/** A page that is not for this person: the layout says that it is not there, and no action runs. */
-function hide(event: RequestEvent): RequestEvent {
-	event.locals.isHidden = true;
-
-	return { ...event, request: new Request(event.url, { headers: event.request.headers }) };
 }
 
 export const handleError: HandleServerError = ({ error: problem, event, status }) => {

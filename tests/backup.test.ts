@@ -262,6 +262,26 @@ describe('restore', () => {
 		expect(kept.subarray(4096)).toEqual(torn.subarray(4096));
 	});
 
+	test('keeps a log that is broken in the middle beside what it was the log of', async () => {
+		const other = makePlace();
+		const writer = new Sqlite(place.file);
+		writer.pragma('wal_autocheckpoint = 0');
+		for (let count = 0; count < 20; count++)
+			writer.exec('update round set reminders = reminders + 1');
+		mkdirSync(dirname(other.file), { recursive: true });
+		for (const end of ['', '-wal']) copyFileSync(`${place.file}${end}`, `${other.file}${end}`);
+		writer.close();
+		const log = readFileSync(`${other.file}-wal`);
+		log.fill(7, 9000, 9100);
+		writeFileSync(`${other.file}-wal`, log);
+
+		expect((await orderAt(other, 'backup', '--to', `${backup}.2`)).err).toMatch(/log is damaged/);
+		expect(await orderAt(other, 'restore', '--from', backup, '--force')).toMatchObject({ code: 0 });
+		expect(readFileSync(`${asides(other)[0]}-wal`)).toEqual(log);
+		expect(await checkOf(other.file)).toEqual([]);
+		other.remove();
+	});
+
 	test.for<[string, (file: string) => void, RegExp]>([
 		['is torn', (file) => tear(file), /cannot be restored\. Nothing was changed\.\n.+/],
 		[

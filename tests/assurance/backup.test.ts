@@ -20,7 +20,7 @@ import { startTestServer, type TestServer } from '#tests/support/server.ts';
 const backups = amount(3, 10);
 const teams = amount(4, 25);
 const teamSize = amount(25, 40);
-const closes = amount(2, 20);
+const closes = amount(2, 10);
 const seed = 'backup 1';
 
 const selection = { ...standardForm, form: 'kort' as const };

@@ -26,7 +26,7 @@ const start = new Date('2026-10-23T06:30:00Z');
 const lastDay = '2026-10-26';
 const hour = 60;
 const day = 24 * hour;
-const histories = amount(2, 40);
+const histories = amount(2, 30);
 let jumps = 0;
 let mails = 0;
 

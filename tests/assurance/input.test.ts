@@ -117,7 +117,7 @@ test('afterwards the server is as well as before', async () => {
 	expect(await checkDatabase(stage.db, openStageKeys(stage), new Date())).toEqual([]);
 	expect(await askForHealth()).toBeLessThan(2_000);
 	expect(after.files - before.files).toBeLessThanOrEqual(5);
-	expect(after.memory).toBeLessThan(before.memory + 400);
+	expect(after.memory).toBeLessThan(before.memory + 500);
 	expect(log.filter((line) => line.includes('"failure"'))).toEqual([]);
 
 	recordFigures(

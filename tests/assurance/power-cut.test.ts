@@ -113,7 +113,7 @@ function without(watched: Watched, isMissing: (event: DiskEvent) => boolean): Wa
 const everywhere = (losses: readonly Loss[]) => losses.flatMap(({ problems }) => problems);
 
 describe('when the power goes', () => {
-	const count = amount(36, 600);
+	const count = amount(36, 400);
 	let watched: Watched;
 	beforeAll(() => {
 		watched = watch(amount([14, 9, 4, 3, 4], [30, 14, 9, 4, 3, 4, 60]));

@@ -13,7 +13,7 @@ import { startTestServer, type TestServer } from '#tests/support/server.ts';
 const seed = 20261121;
 
 /** Short runs take a sample in which everybody still stands at every door. */
-const requests = amount(1_300, 40_000);
+const requests = amount(1_300, 15_000);
 
 interface Verdict {
 	readonly one: Case;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { castOf, setUp, start } from './setting-up.ts';
 import { expect, test } from './test.ts';
 
@@ -133,4 +134,38 @@ test('a round is stopped after a question, and everybody is told', async ({
 	expect(mail.text).toContain('slettet');
 	await page.goto('/evaluering/ny');
 	await expect(page.getByRole('button', { name: 'Begynd' })).toBeVisible();
+});
+
+test('one leader of several cannot stop their common round', async ({
+	page,
+	signIn,
+	db,
+	baseURL
+}) => {
+	const cast = castOf(5);
+	await signIn(page, cast.leader);
+	await setUp(page, cast);
+	await start(page);
+	const own = page.url().replace(/\?.*/, '');
+	const evaluation = await db
+		.selectFrom('evaluation')
+		.selectAll()
+		.where('id', '=', own.split('/').at(-1) ?? '')
+		.executeTakeFirstOrThrow();
+	const other = { id: randomUUID(), leader_email: castOf(1).leader };
+	await db
+		.insertInto('evaluation')
+		.values({ ...evaluation, ...other })
+		.execute();
+	await page.goto(own);
+
+	await expect(page.getByRole('link', { name: 'Invitér flere' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Stop runden' })).toBeHidden();
+	await page.request.post(`${own}/stop`, { headers: { origin: baseURL ?? '' }, form: {} });
+	const { state } = await db
+		.selectFrom('round')
+		.select('state')
+		.where('id', '=', evaluation.round_id)
+		.executeTakeFirstOrThrow();
+	expect(state).toBe('open');
 });

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** A folder on a disk that can really be full, and has room again. */
 export interface SmallDisk {
 	readonly folder: string;
+	/** False where only processes can be kept from writing, and not a folder. */
+	readonly isMounted: boolean;
 	/** Leaves no byte for a process: by default the test's own. */
 	fill(pid?: number): void;
 	free(pid?: number): void;
@@ -15,7 +17,8 @@ export interface SmallDisk {
 /**
  * A file system of some megabytes in memory, which a file fills to the last byte: SQLite and Node then
  * meet ENOSPC as on any full disk. Mounting takes root, or sudo without a password. Where neither is to
- * be had, the kernel is told to let the process write no file at all (RLIMIT_FSIZE, an EFBIG).
+ * be had, the kernel is told to let the test's process, those it starts and one more write no file at
+ * all (RLIMIT_FSIZE, an EFBIG).
  */
 export function makeSmallDisk(megabytes: number): SmallDisk {
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-small-'));
@@ -27,6 +30,7 @@ export function makeSmallDisk(megabytes: number): SmallDisk {
 
 	return {
 		folder,
+		isMounted: true,
 		fill: () => fillUp(filler),
 		free: () => rmSync(filler, { force: true }),
 		remove() {
@@ -44,17 +48,24 @@ function runAsRoot(...words: readonly string[]): boolean {
 }
 
 function limitWriting(folder: string): SmallDisk {
-	const limit = (pid: number, size: string) => {
-		const { status, stderr } = spawnSync('prlimit', ['--pid', String(pid), `--fsize=${size}:`]);
-		if (status !== 0) throw new Error(`no disk can be full here: ${String(stderr)}`);
+	const limit = (pid: number | undefined, size: string) => {
+		const own = limitProcess(process.pid, size);
+		if (own.status !== 0) throw new Error(`no disk can be full here: ${String(own.stderr)}`);
+		/* One that has ended writes nothing, and its successor has what the test has. */
+		if (pid !== undefined) limitProcess(pid, size);
 	};
 
 	return {
 		folder,
-		fill: (pid = process.pid) => limit(pid, '0'),
-		free: (pid = process.pid) => limit(pid, 'unlimited'),
+		isMounted: false,
+		fill: (pid) => limit(pid, '0'),
+		free: (pid) => limit(pid, 'unlimited'),
 		remove: () => rmSync(folder, { recursive: true, force: true })
 	};
+}
+
+function limitProcess(pid: number, size: string) {
+	return spawnSync('prlimit', ['--pid', String(pid), `--fsize=${size}:`]);
 }
 
 function fillUp(filler: string): void {

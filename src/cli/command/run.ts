@@ -1,4 +1,5 @@
 import { openProduct, type Product } from '#lib/server/product.ts';
+import { nameTrouble } from '#lib/server/trouble.ts';
 
 /** What a command answers: text for the output, and one line for each thing that is wrong. */
 export interface Answer {
@@ -51,6 +52,9 @@ export function explain(problem: unknown): string {
 		case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
 			return problem.message.split('\n')[0] ?? '';
 	}
+
+	const trouble = nameTrouble(problem);
+	if (trouble !== undefined) return `It could not go on: ${trouble}.`;
 
 	return problem.name === 'Error' ? problem.message : (problem.stack ?? problem.message);
 }

@@ -115,6 +115,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/vis-[rolle]': { who: 'signedIn', methods: get, read: draft },
 	'/evaluering/[id]/slet': { who: 'signedIn', methods: both, read: draft },
 	'/evaluering/[id]/liste': { who: 'signedIn', methods: get, read: open },
+	'/evaluering/[id]/liste/fil': { who: 'signedIn', methods: ['POST'], read: open },
 	'/evaluering/[id]/inviter': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/inviteret-[invitation]': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },

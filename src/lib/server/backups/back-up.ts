@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyDatabase, isDamage, settleCopy } from '../db/copy.ts';
+import { isServed } from '../db/lock.ts';
+import { isLogDamaged } from '../db/log-damage.ts';
 import { publishFile } from '../durable.ts';
 import { contains } from '../environment/folders.ts';
 import type { Settings } from '../environment.ts';
@@ -56,6 +58,11 @@ export async function backUp(
 }
 
 async function copyFile(file: string, draft: string, now: Date) {
+	/* SQLite takes the broken place for the end of the log, and would leave the rest out without a word. */
+	if (!isServed(file) && isLogDamaged(file) && isLogDamaged(file)) {
+		return { damage: ['Its log is damaged.'], disagreements: [] };
+	}
+
 	try {
 		await copyDatabase(file, draft);
 	} catch (problem) {

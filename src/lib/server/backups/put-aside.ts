@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { existsSync, linkSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDamage } from '../db/copy.ts';
+import { isLogDamaged } from '../db/log-damage.ts';
 import { syncPath } from '../durable.ts';
 import { nameReplaced } from './names.ts';
 
@@ -28,10 +29,11 @@ export function putAside(
 
 /**
  * Brings what is in the log into the file, so that the file is all there is. SQLite does that only when
- * nobody else has the database open. One that is damaged stays as it is.
+ * nobody else has the database open. One that is damaged stays as it is, with its log beside it: more of
+ * it may be read than SQLite would.
  */
 function foldLog(file: string): boolean {
-	if (!existsSync(file)) return true;
+	if (!existsSync(file) || isLogDamaged(file)) return true;
 
 	try {
 		const old = new Sqlite(file, { timeout: 1000 });

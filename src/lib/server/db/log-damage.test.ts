@@ -28,7 +28,8 @@ beforeAll(() => {
 		db.prepare('insert or replace into kept values (?, ?)').run(id, randomBytes(6000));
 	for (let id = 0; id < 20; id++) write(id);
 	db.pragma('wal_checkpoint(restart)');
-	for (let id = 0; id < 6; id++) write(id);
+	for (let id = 0; id < 5; id++) write(id);
+	db.transaction(() => [6, 7, 8, 9].forEach(write))();
 
 	file = join(folder, 'crashed.db');
 	copyFileSync(path, file);
@@ -82,6 +83,14 @@ describe('a log', () => {
 		const [before = 0, last = 0] = commits.slice(-2);
 		for (let index = before + 1; index <= last; index++) {
 			expect(judge(overwrite(frameAt(index), frameSize)), `frame ${index}`).toBe(false);
+		}
+	});
+
+	test('with noise where its last transaction was being written is whole', () => {
+		const [before = 0, last = 0] = commits.slice(-2);
+		/* A sector may hold the page and the commit of a frame, and the next one its salt. */
+		for (let index = before + 1; index < last; index++) {
+			expect(judge(overwrite(frameAt(index), 8)), `frame ${index}`).toBe(false);
 		}
 	});
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 
 /*
  * SQLite's log (FILE-wal) ends, for SQLite, at the first frame whose checksum is wrong: after a power cut
@@ -17,8 +18,8 @@ export function isLogDamaged(file: string): boolean {
 	const log = readFileSync(`${file}-wal`);
 	if (log.length <= headerSize) return false;
 
-	const sum = checksum(log, [0, 0], 0, 24);
-	const isWhole = sum[0] === log.readUInt32BE(24) && sum[1] === log.readUInt32BE(28);
+	const sum = addUp(log, [0, 0], 0, 24);
+	const isWhole = isSame(sum, readSum(log, 24));
 
 	return isWhole ? goesOnAfterBreak(log) : differs(log, readFileSync(file));
 }
@@ -29,18 +30,22 @@ interface Frame {
 	readonly isCommit: boolean;
 	/** The same for all frames since the log was last begun anew. */
 	readonly salt: string;
+	/** Its sum continues the one that the frame before it says: both were written as they stand. */
+	readonly follows: boolean;
 }
 
 function readFrames(log: Buffer, pageSize: number): readonly Frame[] {
 	const frames: Frame[] = [];
+	let before = readSum(log, 24);
 	for (let at = headerSize; at + frameHeaderSize + pageSize <= log.length;) {
+		const data = at + frameHeaderSize;
+		const sum = addUp(log, addUp(log, before, at, at + 8), data, data + pageSize);
+		before = readSum(log, at + 16);
 		frames.push({
-			at,
-			page: log.readUInt32BE(at),
-			isCommit: log.readUInt32BE(at + 4) > 0,
-			salt: log.toString('hex', at + 8, at + 16)
+			...{ at, page: log.readUInt32BE(at), isCommit: log.readUInt32BE(at + 4) > 0 },
+			...{ salt: log.toString('hex', at + 8, at + 16), follows: isSame(sum, before) }
 		});
-		at += frameHeaderSize + pageSize;
+		at = data + pageSize;
 	}
 
 	return frames;
@@ -48,29 +53,15 @@ function readFrames(log: Buffer, pageSize: number): readonly Frame[] {
 
 /** A frame is broken, and behind it there is a commit that was followed by yet another transaction. */
 function goesOnAfterBreak(log: Buffer): boolean {
-	const pageSize = log.readUInt32BE(8);
 	const salt = log.toString('hex', 16, 24);
-	const frames = readFrames(log, pageSize);
-	const behind = frames.slice(findBreak(log, frames, salt, pageSize)).map((frame) => ({
-		...frame,
-		isOurs: frame.salt === salt
-	}));
-	const commit = behind.findIndex(({ isOurs, isCommit }) => isOurs && isCommit);
+	const frames = readFrames(log, log.readUInt32BE(8));
+	const isOurs = (frame: Frame | undefined) => frame?.salt === salt && frame.follows;
+	const end = frames.findIndex((frame) => !isOurs(frame));
+	const behind = end < 0 ? [] : frames.slice(end);
 
-	return commit >= 0 && behind.slice(commit + 1).some(({ isOurs }) => isOurs);
-}
-
-/** The place of the first frame that SQLite does not take. */
-function findBreak(log: Buffer, frames: readonly Frame[], salt: string, pageSize: number): number {
-	let sum: Sum = [log.readUInt32BE(24), log.readUInt32BE(28)];
-
-	return frames.findIndex(({ at, salt: own }) => {
-		sum = checksum(log, sum, at, at + 8);
-		sum = checksum(log, sum, at + frameHeaderSize, at + frameHeaderSize + pageSize);
-		const isWhole = sum[0] === log.readUInt32BE(at + 16) && sum[1] === log.readUInt32BE(at + 20);
-
-		return own !== salt || !isWhole;
-	});
+	return behind.some(
+		(frame, place) => frame.isCommit && isOurs(frame) && isOurs(behind[place + 1])
+	);
 }
 
 /**
@@ -82,11 +73,12 @@ function differs(log: Buffer, database: Buffer): boolean {
 	const stored = database.readUInt16BE(16);
 	const pageSize = stored === 1 ? 65_536 : stored;
 	const frames = readFrames(log, pageSize);
-	/* The first frame may have gone with the beginning: they lie in one sector. */
-	const salt = (frames[1] ?? frames[0])?.salt;
-	const from = frames[0]?.salt === salt ? 0 : 1;
-	const end = frames.findIndex((frame, place) => place >= from && frame.salt !== salt);
-	const own = frames.slice(from, end < 0 ? frames.length : end);
+	const from = frames.findIndex(({ follows }) => follows);
+	if (from < 0) return false;
+
+	const rest = frames.slice(from);
+	const end = rest.findIndex(({ follows }) => !follows);
+	const own = end < 0 ? rest : rest.slice(0, end);
 	const committed = own.slice(0, own.findLastIndex(({ isCommit }) => isCommit) + 1);
 	const newest = new Map(committed.map(({ page, at }) => [page, at + frameHeaderSize]));
 
@@ -100,15 +92,27 @@ function differs(log: Buffer, database: Buffer): boolean {
 
 type Sum = readonly [number, number];
 
+function readSum(log: Buffer, at: number): Sum {
+	return [log.readUInt32BE(at), log.readUInt32BE(at + 4)];
+}
+
+function isSame([one, other]: Sum, [first, second]: Sum): boolean {
+	return one === first && other === second;
+}
+
 /** SQLite's sum over pairs of words, in the byte order that the first word of the log names. */
-function checksum(log: Buffer, [first, second]: Sum, from: number, to: number): Sum {
-	const isBig = log.readUInt32BE(0) % 2 === 1;
-	const word = (at: number) => (isBig ? log.readUInt32BE(at) : log.readUInt32LE(at));
+function addUp(log: Buffer, [first, second]: Sum, from: number, to: number): Sum {
+	const isBig = isKnown(log) ? log.readUInt32BE(0) % 2 === 1 : endianness() === 'BE';
 	let [one, other] = [first, second];
 	for (let at = from; at < to; at += 8) {
-		one = (one + word(at) + other) >>> 0;
-		other = (other + word(at + 4) + one) >>> 0;
+		one = (one + (isBig ? log.readUInt32BE(at) : log.readUInt32LE(at)) + other) >>> 0;
+		other = (other + (isBig ? log.readUInt32BE(at + 4) : log.readUInt32LE(at + 4)) + one) >>> 0;
 	}
 
 	return [one, other];
+}
+
+/** Whether the first word is still one of the two that SQLite writes. */
+function isKnown(log: Buffer): boolean {
+	return [0x377f0682, 0x377f0683].includes(log.readUInt32BE(0));
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { openKeyRing } from '../keys/ring.ts';
 import { openTransport } from '../mail/transport.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { returnLease, takeLease } from './queries.ts';
+import { freeDeadLeases, returnLease, takeLease } from './queries.ts';
 import { startJobs, type RunningJobs } from './run.ts';
 import { timetable, type Job, type JobContext } from './timetable.ts';
 
@@ -74,6 +74,17 @@ describe.for(databaseKinds)('jobs, on %s', (kind) => {
 		expect(await take('ahead', minutes(10))).toBe(true);
 		expect(await take('a little behind', minutes(5))).toBe(false);
 		expect(await take('right', minutes(4.9))).toBe(true);
+	});
+
+	test('a program that was killed holds nothing up on SQLite, and what rests goes on resting', async () => {
+		const lease = (name: string, holder: string) => ({ name, holder, until: minutes(10) });
+		await takeLease(database.db, lease('close', 'killed'), start);
+		await takeLease(database.db, lease('tidy', 'killed'), start);
+		await returnLease(database.db, lease('tidy', 'killed'));
+		await freeDeadLeases(database.db);
+
+		expect(await takeLease(database.db, lease('close', 'next'), start)).toBe(kind === 'sqlite');
+		expect(await takeLease(database.db, lease('tidy', 'next'), start)).toBe(false);
 	});
 
 	test('a job runs at the start and again at its pace', async () => {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
 
@@ -33,17 +34,27 @@ export async function takeLease(
 	return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Gives the right back, at once or at a later moment. Whoever has lost it changes nothing. */
+/** Gives the right back: nobody holds it then, now or from a later moment on. Whoever has lost it changes nothing. */
 export async function returnLease(
 	db: Kysely<Database>,
 	{ name, holder, until }: { readonly name: string; readonly holder: string; readonly until: Date }
 ): Promise<void> {
 	await db
 		.updateTable('job_lease')
-		.set({ until: until.toISOString() })
+		.set({ holder: '', until: until.toISOString() })
 		.where('name', '=', name)
 		.where('holder', '=', holder)
 		.execute();
+}
+
+/**
+ * Frees what a program that was killed held. Only one serves a SQLite file, so whoever held a right
+ * when it starts is gone; on PostgreSQL others may be running, and time frees it.
+ */
+export async function freeDeadLeases(db: Kysely<Database>): Promise<void> {
+	if (dialectOf(db) !== 'sqlite') return;
+
+	await db.deleteFrom('job_lease').where('holder', '!=', '').execute();
 }
 
 const look = 'forget, last look';

@@ -19,6 +19,8 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly state: RoundState;
 	/** Whether its report was deleted. */
 	readonly isForgotten: boolean;
+	/** Whether others are evaluated in the same round. Then what holds for all of them is not one leader's to change. */
+	readonly isShared: boolean;
 	readonly questionnaireVersion: string;
 	/** Before the start what is planned; afterwards the lists are empty and the rest stands fast. */
 	readonly plan: Plan;
@@ -36,6 +38,13 @@ export async function findOwnEvaluation(
 	const row = await ownEvaluations(db, accountId)
 		.innerJoin('organisation', 'organisation.id', 'evaluation.organisation_id')
 		.where('evaluation.id', '=', id)
+		.select(({ selectFrom, fn }) =>
+			selectFrom('evaluation as one')
+				.whereRef('one.organisation_id', '=', 'evaluation.organisation_id')
+				.whereRef('one.round_id', '=', 'evaluation.round_id')
+				.select(fn.countAll().as('leaders'))
+				.as('leaders')
+		)
 		.select([
 			'evaluation.organisation_id',
 			'evaluation.round_id',
@@ -74,6 +83,7 @@ export async function findOwnEvaluation(
 		leaderId: row.leader_id,
 		state: row.cancelled === 1 ? 'cancelled' : row.state,
 		isForgotten: row.forgotten === 1,
+		isShared: Number(row.leaders) > 1,
 		questionnaireVersion: row.questionnaire_version,
 		closesAt: row.closes_at ?? undefined,
 		reminders: row.reminders,

@@ -28,10 +28,10 @@ export async function requireEvaluation(asked: Asked): Promise<OwnEvaluation> {
 	return (await findOwnEvaluation(locals.db, accountId, params.id)) ?? missed(asked);
 }
 
-/** An evaluation that has not started; for another one the overview says where it stands. */
+/** An evaluation of one's own round that has not started; for another one the overview says where it stands. */
 export async function requireDraft(asked: Asked): Promise<OwnEvaluation> {
 	const evaluation = await requireEvaluation(asked);
-	if (evaluation.state !== 'draft') redirect(303, pathTo(asked));
+	if (evaluation.state !== 'draft' || evaluation.isShared) redirect(303, pathTo(asked));
 
 	return evaluation;
 }
@@ -40,6 +40,14 @@ export async function requireDraft(asked: Asked): Promise<OwnEvaluation> {
 export async function requireOpen(asked: Asked): Promise<OwnEvaluation> {
 	const evaluation = await requireEvaluation(asked);
 	if (evaluation.state !== 'open') redirect(303, pathTo(asked));
+
+	return evaluation;
+}
+
+/** An open round that nobody else is evaluated in; one leader cannot end a round for others. */
+export async function requireOwnRound(asked: Asked): Promise<OwnEvaluation> {
+	const evaluation = await requireOpen(asked);
+	if (evaluation.isShared) redirect(303, pathTo(asked));
 
 	return evaluation;
 }

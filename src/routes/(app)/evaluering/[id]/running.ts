@@ -17,7 +17,7 @@ export type Progress =
 
 /** What a leader may know about an open round: counts, days and what happened to the list. */
 export async function describeRunning(db: App.Locals['db'], evaluation: OwnEvaluation, now: Date) {
-	const { plan, organisationId, id } = evaluation;
+	const { plan, organisationId, id, isShared } = evaluation;
 	const today = dayOf(now);
 	const opens = plan.opensOn ?? today;
 	const closes = plan.closesOn ?? today;
@@ -26,6 +26,7 @@ export async function describeRunning(db: App.Locals['db'], evaluation: OwnEvalu
 	const audit = await listAudit(db, organisationId, `evaluation:${id}`);
 
 	return {
+		isShared,
 		days: { today, opens, closes, left: daysBetween(today, closes) },
 		progress: (['employee', 'peer'] as const).flatMap((group) => progressOf(group, roster, counts)),
 		bounced: roster.filter((entry) => entry.bounced && !entry.withdrawn).length,

@@ -15,7 +15,8 @@ const groups = new Map([
 export const load: PageServerLoad = async (event) => {
 	const { plan, questionnaireVersion } = await requireDraft(event);
 	const { db, language, now } = event.locals;
-	const group = [...groups].find(([role]) => role === event.params.rolle)?.[1] ?? error(404, 'not found');
+	const group =
+		[...groups].find(([role]) => role === event.params.rolle)?.[1] ?? error(404, 'not found');
 
 	const { employees, peers } = plan.raters;
 	const { selection, leader, unit, contact, audience, ownWords } = plan;
