@@ -36,7 +36,7 @@ export interface Haul {
 
 interface Plan {
 	readonly size: number;
-	/** After every how many people pages are looked at: those that hold something, and all of them. */
+	/** After every how many people pages are looked at: by those signed in, and all of them by everybody. */
 	readonly pages: number;
 	readonly everyPage: number;
 	readonly settings?: Readonly<Record<string, string>>;
@@ -85,24 +85,25 @@ async function answerAll(raid: Raid, watch: Watch, plan: Plan): Promise<Pages> {
 	let firstCode = '';
 	const present = keepWhatIsThere(everybody, view);
 	const [logs, some] = [keepLogs(present), leaveOutLogs(present)];
-	const others = leaveOutLogs(everybody);
+	const all = [...leaveOutLogs(everybody), ...some];
+	const signedIn = some.filter(({ cookie }) => cookie !== undefined);
+	const isNth = (person: Person, every: number) =>
+		person.arrival === raid.people.length - 1 || person.arrival % every === every - 1;
 
 	for (const person of raid.people) {
 		if (person.arrival === Math.floor(plan.size / 2)) await killAndStart(raid, watch);
 		await fillIn(raid.server.origin, person);
-		const isLast = person.arrival === raid.people.length - 1;
-		const isWatched = isLast || person.arrival % plan.pages === plan.pages - 1;
-		const logged = isWatched ? await lookAround(logs) : new Map<string, Seen>();
+		const readsAll = isNth(person, plan.everyPage);
+		const logged = readsAll ? await lookAround(logs) : new Map<string, Seen>();
 		await watch.lookAtDraft(person);
 		const code = await sendIn(raid.server.origin, person);
 		if (person.arrival === 0) firstCode = code;
 		await plan.plant?.(raid);
 		await watch.lookAtSubmission(person, code, new Date());
-		if (!isWatched) continue;
-		findings.push(...compareViews(logged, await lookAround(logs)));
+		if (readsAll) findings.push(...compareViews(logged, await lookAround(logs)));
 
-		const all = isLast || person.arrival % plan.everyPage === plan.everyPage - 1;
-		const next = await lookAround(all ? [...others, ...some] : some);
+		const readsSome = isNth(person, plan.pages) ? signedIn : [];
+		const next = await lookAround(readsAll ? all : readsSome);
 		findings.push(...compareViews(view, next));
 		seen += next.size + 2 * logged.size;
 		view = new Map([...view, ...next]);
