@@ -121,6 +121,27 @@ test('whoever asks for another protocol is answered, and left', async () => {
 	);
 }, 5_000);
 
+test.for([
+	['that is broken', 'NONSENSE\r\n\r\n', 400],
+	['with headers that are too long', `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431]
+] as const)('a request %s does not take the place of the one before', async ([, next, status]) => {
+	const { port } = await serve((_, response) => setTimeout(() => response.end('answer'), 50));
+
+	const answers = await exchange(port, `GET / HTTP/1.1\r\nHost: a\r\n\r\n${next}`);
+
+	expect(answers.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 200', `HTTP/1.1 ${status}`]);
+	expect(answers).toContain('answer');
+});
+
+test('a broken body is refused at once, though its own answer is under way', async () => {
+	const { port } = await serve((request) => void request.resume());
+	const lines = `Host: a\r\nOrigin: ${form.origin}\r\nContent-Type: ${form['content-type']}\r\n`;
+
+	expect(
+		await exchange(port, `POST / HTTP/1.1\r\n${lines}Transfer-Encoding: chunked\r\n\r\nzz\r\n`)
+	).toMatch(/^HTTP\/1\.1 400 /);
+}, 5_000);
+
 test('headers that are too long get 431', async () => {
 	const { port } = await serve(application);
 

@@ -12,6 +12,7 @@ import { completeAddress } from './address.ts';
 import { guardedResponse, securityHeaders } from './headers.ts';
 import type { PackedResponse } from './pack.ts';
 import { findRefusal } from './refusal.ts';
+import { UnderWay } from './under-way.ts';
 
 /** The built application, as the adapter hands it out. */
 export type Handle = (
@@ -36,8 +37,10 @@ export function createWebServer(
 	{ origin, proxy }: Pick<Settings, 'origin' | 'proxy'>
 ): WebServer {
 	const ServerResponse = guardedResponse(origin);
+	const underWay = new UnderWay();
 
 	const server = createServer({ ...limits, ServerResponse }, (request, response) => {
+		underWay.add(request, response);
 		// Node reads nothing behind a request that asks for another protocol; none is spoken here.
 		const isLast = !server.listening || request.headers.upgrade !== undefined;
 		if (isLast) response.setHeader('connection', 'close');
@@ -61,7 +64,7 @@ export function createWebServer(
 	});
 
 	server.on('clientError', (problem, socket) =>
-		refuseBroken(problem, socket, securityHeaders(origin))
+		underWay.whenAnswered(socket, () => refuseBroken(problem, socket, securityHeaders(origin)))
 	);
 
 	return server;

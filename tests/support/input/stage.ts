@@ -43,7 +43,10 @@ interface Outline {
 	}[];
 }
 
-/** Limits are off, so that what is sent reaches the pages; they have a test of their own. */
+/**
+ * Limits are off, so that what is sent reaches the pages; they have a test of their own. The program
+ * gets little memory, so that what it does not let go of ends it.
+ */
 export async function setStage(): Promise<Stage> {
 	const place = makePlace();
 	const seeded = await place.run('seed', '--demo', '--json');
@@ -52,7 +55,7 @@ export async function setStage(): Promise<Stage> {
 	const { DATABASE_URL = '', KEY_DIR = '', MAIL_OUTBOX = '' } = place.env;
 	const server = await startTestServer({
 		...{ DATABASE_URL, KEY_DIR, MAIL_OUTBOX },
-		RATE_LIMIT: 'off'
+		...{ RATE_LIMIT: 'off', NODE_OPTIONS: '--max-old-space-size=192' }
 	});
 	const settings = readSettings(server.env);
 	if ('problem' in settings) throw new Error(settings.problem);
