@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001_foundation.ts';
 import * as retention from './0002_retention.ts';
 import * as momentsKey from './0003_moments_key.ts';
+import * as noSamplesOfPeople from './0004_no_samples_of_people.ts';
 
 /** Every step, in order. A step is never changed once a version with it is released. */
 export const migrations: Readonly<Record<string, Migration>> = {
 	'0001_foundation': foundation,
 	'0002_retention': retention,
-	'0003_moments_key': momentsKey
+	'0003_moments_key': momentsKey,
+	'0004_no_samples_of_people': noSamplesOfPeople
 };

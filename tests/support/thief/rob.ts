@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { checkDatabase } from '#lib/server/db/check.ts';
 import { tidyDatabase } from '#lib/server/db/tidy.ts';
 import { openKeyRing } from '#lib/server/keys/ring.ts';
@@ -60,6 +61,8 @@ export async function robRound(kind: DatabaseKind, plan: Plan): Promise<Haul> {
 		const pages = await answerAll(raid, watch, plan);
 		const before = watch.judgeOrders();
 		const changed = await replaceOne(raid, watch, pages.firstCode);
+		/* PostgreSQL does so by itself, sooner or later, and keeps samples of what it read. */
+		if (kind === 'postgres') await sql`analyze`.execute(raid.db);
 		await watch.look();
 
 		return await closeAndJudge(raid, watch, pages, { before, changed });

@@ -16,7 +16,23 @@ export async function createRoundPartitions(
 		await sql`create table if not exists ${name} partition of ${sql.id(table)} for values in (${sql.lit(roundId)})`.execute(
 			trx
 		);
+		await takeNoSamples(trx, table, `${table}_${roundId}`);
 	}
+}
+
+/** Of the columns from which the whole table keeps no samples, its new partition keeps none either. */
+async function takeNoSamples(
+	trx: Transaction<Database>,
+	table: (typeof secretTables)[number],
+	partition: string
+): Promise<void> {
+	const { rows } = await sql<{ name: string }>`
+		select attname as name from pg_attribute
+		where attrelid = ${table}::regclass and attnum > 0 and attstattarget = 0
+	`.execute(trx);
+	const changes = rows.map(({ name }) => sql`alter column ${sql.id(name)} set statistics 0`);
+
+	await sql`alter table ${sql.id(partition)} ${sql.join(changes)}`.execute(trx);
 }
 
 /**

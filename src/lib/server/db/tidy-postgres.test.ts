@@ -53,3 +53,23 @@ test('a table that somebody holds waits for another night, and the others do not
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(true);
 	expect((await fileOf('planned_rater')).includes(address)).toBe(false);
 });
+
+test('no samples are taken of what is somebody’s own, also not of a round that opens later', async () => {
+	const round = await openTestRound(place, { employees: [30] });
+	await sql`analyze`.execute(place.db);
+	const { rows } = await sql<{ tablename: string; attname: string; samples: string }>`
+		select tablename, attname, coalesce(most_common_vals::text, '') || coalesce(histogram_bounds::text, '') as samples
+		from pg_stats where schemaname = 'public'
+	`.execute(place.db);
+	const names = (table: string) =>
+		rows.flatMap(({ tablename, attname }) => (tablename === table ? [attname] : []));
+
+	expect(names(`invitation_${round.id}`).sort()).toEqual([
+		'evaluation_id',
+		'organisation_id',
+		'rater_group',
+		'round_id'
+	]);
+	expect(names('invitation').sort()).toEqual(names(`invitation_${round.id}`).sort());
+	expect(rows.filter(({ samples }) => samples.includes('@example.dk'))).toEqual([]);
+});
