@@ -26,8 +26,8 @@ export default defineConfig({
 					include: ['tests/assurance/*.test.ts'],
 					globalSetup: 'tests/support/postgres-server.ts',
 					maxWorkers: process.env['SOAK'] === 'on' ? 1 : 2,
-					testTimeout: process.env['SOAK'] === 'on' ? 45 * 60_000 : 180_000,
-					hookTimeout: 180_000
+					testTimeout: process.env['SOAK'] === 'on' ? 45 * 60_000 : 300_000,
+					hookTimeout: 300_000
 				}
 			}
 		]

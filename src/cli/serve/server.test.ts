@@ -1,4 +1,5 @@
 import { connect, type AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { request as send, type IncomingMessage, type RequestOptions } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -141,6 +142,23 @@ test('a broken body is refused at once, though its own answer is under way', asy
 		await exchange(port, `POST / HTTP/1.1\r\n${lines}Transfer-Encoding: chunked\r\n\r\nzz\r\n`)
 	).toMatch(/^HTTP\/1\.1 400 /);
 }, 5_000);
+
+test('files are closed when their reader goes, also those that nobody has begun to send', async () => {
+	const files: Readable[] = [];
+	const { port } = await serve((_, response) => {
+		const file = new Readable({ read: () => file.push(Buffer.alloc(64 * 1024)) });
+		files.push(file);
+		file.pipe(response);
+	});
+	const socket = connect(port, '127.0.0.1');
+	socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(3));
+	await new Promise((resolve) => socket.once('data', resolve));
+	socket.resetAndDestroy();
+
+	await vi.waitFor(() =>
+		expect(files.map(({ destroyed }) => destroyed)).toEqual([true, true, true])
+	);
+});
 
 test('headers that are too long get 431', async () => {
 	const { port } = await serve(application);

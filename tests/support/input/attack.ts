@@ -8,8 +8,8 @@ export interface Outcome {
 	readonly faults: Record<Verdict, number>;
 	/** One request for each way of failing, so that it can be sent again. */
 	readonly examples: Map<string, string>;
-	/** How often a route answered with a status. */
-	readonly reached: Map<string, Map<number, number>>;
+	/** How often each page or form was asked, past the door, and answered. */
+	readonly reached: Map<string, number>;
 }
 
 export function emptyOutcome(): Outcome {
@@ -91,9 +91,9 @@ function note(
 	outcome: Outcome
 ): void {
 	outcome.sent += 1;
-	const counts = outcome.reached.get(one.route) ?? new Map<number, number>();
-	for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1);
-	outcome.reached.set(one.route, counts);
+	if (isPastTheDoor(one, answers)) {
+		outcome.reached.set(one.route, (outcome.reached.get(one.route) ?? 0) + 1);
+	}
 	if (verdict === undefined) return;
 
 	outcome.faults[verdict] += 1;
@@ -110,4 +110,15 @@ function untilClosing(answers: readonly Answer[]): readonly Answer[] {
 	const last = answers.findIndex(({ headers }) => headers.get('connection') === 'close');
 
 	return last === -1 ? answers : answers.slice(0, last + 1);
+}
+
+/** Whether it was the page or the form that answered, and not the server around the application. */
+function isPastTheDoor({ manner, due }: Case, answers: readonly Answer[]): boolean {
+	const turnedAway = [403, 404, 405, 413, 415, 431];
+
+	return (
+		manner === 'whole' &&
+		due !== 'forbidden' &&
+		answers.some(({ status }) => !turnedAway.includes(status))
+	);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '#lib/server/db/schema.ts';
 
@@ -28,12 +28,15 @@ export async function hashTables(db: Kysely<Database>): Promise<Readonly<Record<
 }
 
 /** What a process holds: memory in MB, and open files and connections. */
-export function weighProcess(pid: number): { readonly memory: number; readonly files: number } {
+export function weighProcess(pid: number): {
+	readonly memory: number;
+	readonly files: readonly string[];
+} {
 	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 	const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(status) ?? [];
 
 	return {
 		memory: Math.round(Number(kilobytes) / 1024),
-		files: readdirSync(`/proc/${pid}/fd`).length
+		files: readdirSync(`/proc/${pid}/fd`).map((file) => readlinkSync(`/proc/${pid}/fd/${file}`))
 	};
 }

@@ -30,7 +30,8 @@ export function judge(
 		const { status, headers } = answer;
 		const text = readText(answer);
 		if (status >= 500 || status < 200) return 'failed';
-		if (inside.some((pattern) => pattern.test(text))) return 'told of its inside';
+		const words = text.replaceAll(/nonce(?:="|-)[^"']*|\/_app\/immutable\/[^"]*/g, '');
+		if (inside.some((pattern) => pattern.test(words))) return 'told of its inside';
 		if (isReflected(headers.get('content-type') ?? '', text) || headers.has('x-zq'))
 			return 'reflected';
 		if (!staysHere(headers.get('location'), origin)) return 'led elsewhere';
@@ -83,7 +84,7 @@ function isReflected(type: string, text: string): boolean {
 	if (type.startsWith('application/json') || type.startsWith('text/csv')) return false;
 	if (!type.startsWith('text/html')) return text.includes('zq<"');
 
-	return /zq<"|<zq>|<[a-z][^<>]*zq["']onx=/i.test(text);
+	return /zq<"|<zq>|<[a-z][^<>]*(?:zq"|='[^"'<>]*zq')onx=/i.test(text);
 }
 
 /** Whether a redirect stays on this site, however a browser reads it. */

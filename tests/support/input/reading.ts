@@ -14,7 +14,7 @@ export interface Page {
 export function readOddly(sender: Sender, pages: readonly Page[]): Case {
 	const { chance, origin } = sender;
 	const page = chance.pick(pages);
-	const isPlain = chance.int(3) === 0;
+	const isPlain = chance.int(2) === 0;
 	const target = isPlain
 		? page.path
 		: makeAddress(
