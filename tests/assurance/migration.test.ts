@@ -21,6 +21,8 @@ const kills = { count: 0, finished: 0 };
 
 interface Target {
 	readonly url: string;
+	/** Where the commands keep their keys and mails. */
+	readonly folder: string;
 	remove(): Promise<void>;
 }
 
@@ -204,21 +206,21 @@ async function migrateAndDie(target: Target, which: string, last: number): Promi
 }
 
 async function makeTarget(kind: DatabaseKind): Promise<Target> {
+	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-'));
+	const removeFolder = () => rmSync(folder, { recursive: true });
 	if (kind === 'postgres') {
 		const { url, drop } = await makePostgresDatabase();
-		return { url, remove: drop };
+		return { url, folder, remove: () => drop().then(removeFolder) };
 	}
-	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-'));
 
 	return {
 		url: `file:${join(folder, 'database', 'test.db')}`,
-		remove: () => Promise.resolve(rmSync(folder, { recursive: true }))
+		folder,
+		remove: () => Promise.resolve(removeFolder())
 	};
 }
 
-function envOf({ url }: Target): NodeJS.ProcessEnv {
-	const folder = join(tmpdir(), `keys-of-${Buffer.from(url).toString('hex').slice(-24)}`);
-
+function envOf({ url, folder }: Target): NodeJS.ProcessEnv {
 	return {
 		PATH: process.env['PATH'],
 		DATABASE_URL: url,

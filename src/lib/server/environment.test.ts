@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { environmentsIn, problem, secret, settings } from '#tests/support/settings.ts';
 import { readSettings } from './environment.ts';
 import { listVariables } from './environment/variables.ts';
@@ -15,6 +15,7 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'environment-'));
 	({ local, open } = environmentsIn(folder));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a clean clone needs no setting at all', () => {
 	expect(settings(local)).toMatchObject({

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { lockDatabase } from './lock.ts';
 
 const program = `
@@ -13,7 +13,9 @@ const program = `
 `;
 
 test('one process serves a database, also where its folder does not exist yet', async () => {
-	const file = join(mkdtempSync(join(tmpdir(), 'lock-')), 'data', 'spejl.db');
+	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = join(folder, 'data', 'spejl.db');
 	const first = run(file, 'stay');
 
 	expect(await answerOf(first)).toBe('locked');

@@ -2,13 +2,14 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
+	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { environmentsIn, problem, secret, settings } from '#tests/support/settings.ts';
 
 let folder: string;
@@ -19,6 +20,7 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'environment-'));
 	({ local, open } = environmentsIn(folder));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 test('the keys never lie in the folder of the database, or below it', () => {
 	const refused = 'KEY_DIR must lie outside the folder of the database.';

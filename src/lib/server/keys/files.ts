@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
 	closeSync,
 	existsSync,
+	fstatSync,
 	fsyncSync,
 	linkSync,
 	openSync,
@@ -27,7 +28,7 @@ export function keepKey(
 	const path = join(directory, name);
 	const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
 	try {
-		writeDurably(draft, bytes);
+		fill(openSync(draft, 'wx', 0o600), bytes);
 		/* Unlike a rename, a link never takes the place of a file that is there. */
 		linkSync(draft, path);
 	} catch (problem) {
@@ -41,9 +42,7 @@ export function keepKey(
 }
 
 export function readKey(directory: string, name: string): Uint8Array<ArrayBuffer> | undefined {
-	const path = join(directory, name);
-
-	return existsSync(path) ? Uint8Array.from(readFileSync(path)) : undefined;
+	return unlessMissing(() => Uint8Array.from(readFileSync(join(directory, name))));
 }
 
 /** The names of all keys. What a crash left half written is not one. */
@@ -51,13 +50,17 @@ export function listKeys(directory: string): readonly string[] {
 	return readdirSync(directory).filter((name) => !name.endsWith('.tmp'));
 }
 
-/** Overwrites a key before removing it, so that an undelete finds noise. */
+/**
+ * Overwrites a key before removing it, so that an undelete finds noise. Where several processes close
+ * one round, all of them do this; whoever comes later finds nothing left to do.
+ */
 export function destroyKey(directory: string, name: string): void {
 	const path = join(directory, name);
-	if (!existsSync(path)) return;
+	const file = unlessMissing(() => openSync(path, 'r+'));
+	if (file === undefined) return;
 
-	writeDurably(path, randomBytes(statSync(path).size));
-	rmSync(path);
+	fill(file, randomBytes(fstatSync(file).size));
+	rmSync(path, { force: true });
 	syncPath(directory);
 }
 
@@ -68,16 +71,16 @@ export function destroyKey(directory: string, name: string): void {
 export function removeDrafts(directory: string, now: Date): void {
 	for (const name of readdirSync(directory).filter((each) => each.endsWith('.tmp'))) {
 		const path = join(directory, name);
-		const { mtime, nlink } = statSync(path);
-		if (now.getTime() - mtime.getTime() < 3_600_000) continue;
+		const draft = statSync(path, { throwIfNoEntry: false });
+		if (!draft || now.getTime() - draft.mtimeMs < 3_600_000) continue;
 
-		if (nlink === 1) destroyKey(directory, name);
-		else rmSync(path);
+		if (draft.nlink === 1) destroyKey(directory, name);
+		else rmSync(path, { force: true });
 	}
 }
 
-function writeDurably(path: string, bytes: Uint8Array): void {
-	const file = openSync(path, existsSync(path) ? 'r+' : 'w', 0o600);
+/** Writes from the start of an open file, and closes it when the bytes are on the disk. */
+function fill(file: number, bytes: Uint8Array): void {
 	try {
 		writeFileSync(file, bytes);
 		fsyncSync(file);
@@ -86,3 +89,12 @@ function writeDurably(path: string, bytes: Uint8Array): void {
 	}
 }
 
+/** To look first and open then would leave a moment in which another process removes the file. */
+function unlessMissing<T>(open: () => T): T | undefined {
+	try {
+		return open();
+	} catch (problem) {
+		if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return undefined;
+		throw problem;
+	}
+}
