@@ -48,7 +48,9 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		mail_key: true,
 		reminders: true,
 		closed_at: true,
-		left_on: true
+		left_on: true,
+		imported: true,
+		managers: true
 	},
 	evaluation: {
 		organisation_id: true,
@@ -60,7 +62,8 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		unit: true,
 		background: true,
 		cancelled: true,
-		forgotten: true
+		forgotten: true,
+		pulse: true
 	},
 	open_evaluation: { leader_email: true, organisation_id: true, evaluation_id: true },
 	planned_rater: { organisation_id: true, evaluation_id: true, rater_group: true, address: true },
@@ -148,6 +151,22 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		id: true,
 		round_id: true,
 		evaluation_id: true,
+		state: true,
+		body: true,
+		sha256: true,
+		reason: true
+	},
+	organisation_release: {
+		organisation_id: true,
+		round_id: true,
+		state: true,
+		body: true,
+		sha256: true,
+		reason: true
+	},
+	national_release: {
+		year: true,
+		released_on: true,
 		state: true,
 		body: true,
 		sha256: true,

@@ -36,6 +36,10 @@ export function checkGroupFigure(
 		case 'condition':
 		case 'timeSplit':
 		case 'challenge':
+		case 'gapGroup':
+		case 'balance':
+		case 'responseRate':
+		case 'reliability':
 			return 'measure';
 	}
 }
@@ -55,6 +59,11 @@ export function checkNamedFigure(figure: ShownFigure, answered: boolean): AuditR
 		case 'timeSplit':
 		case 'challenge':
 			return ofLeader && low === high ? undefined : 'measure';
+		case 'gapGroup':
+		case 'balance':
+		case 'responseRate':
+		case 'reliability':
+			return 'measure';
 	}
 }
 

@@ -39,6 +39,8 @@ export const tables: Readonly<Record<string, Retention>> = {
 	named_answer: { goes: 'in time', lengths: ['reports'] },
 	comment: { goes: 'in time', lengths: ['comments'] },
 	leader_release: { goes: 'in time', lengths: ['reports'] },
+	organisation_release: { stays: 'figures' },
+	national_release: { stays: 'figures' },
 	report_reader: { goes: 'in time', lengths: ['reports'] },
 
 	mail_outbox: {

@@ -82,6 +82,10 @@ export interface Database {
 		closed_at: string | null;
 		/** Of a draft: the day since which nobody has worked on it, as a job noticed it. */
 		left_on: ColumnType<string | null, string | null | undefined, string | null>;
+		/** Its answers were collected by another system, so that somebody held them. */
+		imported: Flag;
+		/** Whether a manager's answers are shown as theirs, or only together with others'. */
+		managers: Generated<'attributed' | 'aggregate'>;
 	};
 	evaluation: {
 		organisation_id: string;
@@ -95,6 +99,8 @@ export interface Database {
 		cancelled: Flag;
 		/** Its report was deleted, and with it what was kept for the report. */
 		forgotten: Flag;
+		/** It opened within 180 days after the leader's last one closed: only themes are shown. */
+		pulse: Flag;
 	};
 	open_evaluation: { leader_email: string; organisation_id: string; evaluation_id: string };
 	planned_rater: {
@@ -192,6 +198,23 @@ export interface Database {
 		id: string;
 		round_id: string;
 		evaluation_id: string;
+		state: 'released' | 'withheld';
+		body: string | null;
+		sha256: string | null;
+		reason: string | null;
+	};
+	organisation_release: {
+		organisation_id: string;
+		round_id: string;
+		state: 'released' | 'withheld';
+		body: string | null;
+		sha256: string | null;
+		reason: string | null;
+	};
+	national_release: {
+		year: number;
+		/** The day, as yyyy-mm-dd. */
+		released_on: string;
 		state: 'released' | 'withheld';
 		body: string | null;
 		sha256: string | null;

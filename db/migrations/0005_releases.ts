@@ -1,0 +1,36 @@
+import { sql, type Kysely } from 'kysely';
+import { dialectOf } from './dialect.ts';
+
+/**
+ * The frozen figures of organisations and of the country, and what their rules must know of a round:
+ * whether its answers came from elsewhere, whether managers answer in their own name, and whether a
+ * leader's evaluation came so soon after the last that only its themes are shown.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+	const end = dialectOf(db) === 'sqlite' ? 'strict, without rowid' : '';
+	const outcome = `
+		state text not null check (state in ('released', 'withheld')),
+		body text,
+		sha256 text,
+		reason text`;
+
+	for (const statement of [
+		`create table organisation_release (
+			organisation_id text not null,
+			round_id text not null,
+			${outcome},
+			primary key (organisation_id, round_id)
+		) ${end}`,
+		`create table national_release (
+			year integer primary key,
+			released_on text not null,
+			${outcome}
+		) ${end}`,
+		`alter table round add column imported integer not null default 0
+			check (imported in (0, 1))`,
+		`alter table round add column managers text not null default 'attributed'
+			check (managers in ('attributed', 'aggregate'))`,
+		`alter table evaluation add column pulse integer not null default 0 check (pulse in (0, 1))`
+	])
+		await sql.raw(statement).execute(db);
+}
