@@ -4,7 +4,8 @@ import { dialectOf } from './dialect.ts';
 /**
  * The frozen figures of organisations and of the country, and what their rules must know of a round:
  * whether its answers came from elsewhere, whether managers answer in their own name, and whether a
- * leader's evaluation came so soon after the last that only its themes are shown.
+ * leader's evaluation came so soon after the last that only its themes are shown. The basis of the
+ * country's figures are the sums of sealed moments that were large enough, since those are destroyed.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	const end = dialectOf(db) === 'sqlite' ? 'strict, without rowid' : '';
@@ -24,7 +25,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		`create table national_release (
 			year integer primary key,
 			released_on text not null,
-			${outcome}
+			${outcome},
+			basis text
 		) ${end}`,
 		`alter table round add column imported integer not null default 0
 			check (imported in (0, 1))`,

@@ -170,7 +170,8 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		state: true,
 		body: true,
 		sha256: true,
-		reason: true
+		reason: true,
+		basis: true
 	},
 	report_reader: { address: true, organisation_id: true, report_id: true },
 	mail_outbox: {

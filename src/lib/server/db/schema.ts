@@ -219,6 +219,8 @@ export interface Database {
 		body: string | null;
 		sha256: string | null;
 		reason: string | null;
+		/** Sums of sealed moments, which are destroyed: what the agreement of answers is made of. */
+		basis: string | null;
 	};
 	report_reader: { address: string; organisation_id: string; report_id: string };
 	mail_outbox: {
