@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { Selection } from '../questionnaire/selection.ts';
-import type { AnonymousGroup } from '../rater-group/groups.ts';
+import type { RaterGroup } from '../rater-group/groups.ts';
 import { listFullThemes, listScoredItems } from '../scoring/scope.ts';
 import type { GroupTally, ItemTally, ThemeMoments } from './tally.ts';
 
@@ -13,7 +13,7 @@ const version = 1;
 export function packTally(
 	questionnaire: Questionnaire,
 	selection: Selection,
-	group: AnonymousGroup,
+	group: RaterGroup,
 	tally: GroupTally
 ): string {
 	const { itemIds, themeIds } = orderOf(questionnaire, selection, group);
@@ -35,7 +35,7 @@ export function packTally(
 export function unpackTally(
 	questionnaire: Questionnaire,
 	selection: Selection,
-	group: AnonymousGroup,
+	group: RaterGroup,
 	packed: string
 ): GroupTally {
 	const { itemIds, themeIds } = orderOf(questionnaire, selection, group);
@@ -62,7 +62,7 @@ export function unpackTally(
 	};
 }
 
-function orderOf(questionnaire: Questionnaire, selection: Selection, group: AnonymousGroup) {
+function orderOf(questionnaire: Questionnaire, selection: Selection, group: RaterGroup) {
 	return {
 		itemIds: listScoredItems(questionnaire, selection, group).map((item) => item.id),
 		themeIds: listFullThemes(questionnaire, selection, group).map((theme) => theme.id)

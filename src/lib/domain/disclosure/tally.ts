@@ -1,7 +1,7 @@
 import type { Answers } from '../ballot/answers.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { Selection } from '../questionnaire/selection.ts';
-import type { AnonymousGroup } from '../rater-group/groups.ts';
+import type { RaterGroup } from '../rater-group/groups.ts';
 import { scoreTheme, valueOf } from '../scoring/score.ts';
 import { listFullThemes, listScoredItems, type ScoredItem } from '../scoring/scope.ts';
 
@@ -34,7 +34,7 @@ export interface GroupTally {
 export function tallyGroup(
 	questionnaire: Questionnaire,
 	selection: Selection,
-	group: AnonymousGroup,
+	group: RaterGroup,
 	ballots: readonly Answers[],
 	invited: number
 ): GroupTally {

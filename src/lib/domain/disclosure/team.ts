@@ -4,15 +4,9 @@ import type { Selection } from '../questionnaire/selection.ts';
 import { type AnonymousGroup, isAnonymousGroup, type RaterGroup } from '../rater-group/groups.ts';
 import { listReportedThemes, listScoredItems, type ScoredItem } from '../scoring/scope.ts';
 import { judgeAgreement } from './agreement.ts';
-import { leastAnswers, teamRules } from './bounds.ts';
+import { teamRules } from './bounds.ts';
 import { displayItem, displayTheme, type ItemDisplay } from './display.ts';
-import {
-	type Figure,
-	figureOf,
-	type GroupSize,
-	type Measure,
-	type TeamPopulation
-} from './figure.ts';
+import { type Figure, figureOf, type GroupSize, type Measure, type Population } from './figure.ts';
 import { releaseNamed } from './named.ts';
 import type { GroupTally } from './tally.ts';
 import { wordAgreement, wordMean, wordShare } from './wording.ts';
@@ -50,23 +44,38 @@ const emptyTally: GroupTally = { n: 0, invited: 0, items: {}, themes: {} };
 const nobody = { counts: [0, 0, 0, 0, 0], dontKnow: 0, skipped: 0 } as const;
 const shareStatistics = ['shareLow', 'shareMiddle', 'shareHigh'] as const;
 
+/** What the counts of a group were counted with. */
+type Asked = Pick<Team, 'questionnaire' | 'selection'>;
+
 function releaseGroup(team: Team, group: AnonymousGroup, tally: GroupTally): readonly Figure[] {
 	const { id, leader } = team.evaluation;
-	const population: TeamPopulation = { kind: 'team', evaluation: id, leader, group };
-	const size: GroupSize = { n: tally.n, invited: tally.invited };
-	const figure = (measure: Measure, shown: Parameters<typeof figureOf>[2]) =>
-		figureOf(population, measure, shown, size);
 
+	return releaseTally(team, { kind: 'team', evaluation: id, leader, group }, tally);
+}
+
+/**
+ * The figures of any group of people whose answers were only counted: a leader's employees, small teams
+ * together, an organisation's leaders.
+ */
+export function releaseTally<P extends Population>(
+	{ questionnaire, selection }: Asked,
+	population: P,
+	tally: GroupTally,
+	rules = teamRules
+): readonly Figure<P>[] {
+	const size: GroupSize = { n: tally.n, invited: tally.invited };
+	const figure: MakeFigure<P> = (measure, shown) => figureOf(population, measure, shown, size);
 	const countsOf = (item: ScoredItem) => (tally.items[item.id] ?? nobody).counts;
-	const display = (item: ScoredItem) => displayItem(countsOf(item), tally.n);
-	const items = listScoredItems(team.questionnaire, team.selection, group).flatMap((item) =>
+	const display = (item: ScoredItem) => displayItem(countsOf(item), tally.n, rules);
+
+	const items = listScoredItems(questionnaire, selection, population.group).flatMap((item) =>
 		releaseItem(item.id, display(item), figure)
 	);
-	const themes = listReportedThemes(team.questionnaire, team.selection, group).flatMap((theme) => {
+	const themes = listReportedThemes(questionnaire, selection, population.group).flatMap((theme) => {
 		const mean = displayTheme(theme.items.map((item) => display(item).mean));
 		const measure = { kind: 'theme', id: theme.id } as const;
 		const meanFigure = figure({ ...measure, statistic: 'mean' }, wordMean(mean));
-		if (tally.n < teamRules.threshold || leastAnswers(tally.n) < teamRules.agreementFrom)
+		if (tally.n < rules.threshold || rules.leastAnswers(tally.n) < rules.agreementFrom)
 			return [meanFigure];
 
 		const published = theme.items.filter((item) => display(item).mean.kind !== 'withheld');
@@ -78,11 +87,16 @@ function releaseGroup(team: Team, group: AnonymousGroup, tally: GroupTally): rea
 	return [...items, ...themes];
 }
 
-function releaseItem(
+type MakeFigure<P extends Population> = (
+	measure: Measure,
+	shown: Parameters<typeof figureOf>[2]
+) => Figure<P>;
+
+function releaseItem<P extends Population>(
 	id: string,
 	{ mean, shares }: ItemDisplay,
-	figure: (measure: Measure, shown: Parameters<typeof figureOf>[2]) => Figure
-): readonly Figure[] {
+	figure: MakeFigure<P>
+): readonly Figure<P>[] {
 	const measure = { kind: 'item', id } as const;
 
 	return [

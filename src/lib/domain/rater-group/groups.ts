@@ -11,3 +11,11 @@ export type AnonymousGroup = (typeof anonymousGroups)[number];
 export function isAnonymousGroup(group: RaterGroup): group is AnonymousGroup {
 	return group === 'employee' || group === 'peer';
 }
+
+/**
+ * The groups that may be counted together over several leaders: the anonymous ones, and managers where
+ * the organisation chose that no manager's answers are shown alone.
+ */
+export const pooledGroups = ['employee', 'manager', 'peer'] as const;
+
+export type PooledGroup = (typeof pooledGroups)[number];
