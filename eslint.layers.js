@@ -31,7 +31,7 @@ const pages = ['^\\$app/', '^#lib/(components|charts)/', '^svelte', '(^|/)routes
 const drivers = ['^kysely', '^better-sqlite3', '^pg$'];
 const database = [...drivers, '^#db/', '^#lib/server/db/'];
 
-const closing = ['src/lib/server/rounds/{close,cancel,count-ballots,prepare-closing}{*,/**}'];
+const closing = ['src/lib/server/rounds/{close,cancel,count-ballots,prepare,write-count}{*,/**}'];
 const releasing = ['src/lib/server/{releases,national}/**'];
 const sealing = ['src/lib/server/ballots/**'];
 const submitting = ['src/lib/server/ballots/{submit,replace-code}*'];

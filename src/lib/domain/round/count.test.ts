@@ -4,7 +4,8 @@ import { emptyDraft, type Draft } from '../ballot/draft.ts';
 import { encodeParts } from '../ballot/parts.ts';
 import type { Selection } from '../questionnaire/selection.ts';
 import type { RaterGroup } from '../rater-group/groups.ts';
-import { countRound, type CountedEvaluation, type OpenedBallot } from './count.ts';
+import { countRound } from './count.ts';
+import type { CountedEvaluation, OpenedBallot } from './read-ballots.ts';
 
 const questionnaire = currentQuestionnaire();
 const selection: Selection = {

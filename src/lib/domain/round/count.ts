@@ -1,8 +1,4 @@
 import type { Answers } from '../ballot/answers.ts';
-import { decodeComment } from '../ballot/comment.ts';
-import { decodeAnswers } from '../ballot/encode.ts';
-import { layoutFor } from '../ballot/layout.ts';
-import { ratingPart } from '../ballot/parts.ts';
 import { commentLimits } from '../disclosure/leader-report.ts';
 import { tallyGroup, type GroupTally } from '../disclosure/tally.ts';
 import { threshold } from '../disclosure/bounds.ts';
@@ -11,24 +7,15 @@ import type { Selection } from '../questionnaire/selection.ts';
 import {
 	anonymousGroups,
 	isAnonymousGroup,
-	raterGroups,
 	type AnonymousGroup,
 	type RaterGroup
 } from '../rater-group/groups.ts';
-
-/** One part of a submission as it was opened; undefined where it could not be. */
-export interface OpenedBallot {
-	readonly evaluationId: string;
-	readonly group: RaterGroup;
-	readonly part: number;
-	readonly plain: Uint8Array | undefined;
-}
-
-/** A leader's list at the close. */
-export interface CountedEvaluation {
-	readonly id: string;
-	readonly invited: Readonly<Record<RaterGroup, number>>;
-}
+import {
+	readGroups,
+	type CountedEvaluation,
+	type OpenedBallot,
+	type ReadGroup
+} from './read-ballots.ts';
 
 /** Small teams are counted together only when they are this many people from this many teams. */
 export const poolLimits = { people: 10, teams: 3 } as const;
@@ -70,6 +57,22 @@ export interface RoundCount {
 	}[];
 }
 
+/** One leader, and what was sent about them. */
+export interface SentBallots {
+	readonly evaluation: CountedEvaluation;
+	readonly ballots: readonly OpenedBallot[];
+}
+
+/** What one leader's groups leave on their own. */
+export type EvaluationCount = Omit<RoundCount, 'pools'>;
+
+/** A round in the middle of being counted. Of what was added, it keeps the small groups only. */
+export interface RoundCounter {
+	add(sent: SentBallots): EvaluationCount;
+	/** What the small groups leave together, when every leader has been added. */
+	pool(): RoundCount['pools'];
+}
+
 /**
  * Counts a whole round at once. An anonymous group of five or more leaves a tally; smaller ones leave
  * nothing of their own, and enter the round's pool where that is large enough. What is not in the
@@ -81,63 +84,48 @@ export function countRound(
 	evaluations: readonly CountedEvaluation[],
 	ballots: readonly OpenedBallot[]
 ): RoundCount {
-	const groups = readGroups(questionnaire, evaluations, ballots);
+	const counter = openCount(questionnaire, selection);
+	const counts = pairBallots(evaluations, ballots).map((sent) => counter.add(sent));
 
 	return {
-		groups: groups.filter(({ invited }) => invited > 0).map(summarise),
-		teams: groups.flatMap((group) => tallyTeam(questionnaire, selection, group)),
-		pools: anonymousGroups.flatMap((name) => tallyPool(questionnaire, selection, name, groups)),
-		named: groups.flatMap(listNamed),
-		comments: groups.flatMap(listComments)
+		groups: counts.flatMap(({ groups }) => groups),
+		teams: counts.flatMap(({ teams }) => teams),
+		pools: counter.pool(),
+		named: counts.flatMap(({ named }) => named),
+		comments: counts.flatMap(({ comments }) => comments)
 	};
 }
 
-/** One group of one leader, its ballots read. */
-interface ReadGroup {
-	readonly evaluationId: string;
-	readonly group: RaterGroup;
-	readonly invited: number;
-	readonly ratings: readonly { readonly plain: Uint8Array; readonly answers: Answers }[];
-	readonly discarded: number;
-	readonly comments: readonly { readonly question: string; readonly texts: readonly string[] }[];
-}
+/** The same leader by leader, for rounds whose ballots would not fit into memory together. */
+export function openCount(questionnaire: Questionnaire, selection: Selection): RoundCounter {
+	const small: ReadGroup[] = [];
 
-function readGroups(
-	questionnaire: Questionnaire,
-	evaluations: readonly CountedEvaluation[],
-	ballots: readonly OpenedBallot[]
-): readonly ReadGroup[] {
-	const layout = layoutFor(questionnaire);
-	const byGroup = Map.groupBy(ballots, ({ evaluationId, group }) => `${evaluationId} ${group}`);
-
-	return evaluations.flatMap(({ id, invited }) =>
-		raterGroups.map((group) => {
-			const mine = byGroup.get(`${id} ${group}`) ?? [];
-			const sent = mine.filter((ballot) => ballot.part === ratingPart);
-			const ratings = sent.flatMap(({ plain }) => {
-				const answers = plain && decodeAnswers(plain, layout);
-				return plain && answers ? [{ plain, answers }] : [];
-			});
+	return {
+		add({ evaluation, ballots }) {
+			const groups = readGroups(questionnaire, evaluation, ballots);
+			small.push(...groups.filter(isSmall));
 
 			return {
-				...{ evaluationId: id, group, ratings, comments: readComments(questionnaire, mine) },
-				invited: Math.max(invited[group], ratings.length),
-				discarded: sent.length - ratings.length
+				groups: groups.filter(({ invited }) => invited > 0).map(summarise),
+				teams: groups.flatMap((group) => tallyTeam(questionnaire, selection, group)),
+				named: groups.flatMap(listNamed),
+				comments: groups.flatMap(listComments)
 			};
-		})
-	);
+		},
+		pool: () => anonymousGroups.flatMap((name) => tallyPool(questionnaire, selection, name, small))
+	};
 }
 
-function readComments(
-	questionnaire: Questionnaire,
+/** Each leader with the ballots that are about them. */
+export function pairBallots(
+	evaluations: readonly CountedEvaluation[],
 	ballots: readonly OpenedBallot[]
-): ReadGroup['comments'] {
-	return questionnaire.openQuestions.map((question, index) => ({
-		question: question.id,
-		texts: ballots
-			.filter((ballot) => ballot.part === ratingPart + 1 + index)
-			.map(({ plain }) => (plain && decodeComment(plain))?.trim() ?? '')
-			.filter((text) => text !== '')
+): readonly SentBallots[] {
+	const byEvaluation = Map.groupBy(ballots, ({ evaluationId }) => evaluationId);
+
+	return evaluations.map((evaluation) => ({
+		evaluation,
+		ballots: byEvaluation.get(evaluation.id) ?? []
 	}));
 }
 
@@ -157,15 +145,17 @@ function tallyTeam(
 	return [{ evaluationId, group, tally, ballots }];
 }
 
+function isSmall({ group, ratings }: ReadGroup): boolean {
+	return isAnonymousGroup(group) && ratings.length > 0 && ratings.length < threshold;
+}
+
 function tallyPool(
 	questionnaire: Questionnaire,
 	selection: Selection,
 	name: AnonymousGroup,
 	groups: readonly ReadGroup[]
 ): RoundCount['pools'] {
-	const small = groups.filter(
-		({ group, ratings }) => group === name && ratings.length > 0 && ratings.length < threshold
-	);
+	const small = groups.filter(({ group }) => group === name);
 	const ballots = small.flatMap(({ ratings }) => ratings.map(({ answers }) => answers));
 	if (ballots.length < poolLimits.people || small.length < poolLimits.teams) return [];
 	const invited = small.reduce((sum, group) => sum + group.invited, 0);

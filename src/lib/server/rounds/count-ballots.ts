@@ -1,26 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
-import { randomInt } from 'node:crypto';
-import { packTally } from '#lib/domain/disclosure/pack-tally.ts';
-import { raterGroups } from '#lib/domain/rater-group/groups.ts';
-import type { RoundCount } from '#lib/domain/round/count.ts';
-import { shuffle } from '#lib/domain/round/shuffle.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { listBallotIds } from '../ballots/queries.ts';
-import { insertComments } from '../comments/queries.ts';
 import { dropRoundSecrets } from '../db/partitions.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import { releaseLeaders } from '../evaluations/queries.ts';
-import { insertGroupCounts } from '../group-counts/queries.ts';
 import { listMailRecipients } from '../invitations/queries.ts';
 import { roundKeyName, type KeyRing } from '../keys/ring.ts';
 import { queueClosedThanks } from '../mail/outbox.ts';
-import { insertMoments, keepMomentsKey } from '../moments/queries.ts';
-import { insertNamedAnswers } from '../named-answers/queries.ts';
 import { deleteProgressCounts } from '../progress/queries.ts';
-import { insertTallies } from '../tallies/queries.ts';
-import { inBatches } from './in-batches.ts';
 import { prepareClosing, type PreparedClosing } from './prepare-closing.ts';
 import { awaitTurn, findRound, lockRound, updateRound, type RoundRef } from './queries.ts';
+import { countPeople, writeCount } from './write-count.ts';
 
 export type Counting = 'counted' | 'not_open' | 'key_missing' | 'disturbed';
 
@@ -57,7 +47,7 @@ export async function countBallots(
 async function writeClosing(
 	trx: Transaction<Database>,
 	ref: RoundRef,
-	{ round, questionnaire, evaluations, ballotIds, count, moments, momentsKey }: PreparedClosing,
+	{ evaluations, ballotIds, count }: PreparedClosing,
 	now: Date
 ): Promise<Counting> {
 	const state = await lockRound(trx, ref);
@@ -65,21 +55,7 @@ async function writeClosing(
 	await awaitTurn(trx);
 	/* Somebody who began to send before the close may have finished after the ballots were read. */
 	if ((await listBallotIds(trx, ref)).join() !== ballotIds.join()) return 'disturbed';
-	if (momentsKey && !(await keepMomentsKey(trx, momentsKey.year, momentsKey.publicKey)))
-		return 'disturbed';
-
-	const pools = count.pools.map((pool) => ({ ...pool, evaluationId: undefined }));
-	const tallies = [...count.teams, ...pools].map(({ evaluationId, group, tally }) => ({
-		evaluationId,
-		group,
-		packed: packTally(questionnaire, round.selection, group, tally)
-	}));
-	const comments = shuffle(count.comments, (below) => randomInt(below));
-	await inBatches(tallies, (some) => insertTallies(trx, ref, some));
-	await inBatches(moments, (some) => insertMoments(trx, some));
-	await inBatches(count.named, (some) => insertNamedAnswers(trx, ref.organisationId, some));
-	await inBatches(comments, (some) => insertComments(trx, ref.organisationId, some));
-	await inBatches(count.groups, (some) => insertGroupCounts(trx, ref, some));
+	if ((await writeCount(trx, ref, count)) === 'disturbed') return 'disturbed';
 	await queueClosedThanks(trx, await listMailRecipients(trx, ref), now);
 
 	await dropRoundSecrets(trx, ref.organisationId, ref.id);
@@ -106,13 +82,4 @@ async function writeClosing(
 /** A round is called lost also when only its drafts cannot be opened; what was sent can be counted then. */
 function isWaiting(state: RoundState): boolean {
 	return state === 'open' || state === 'lost';
-}
-
-function countPeople({ groups }: RoundCount): Record<string, number> {
-	return Object.fromEntries(
-		raterGroups.map((name) => [
-			name,
-			groups.filter(({ group }) => group === name).reduce((sum, { answered }) => sum + answered, 0)
-		])
-	);
 }
