@@ -22,11 +22,11 @@ export const borders: Readonly<Record<string, Planted>> = {
 	},
 	'only statistics and disclosure import numeric libraries': {
 		planted: ['src/lib/domain/scoring/score.ts', importing('highs')],
-		clean: ['src/lib/domain/disclosure/audit.ts', importing('highs')],
+		clean: ['src/lib/domain/disclosure/audit/audit-team.ts', importing('highs')],
 		says: domainOnly
 	},
 	'disclosure imports no other library': {
-		planted: ['src/lib/domain/disclosure/audit.ts', importing('kysely')],
+		planted: ['src/lib/domain/disclosure/audit/audit-team.ts', importing('kysely')],
 		clean: ['src/lib/domain/statistics/t.ts', importing('@stdlib/stats-base-dists-t')],
 		says: /the domain imports the domain and numeric libraries/
 	},

@@ -1,7 +1,7 @@
 import type { Form } from '../questionnaire/definition.ts';
 import { raterGroups } from '../rater-group/groups.ts';
 import type { Audience } from '../round/audience.ts';
-import { auditTeam } from './audit.ts';
+import { auditTeam } from './audit/audit-team.ts';
 import type { Figure } from './figure.ts';
 import type { Released, Withheld } from './released.ts';
 import { type GroupCount, releaseTeam, type Team } from './team.ts';

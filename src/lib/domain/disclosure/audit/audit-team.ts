@@ -1,24 +1,10 @@
-import { isAnonymousGroup } from '../rater-group/groups.ts';
-import { checkGroupFigure, checkNamedFigure } from './audit-figure.ts';
-import type { Figure } from './figure.ts';
-import type { CommentList } from './leader-report.ts';
-import type { Withheld } from './released.ts';
-import type { Team } from './team.ts';
-
-/** Which rule a report breaks. Names a rule and never a figure, because the operator reads it. */
-export type AuditRule =
-	| 'shape'
-	| 'twice'
-	| 'population'
-	| 'threshold'
-	| 'measure'
-	| 'single'
-	| 'answers'
-	| 'ends'
-	| 'shares'
-	| 'theme'
-	| 'agreement'
-	| 'comments';
+import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { checkGroupFigure, checkNamedFigure } from './check-figure.ts';
+import type { Figure } from '../figure.ts';
+import type { CommentList } from '../leader-report.ts';
+import type { Withheld } from '../released.ts';
+import type { Team } from '../team.ts';
+import type { AuditRule } from './rule.ts';
 
 /** What an audit reads of a report. */
 export interface Audited {

@@ -1,8 +1,8 @@
-import { judgeAgreement } from './agreement.ts';
-import type { AuditRule } from './audit.ts';
-import type { ShownFigure } from './figure.ts';
-import { readBounds } from './read-bounds.ts';
-import type { Counts } from './tally.ts';
+import { judgeAgreement } from '../agreement.ts';
+import type { AuditRule } from './rule.ts';
+import type { ShownFigure } from '../figure.ts';
+import { readBounds } from '../read-bounds.ts';
+import type { Counts } from '../tally.ts';
 
 /** A statement's mean must hold the true one, and be coded where that lies near an end. */
 export function checkMean(figure: ShownFigure, counts: Counts): AuditRule | undefined {

@@ -1,9 +1,9 @@
-import type { AnonymousGroup } from '../rater-group/groups.ts';
-import type { AuditRule } from './audit.ts';
-import { checkAgreement, checkMean, checkShare, checkTheme, countValid } from './audit-values.ts';
-import type { Figure, ShownFigure } from './figure.ts';
-import type { Counts, GroupTally } from './tally.ts';
-import type { Team } from './team.ts';
+import type { AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import type { AuditRule } from './rule.ts';
+import { checkAgreement, checkMean, checkShare, checkTheme, countValid } from './check-values.ts';
+import type { Figure, ShownFigure } from '../figure.ts';
+import type { Counts, GroupTally } from '../tally.ts';
+import type { Team } from '../team.ts';
 
 /** Whether a shown figure of an anonymous group may stand, told from the group's counts. */
 export function checkGroupFigure(

@@ -6,11 +6,11 @@ import {
 	questionnaire,
 	standard
 } from '#tests/support/team.ts';
-import { auditTeam } from './audit.ts';
-import type { Figure, ShownFigure } from './figure.ts';
-import type { LeaderReportInput } from './leader-report.ts';
-import { tallyGroup } from './tally.ts';
-import { releaseTeam } from './team.ts';
+import { auditTeam } from './audit-team.ts';
+import type { Figure, ShownFigure } from '../figure.ts';
+import type { LeaderReportInput } from '../leader-report.ts';
+import { tallyGroup } from '../tally.ts';
+import { releaseTeam } from '../team.ts';
 
 /** Three 3s, a 4 for every second person and a skipped statement here and there. */
 const mixed = (count: number) =>

@@ -1,0 +1,34 @@
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Day } from '#lib/domain/round/calendar.ts';
+
+/** One rater group of one leader in one round, as the attacker knows it: everything but the answers. */
+export interface FrameTeam {
+	readonly evaluation: string;
+	readonly leader: string;
+	readonly group: RaterGroup;
+	/** As it counts: all organisations that nobody but their leader vouches for are one. */
+	readonly organisation: string;
+	readonly round: string;
+	/** The day on which the round closed. */
+	readonly closedOn: Day;
+	/** The year in whose national figures the team belongs. */
+	readonly year: number;
+	readonly invited: number;
+	readonly answered: number;
+	/** Who answered, where that is known; without it nobody is taken to be in two teams. */
+	readonly people?: readonly string[];
+	/** The only one in the group, who was told that the answers stand under their name. */
+	readonly attributed?: boolean;
+	/** Only themes were to be shown, because the round came so soon after another. */
+	readonly pulse?: boolean;
+	/** The leader's background as it was frozen. A missing code is `all` nowhere: it matches no cell. */
+	readonly unit?: string;
+	readonly sector?: string;
+	readonly level?: string;
+	readonly field?: string;
+	readonly age?: string;
+	readonly region?: string;
+}
+
+/** Who is in which team: all teams there are, those too small for figures among them. */
+export type Frame = readonly FrameTeam[];
