@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { place } from './place.ts';
@@ -71,8 +70,12 @@ test('a wrong setting is named in one line', async () => {
 	expect(await exitOf(server)).toBe(1);
 });
 
+/** Among the results of the test, which the next run removes. */
 function newFolder(): string {
-	return mkdtempSync(join(tmpdir(), 'ledelsesspejl-operator-'));
+	const folder = test.info().outputPath('server');
+	mkdirSync(folder, { recursive: true });
+
+	return folder;
 }
 
 function start(folder: string, settings: Readonly<Record<string, string>> = {}): ChildProcess {
