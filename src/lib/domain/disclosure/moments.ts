@@ -79,6 +79,15 @@ export function unpackCrossProducts(
 	const numbers = Array.from({ length: bytes.byteLength / 4 }, (_, index) =>
 		view.getUint32(4 * index)
 	);
+
+	return readCrossProducts(questionnaire, numbers);
+}
+
+/** Reads the numbers that were packed, or the sums of many groups' numbers, place by place. */
+export function readCrossProducts(
+	questionnaire: Questionnaire,
+	numbers: readonly number[]
+): CrossProducts {
 	let from = 0;
 	const take = (count: number) => numbers.slice(from, (from += count));
 
@@ -87,7 +96,7 @@ export function unpackCrossProducts(
 		const size = items.length;
 		return [id, { n, sums: take(size), products: take((size * (size + 1)) / 2) }] as const;
 	});
-	if (from * 4 !== bytes.byteLength) throw new Error('moments of another questionnaire');
+	if (from !== numbers.length) throw new Error('moments of another questionnaire');
 
 	return Object.fromEntries(scales);
 }

@@ -31,8 +31,12 @@ export interface KeyRing {
 	mailOpener(roundId: string): Promise<Opener | undefined>;
 	/** Opens ballots, for the close only; undefined once destroyed or lost. */
 	ballotOpener(roundId: string): Promise<Opener | undefined>;
-	/** The public half of a year's moments key, which is made on first use. The national release reads the other. */
+	/** The public half of a year's moments key, which is made on first use. */
 	createMomentsKey(year: number): Promise<Uint8Array<ArrayBuffer>>;
+	/** Opens a year's moments, for the national release only; undefined once destroyed or lost. */
+	momentsOpener(year: number): Promise<Opener | undefined>;
+	/** After the national release: a year's key is gone for good. Safe to call again. */
+	destroyMomentsKey(year: number): void;
 	/** Whether a key is there and is the one that `publicKey` belongs to; a drafts' secret has no such half. */
 	inspectKey(name: KeyName, publicKey?: Uint8Array): Promise<KeyCondition>;
 	/** Removes what a crash has left of keys that were being made. */
@@ -43,8 +47,7 @@ export interface KeyRing {
 
 export function openKeyRing(directory: string): KeyRing {
 	prepareKeyFolder(directory);
-	const opener = async (roundId: string, use: 'mail' | 'ballots') => {
-		const name = roundKeyName(roundId, use);
+	const opener = async (name: KeyName) => {
 		const pair = readPair(directory, name);
 		return pair && openerFor(pair.privateKey, purposeOf(name));
 	};
@@ -62,10 +65,12 @@ export function openKeyRing(directory: string): KeyRing {
 			...new Set(listKeys(directory).flatMap((file) => /^round-(.+)\.[a-z]+$/.exec(file)?.[1] ?? []))
 		],
 		draftSecret: (roundId) => readSecret(directory, roundKeyName(roundId, 'drafts')),
-		mailOpener: (roundId) => opener(roundId, 'mail'),
-		ballotOpener: (roundId) => opener(roundId, 'ballots'),
+		mailOpener: (roundId) => opener(roundKeyName(roundId, 'mail')),
+		ballotOpener: (roundId) => opener(roundKeyName(roundId, 'ballots')),
 		createMomentsKey: async (year) =>
 			(await keepPair(directory, momentsKeyName(year))).publicKey,
+		momentsOpener: (year) => opener(momentsKeyName(year)),
+		destroyMomentsKey: (year) => destroyKey(directory, momentsKeyName(year)),
 		inspectKey: (name, publicKey) => inspectKey(directory, name, publicKey),
 		removeDrafts: (now) => removeDrafts(directory, now),
 		destroyRoundKeys(roundId) {

@@ -12,6 +12,20 @@ export interface SealedMoments {
 	readonly sealed: Uint8Array;
 }
 
+export interface StoredMoments extends SealedMoments {
+	readonly id: string;
+}
+
+/** What moments are sealed for: opened with anything else, they do not open. */
+export function momentsBinding({
+	year,
+	sector,
+	group,
+	questionnaireVersion
+}: Omit<SealedMoments, 'sealed'>): string {
+	return [year, sector, group, questionnaireVersion].join(' ');
+}
+
 export async function insertMoments(
 	trx: Transaction<Database>,
 	moments: readonly SealedMoments[]
@@ -64,4 +78,63 @@ export async function keepMomentsKey(
 	const kept = await findMomentsKey(trx, year);
 
 	return kept !== undefined && Buffer.from(kept).equals(publicKey);
+}
+
+/** Some of a year's moments, by id, from the one after `after` on. */
+export async function listMoments(
+	db: Kysely<Database>,
+	year: number,
+	after: string,
+	most: number
+): Promise<readonly StoredMoments[]> {
+	const rows = await db
+		.selectFrom('moments')
+		.selectAll()
+		.where('year', '=', year)
+		.where('id', '>', after)
+		.orderBy('id')
+		.limit(most)
+		.execute();
+
+	return rows.map((row) => ({
+		year: row.year,
+		id: row.id,
+		sector: row.sector,
+		group: row.rater_group,
+		questionnaireVersion: row.questionnaire_version,
+		sealed: row.sealed
+	}));
+}
+
+/** Whether anything of a year is sealed still. */
+export async function hasMoments(db: Kysely<Database>, year: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('moments')
+		.select('id')
+		.where('year', '=', year)
+		.limit(1)
+		.executeTakeFirst();
+
+	return row !== undefined;
+}
+
+/** Deletes some of a year's moments. Whoever writes beside it waits for so many at a time only. */
+export async function deleteSomeMoments(
+	db: Kysely<Database>,
+	year: number,
+	most: number
+): Promise<void> {
+	const some = db
+		.selectFrom('moments')
+		.select('id')
+		.where('year', '=', year)
+		.orderBy('id')
+		.limit(most);
+
+	await db.deleteFrom('moments').where('year', '=', year).where('id', 'in', some).execute();
+}
+
+/** Forgets what a year's moments were sealed to, once there are none left. */
+export async function deleteMomentsKey(db: Kysely<Database>, year: number): Promise<void> {
+	await db.deleteFrom('moments_key').where('year', '=', year).execute();
 }

@@ -9,7 +9,7 @@ import { shuffle } from '#lib/domain/round/shuffle.ts';
 import type { Database } from '../db/schema.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { seal } from '../keys/seal.ts';
-import { findMomentsKey, type SealedMoments } from '../moments/queries.ts';
+import { findMomentsKey, momentsBinding, type SealedMoments } from '../moments/queries.ts';
 import type { PackedTally } from '../tallies/queries.ts';
 
 /** What a round leaves in the database once its ballots are counted, made before the transaction begins. */
@@ -109,8 +109,7 @@ async function sealMoments(
 	group: SealedMoments['group'],
 	plain: Uint8Array
 ): Promise<SealedMoments> {
-	const bound = [year, sector, group, questionnaireVersion].join(' ');
-	const sealed = await seal(publicKey, 'moments', plain, bound);
+	const place = { year, sector, group, questionnaireVersion };
 
-	return { year, sector, group, questionnaireVersion, sealed };
+	return { ...place, sealed: await seal(publicKey, 'moments', plain, momentsBinding(place)) };
 }
