@@ -48,7 +48,8 @@ test('what a report holds, and nothing besides', () => {
 		'evaluation',
 		'groups',
 		'figures',
-		'comments'
+		'comments',
+		'reference'
 	]);
 });
 

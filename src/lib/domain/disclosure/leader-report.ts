@@ -3,6 +3,9 @@ import { raterGroups } from '../rater-group/groups.ts';
 import type { Audience } from '../round/audience.ts';
 import { auditTeam } from './audit/audit-team.ts';
 import type { Figure } from './figure.ts';
+import { compareFigures } from './leader/compare.ts';
+import { describeEarlier, type EarlierRound } from './leader/earlier.ts';
+import { describeReference, type ReportReference } from './leader/reference.ts';
 import type { Released, Withheld } from './released.ts';
 import { type GroupCount, releaseTeam, type Team } from './team.ts';
 
@@ -39,6 +42,10 @@ export interface LeaderReport {
 	readonly groups: readonly GroupCount[];
 	readonly figures: readonly Figure[];
 	readonly comments: readonly CommentList[];
+	/** What uncertainty and comparisons are reckoned from. Reports from before there was any have none. */
+	readonly reference?: ReportReference;
+	/** The round that changes are since. */
+	readonly earlier?: EarlierRound;
 }
 
 export interface LeaderReportInput extends Omit<Team, 'evaluation'> {
@@ -56,12 +63,16 @@ export const commentLimits = { answered: 8, comments: 3 } as const;
  */
 export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderReport> | Withheld {
 	const team = { ...input, groups: inReportOrder(input.groups) };
+	const figures = releaseTeam(team);
+	const earlier = describeEarlier(team);
 	const report: LeaderReport = {
 		version: 1,
 		evaluation: headerOf(input.evaluation),
 		groups: team.groups,
-		figures: releaseTeam(team),
-		comments: releaseComments(input)
+		figures: [...figures, ...compareFigures(team, figures)],
+		comments: releaseComments(input),
+		reference: describeReference(input.reference),
+		...(earlier && { earlier })
 	};
 
 	const outcome = auditTeam(team, report);
@@ -107,8 +118,16 @@ export function addComments(
 ): Released<LeaderReport> {
 	const answered = report.groups.find(({ group }) => group === 'employee')?.answered ?? 0;
 	const shown = comments.filter((list) => mayShow(list, answered)).map(copyList);
-	const { version, evaluation, groups, figures } = report;
-	const whole: LeaderReport = { version, evaluation, groups, figures, comments: shown };
+	const { version, evaluation, groups, figures, reference, earlier } = report;
+	const whole: LeaderReport = {
+		version,
+		evaluation,
+		groups,
+		figures,
+		comments: shown,
+		...(reference && { reference }),
+		...(earlier && { earlier })
+	};
 
 	return whole as Released<LeaderReport>;
 }

@@ -7,6 +7,8 @@ import { judgeAgreement } from './agreement.ts';
 import { teamRules } from './bounds.ts';
 import { displayItem, displayTheme, type ItemDisplay } from './display.ts';
 import { type Figure, figureOf, type GroupSize, type Measure, type Population } from './figure.ts';
+import type { LeaderReport } from './leader-report.ts';
+import type { LeaderReference } from './leader/reference.ts';
 import { releaseNamed } from './named.ts';
 import type { GroupTally } from './tally.ts';
 import { wordAgreement, wordMean, wordShare } from './wording.ts';
@@ -27,6 +29,10 @@ export interface Team {
 	readonly groups: readonly GroupCount[];
 	readonly tallies: Readonly<Partial<Record<AnonymousGroup, GroupTally>>>;
 	readonly named: Readonly<Partial<Record<'self' | 'manager', Answers>>>;
+	/** The country, as the latest national release before the close shows it. */
+	readonly reference?: LeaderReference | undefined;
+	/** The same leader's report before this one, where those who may read this one may read that. */
+	readonly earlier?: LeaderReport | undefined;
 }
 
 /** Every figure of one leader's report, shown or not, in the order of groups and questionnaire. */

@@ -36,7 +36,7 @@ function findBrokenRule(team: Team, figure: Figure, report: Audited): AuditRule 
 	if (evaluation !== team.evaluation.id || leader !== team.evaluation.leader) return 'population';
 	if (!team.groups.some((count) => count.group === group)) return 'population';
 	if (!figure.shown) return undefined;
-	if (!isAnonymousGroup(group)) return checkNamedFigure(figure, team.named[group] !== undefined);
+	if (!isAnonymousGroup(group)) return checkNamedFigure(figure, team, report.figures);
 
 	return checkGroupFigure(figure, team, report.figures);
 }

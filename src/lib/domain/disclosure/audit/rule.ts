@@ -13,6 +13,7 @@ export type AuditRule =
 	| 'shares'
 	| 'theme'
 	| 'agreement'
+	| 'comparison'
 	| 'comments'
 	/* A figure of many teams that does not follow from what is published of each. */
 	| 'source'

@@ -1,0 +1,65 @@
+import type { Figure, ShownFigure } from '../figure.ts';
+import type { LeaderReport } from '../leader-report.ts';
+import type { GroupCount, Team } from '../team.ts';
+
+/** The round before, as a report names it. */
+export interface EarlierRound {
+	/** The day, as yyyy-mm-dd. */
+	readonly closedOn: string;
+	readonly invited: number;
+	readonly answered: number;
+}
+
+interface Compared {
+	readonly kind: 'item' | 'theme';
+	readonly id: string;
+}
+
+/**
+ * What the round before showed of the same thing: of the same version of the questionnaire, and for a
+ * theme made of the same statements. A report without statements, a pulse's, cannot say that it is.
+ */
+export function findEarlier(
+	{ earlier, questionnaire }: Pick<Team, 'earlier' | 'questionnaire'>,
+	means: readonly ShownFigure[],
+	{ kind, id }: Compared
+): ShownFigure | undefined {
+	if (!earlier || !isSameVersion(earlier, questionnaire)) return undefined;
+	const before = earlier.figures.filter(isEmployeesMean);
+	if (kind === 'theme') {
+		const items = questionnaire.themes.find((theme) => theme.id === id)?.items ?? [];
+		const shown = (some: readonly ShownFigure[]) =>
+			items.filter((item) => findMean(some, { kind: 'item', id: item.id })).map((item) => item.id);
+		const now = shown(means.filter(isEmployeesMean));
+		if (now.length === 0 || now.join() !== shown(before).join()) return undefined;
+	}
+
+	return findMean(before, { kind, id });
+}
+
+/** The round before, where anything of it may be compared with. */
+export function describeEarlier({
+	earlier,
+	questionnaire
+}: Pick<Team, 'earlier' | 'questionnaire'>): EarlierRound | undefined {
+	if (!earlier || !isSameVersion(earlier, questionnaire)) return undefined;
+	const employees = earlier.groups.find(({ group }: GroupCount) => group === 'employee');
+	if (!employees) return undefined;
+	const { invited, answered } = employees;
+
+	return { closedOn: earlier.evaluation.closedOn, invited, answered };
+}
+
+function isSameVersion(earlier: LeaderReport, { instrument }: Team['questionnaire']): boolean {
+	return earlier.evaluation.questionnaireVersion === instrument.version;
+}
+
+function isEmployeesMean(figure: Figure): figure is ShownFigure {
+	return (
+		figure.shown && figure.population.group === 'employee' && figure.measure.statistic === 'mean'
+	);
+}
+
+function findMean(means: readonly ShownFigure[], { kind, id }: Compared): ShownFigure | undefined {
+	return means.find(({ measure }) => measure.kind === kind && measure.id === id);
+}
