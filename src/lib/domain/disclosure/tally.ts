@@ -49,7 +49,8 @@ export function tallyGroup(
 	};
 }
 
-function tallyItem(item: ScoredItem, ballots: readonly Answers[]): ItemTally {
+/** Counts the answers to one statement. */
+export function tallyItem(item: ScoredItem, ballots: readonly Answers[]): ItemTally {
 	const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
 	let dontKnow = 0;
 	let skipped = 0;

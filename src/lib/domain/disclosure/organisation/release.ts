@@ -1,0 +1,85 @@
+import { pooledGroups } from '#lib/domain/rater-group/groups.ts';
+import { threshold } from '../bounds.ts';
+import type { PoolPopulation } from '../figure.ts';
+import type { Released, Withheld } from '../released.ts';
+import { type GroupCount, releaseTally } from '../team.ts';
+import { auditOrganisation } from './audit.ts';
+import { combinePublished } from './combine.ts';
+import type {
+	OrganisationFigure,
+	OrganisationInput,
+	OrganisationRelease,
+	OrganisationTeam,
+	RoundHeader
+} from './input.ts';
+import { releaseLeaders } from './leaders.ts';
+import { readGroup } from './published.ts';
+import { releaseRates } from './rates.ts';
+import { organisationRules, type OrganisationRules } from './rules.ts';
+
+/**
+ * Makes an organisation's figures of one round: once, from what its leaders' reports show, from what
+ * the close counted of small teams together, and from the leaders' own answers. The same input gives
+ * the same figures to the byte. An audit that does not re-use the rules reads them before they are
+ * released.
+ */
+export function releaseOrganisation(
+	input: OrganisationInput,
+	rules: OrganisationRules = organisationRules
+): Released<OrganisationRelease> | Withheld {
+	const inOrder = { ...input, teams: input.teams.toSorted(byEvaluation) };
+	const pools = releasePools(inOrder, rules);
+	const release: OrganisationRelease = {
+		version: 1,
+		round: headerOf(input.round),
+		figures: [
+			...releaseRates(inOrder, rules),
+			...combinePublished(inOrder, readPools(pools), rules),
+			...pools,
+			...releaseLeaders(inOrder, rules)
+		]
+	};
+	const outcome = auditOrganisation(inOrder, release);
+
+	return outcome === 'released' ? (release as Released<OrganisationRelease>) : outcome;
+}
+
+/** Small teams together, coded like one team. Themes only, where one of them came too soon after its last. */
+function releasePools(
+	input: OrganisationInput,
+	rules: OrganisationRules
+): readonly OrganisationFigure[] {
+	const { organisation, round } = input.round;
+	return pooledGroups.flatMap((group) => {
+		const tally = input.pools[group];
+		if (tally === undefined) return [];
+		const population: PoolPopulation = { kind: 'pool', organisation, round, group };
+		const figures = releaseTally(input, population, tally, rules.pool);
+		const isPooled = ({ group: name, answered }: GroupCount) =>
+			name === group && answered > 0 && (name === 'manager' || answered < threshold);
+
+		return input.teams.some(({ pulse, groups }) => pulse && groups.some(isPooled))
+			? figures.filter(({ measure }) => measure.kind === 'theme' && measure.statistic === 'mean')
+			: figures;
+	});
+}
+
+/** A pool enters the organisation's values as one published value; managers' has no team to stand beside. */
+function readPools(pools: readonly OrganisationFigure[]) {
+	return [...readGroup('employee', pools), ...readGroup('peer', pools)];
+}
+
+/** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */
+function headerOf(header: RoundHeader): RoundHeader {
+	const { organisation, organisationName, round, roundName, closedOn } = header;
+	const { form, themes, questionnaireVersion } = header;
+
+	return {
+		...{ organisation, organisationName, round, roundName, closedOn },
+		...{ form, themes, questionnaireVersion }
+	};
+}
+
+function byEvaluation(one: OrganisationTeam, other: OrganisationTeam): number {
+	return one.evaluation < other.evaluation ? -1 : 1;
+}
