@@ -36,6 +36,7 @@ const releasing = ['src/lib/server/{releases,national}/**'];
 const sealing = ['src/lib/server/ballots/**'];
 const submitting = ['src/lib/server/ballots/{submit,replace-code}*'];
 const counting = ['src/lib/server/{tallies,named-answers,moments}/**'];
+const importing = ['src/lib/server/imports/**'];
 const scheduling = ['src/lib/server/jobs/**'];
 const numerics = ['src/lib/domain/{statistics,disclosure}/**'];
 
@@ -78,11 +79,15 @@ const imports = [
 	}),
 	layer({
 		files: ['src/lib/server/**'],
-		except: [...closing, ...releasing, ...sealing, ...counting, ...scheduling],
+		except: [...closing, ...releasing, ...sealing, ...counting, ...scheduling, ...importing],
 		forbid: [...pages, counts, ballots, otherVerbs],
 		because: server
 	}),
-	layer({ files: scheduling, forbid: [...pages, counts, ballots], because: server }),
+	layer({
+		files: [...scheduling, ...importing],
+		forbid: [...pages, counts, ballots],
+		because: server
+	}),
 	layer({
 		files: sealing,
 		except: submitting,

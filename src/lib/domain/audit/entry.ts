@@ -4,6 +4,7 @@ export const auditActions = [
 	'round_closed',
 	'round_cancelled',
 	'round_lost',
+	'round_imported',
 	'raters_added',
 	'rater_withdrawn',
 	'rater_replaced',

@@ -27,6 +27,8 @@ export interface EvaluationHeader {
 	/** The themes that a tailored form asked in full. */
 	readonly themes: readonly string[];
 	readonly questionnaireVersion: string;
+	/** Its answers were collected by another system, so that somebody held them. Absent for all others. */
+	readonly imported?: true | undefined;
 }
 
 /** What a group wrote to one open question, in an order that means nothing. */
@@ -83,7 +85,7 @@ export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderRe
 /** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */
 function headerOf(header: EvaluationHeader): EvaluationHeader {
 	const { id, leader, leaderName, unit, organisation, closedOn } = header;
-	const { audience, form, themes, questionnaireVersion } = header;
+	const { audience, form, themes, questionnaireVersion, imported } = header;
 	const { scope, readers } = audience;
 
 	return {
@@ -96,7 +98,8 @@ function headerOf(header: EvaluationHeader): EvaluationHeader {
 		audience: { scope, readers },
 		form,
 		themes,
-		questionnaireVersion
+		questionnaireVersion,
+		...(imported && { imported })
 	};
 }
 

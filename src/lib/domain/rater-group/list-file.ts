@@ -1,4 +1,4 @@
-import { findSeparator, readRows } from './list-rows.ts';
+import { findSeparator, readRows } from '../csv/rows.ts';
 
 /** What became of a file: its addresses as lines to paste, or why it holds none. */
 export type ListFile =

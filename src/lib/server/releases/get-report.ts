@@ -12,8 +12,9 @@ export type GivenReport = StoredReport & {
 };
 
 /**
- * A report for the leader it is about, or for somebody named before the first invitation. Undefined
- * for everybody else, exactly as if it did not exist.
+ * A report for the leader it is about, or for somebody named before the first invitation; one that was
+ * imported, for the administrators of its organisation. Undefined for everybody else, exactly as if it
+ * did not exist.
  */
 export async function getReport(
 	db: Kysely<Database>,
@@ -30,12 +31,16 @@ export async function getReport(
 }
 
 function nameReader(
-	{ leaderAccountId, leaderEmail, audience }: Readers,
-	{ accountId, email }: Actor
+	{ organisationId, leaderAccountId, leaderEmail, audience, isImported }: Readers,
+	{ accountId, email, roles }: Actor
 ): GivenReport['reader'] | undefined {
 	if (accountId === leaderAccountId || isSameAddress(email, leaderEmail)) return 'leader';
 
-	return isReader(audience, email) ? 'other' : undefined;
+	const administers = roles.some(
+		(each) => each.role === 'orgadmin' && each.organisationId === organisationId
+	);
+
+	return isReader(audience, email) || (isImported && administers) ? 'other' : undefined;
 }
 
 function isSameAddress(one: string, other: string): boolean {

@@ -10,6 +10,8 @@ export interface Readers {
 	readonly leaderAccountId: string | undefined;
 	readonly leaderEmail: string;
 	readonly audience: Audience;
+	/** Its answers came from another system, and nobody was told here who would see the report. */
+	readonly isImported: boolean;
 }
 
 export async function findReaders(
@@ -38,7 +40,8 @@ export async function findReaders(
 			'report.organisation_id',
 			'leader.account_id',
 			'evaluation.leader_email',
-			'round.audience'
+			'round.audience',
+			'round.imported'
 		])
 		.executeTakeFirst();
 
@@ -47,7 +50,8 @@ export async function findReaders(
 			organisationId: row.organisation_id,
 			leaderAccountId: row.account_id ?? undefined,
 			leaderEmail: row.leader_email,
-			audience: readAudience(row.audience)
+			audience: readAudience(row.audience),
+			isImported: row.imported === 1
 		}
 	);
 }

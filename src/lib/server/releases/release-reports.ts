@@ -64,7 +64,8 @@ async function releaseReport(
 
 		const id = randomId();
 		await insertReport(trx, round, { id, evaluationId: evaluation.id }, outcome);
-		if (isWithheld(outcome)) return;
+		/* Whoever an imported report is about, or may read it, has no address here. */
+		if (isWithheld(outcome) || round.isImported) return;
 
 		const readers = listReaderAddresses(round.audience);
 		await insertReaders(trx, round.organisationId, id, readers);
@@ -114,7 +115,8 @@ async function gather(
 			},
 			form: selection.form,
 			themes: selection.themes,
-			questionnaireVersion: round.questionnaireVersion
+			questionnaireVersion: round.questionnaireVersion,
+			...(round.isImported && { imported: true as const })
 		},
 		groups: await listGroupCounts(db, organisationId, evaluation.id),
 		tallies: Object.fromEntries(

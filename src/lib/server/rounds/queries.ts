@@ -25,6 +25,8 @@ export interface Round extends RoundRef {
 	readonly mailKey: Uint8Array | undefined;
 	readonly reminders: number;
 	readonly closedAt: string | undefined;
+	/** Its answers were collected by another system, so that somebody held them. */
+	readonly isImported: boolean;
 }
 
 export async function findRound(
@@ -55,7 +57,8 @@ export async function findRound(
 			ballotKey: row.ballot_key ?? undefined,
 			mailKey: row.mail_key ?? undefined,
 			reminders: row.reminders,
-			closedAt: row.closed_at ?? undefined
+			closedAt: row.closed_at ?? undefined,
+			isImported: row.imported === 1
 		}
 	);
 }

@@ -50,7 +50,7 @@ async function checkEarlyFigures(db: Kysely<Database>): Promise<readonly string[
 	return rows.map(({ round_id, state, what }) => `Round ${round_id} is ${state} but has ${what}.`);
 }
 
-/** Every leader is asked in their own round, so each has a count after it. */
+/** Every leader is asked in their own round, so each has a count after it; in another system's, maybe not. */
 async function checkCounted(db: Kysely<Database>): Promise<readonly string[]> {
 	const { rows } = await sql<{ id: string }>`
 		select evaluation.id
@@ -59,7 +59,8 @@ async function checkCounted(db: Kysely<Database>): Promise<readonly string[]> {
 			on round.organisation_id = evaluation.organisation_id and round.id = evaluation.round_id
 		left join group_count
 			on group_count.organisation_id = evaluation.organisation_id
-			and group_count.evaluation_id = evaluation.id and group_count.rater_group = 'self'
+			and group_count.evaluation_id = evaluation.id
+			and (group_count.rater_group = 'self' or round.imported = 1)
 		where round.state in ('counted', 'released') and evaluation.cancelled = 0
 			and evaluation.forgotten = 0 and group_count.evaluation_id is null
 		order by evaluation.id

@@ -1,0 +1,250 @@
+import type { Answer } from '../ballot/answers.ts';
+import { noAnswers } from '../ballot/answers.ts';
+import { encodeAnswers, missing } from '../ballot/encode.ts';
+import { layoutFor } from '../ballot/layout.ts';
+import { ratingPart } from '../ballot/parts.ts';
+import type { Row } from '../csv/rows.ts';
+import type { Questionnaire } from '../questionnaire/definition.ts';
+import type { Selection } from '../questionnaire/selection.ts';
+import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
+import type { OpenedBallot } from '../round/read-ballots.ts';
+import { openBallotStore, type BallotStore } from './ballot-store.ts';
+import { findForm, type AskedForm } from './form.ts';
+import type { Frame, FrameLeader } from './frame.ts';
+import { readGroup } from './groups.ts';
+import { hasAllCells, lostSign, notUtf8, readHeading } from './heading.ts';
+import { findNearest } from './nearest.ts';
+import { quote, type Problem, type Problems } from './problems.ts';
+
+/** What was answered, and the form that the columns tell. */
+export interface ImportedAnswers {
+	readonly selection: Selection;
+	readonly ignored: readonly string[];
+	/** The answers about one leader as ballots of an evaluation: what a close finds when it has opened its own. */
+	ballotsAbout(leader: FrameLeader, evaluationId: string): readonly OpenedBallot[];
+}
+
+export interface AnswersReader {
+	add(row: Row): void;
+	/** Undefined where the file holds no answers. */
+	end(): ImportedAnswers | undefined;
+}
+
+/** Where things stand in the rows, once the heading is read. */
+interface Columns {
+	readonly count: number;
+	readonly leader: number;
+	readonly group: number;
+	readonly items: readonly { readonly id: string; readonly place: number }[];
+	readonly form: AskedForm;
+	readonly store: BallotStore;
+}
+
+/** Reads answers.csv row by row and keeps a byte for each answer, in no order but that of the leaders. */
+export function openAnswers(
+	questionnaire: Questionnaire,
+	frame: Frame,
+	problems: Problems
+): AnswersReader {
+	const numbers = new Map([...frame.leaders.values()].map((leader, index) => [leader, index]));
+	const answered = new Uint32Array(frame.leaders.size * raterGroups.length);
+	let columns: Columns | undefined;
+	let isHeadingRead = false;
+	let rows = 0;
+
+	const slotOf = (leader: FrameLeader, group: RaterGroup) =>
+		(numbers.get(leader) ?? 0) * raterGroups.length + raterGroups.indexOf(group);
+
+	function readRow({ line, cells }: Row, { leader: leaderAt, group: groupAt, ...rest }: Columns) {
+		const problem: Report = (column, told) =>
+			problems.report({ file: 'answers', line, column, ...told });
+		const leader = findLeader(frame, cells[leaderAt] ?? '', problem);
+		const group = readGroup(cells[groupAt] ?? '');
+		if (!group.ok) problem('group', group);
+		const bytes = readAnswers(rest, cells, group.ok ? group.group : undefined, problem);
+		if (!leader || !group.ok) return;
+
+		const slot = slotOf(leader, group.group);
+		answered[slot] = (answered[slot] ?? 0) + 1;
+		checkInvited(leader, group.group, answered[slot], problem);
+		rest.store.add(slot, bytes);
+	}
+
+	return {
+		add(row) {
+			if (!isHeadingRead) {
+				isHeadingRead = true;
+				columns = readColumns(questionnaire, frame, row, problems);
+				return;
+			}
+			if (!columns || !hasAllCells(row, columns.count, 'answers', problems)) return;
+			rows += 1;
+			readRow(row, columns);
+		},
+		end() {
+			const read = columns;
+			if (!isHeadingRead) problems.report({ file: 'answers', reason: 'it is empty' });
+			else if (read && rows === 0)
+				problems.report({ file: 'answers', reason: 'there are no answers in it' });
+			if (!read || rows === 0) return undefined;
+
+			const { selection, ignored, asked } = read.form;
+			const layout = layoutFor(questionnaire);
+			const openBallot = (bytes: Uint8Array, group: RaterGroup) =>
+				encodeAnswers({ ...noAnswers, items: itemsOf(read, bytes) }, asked[group], layout);
+
+			return {
+				...{ selection, ignored },
+				ballotsAbout: (leader, evaluationId) =>
+					raterGroups.flatMap((group) =>
+						read.store.listRows(slotOf(leader, group)).map((bytes) => ({
+							...{ evaluationId, group, part: ratingPart },
+							plain: openBallot(bytes, group)
+						}))
+					)
+			};
+		}
+	};
+}
+
+type Report = (column: string, rest: Omit<Problem, 'file' | 'line' | 'column'>) => void;
+
+function readColumns(
+	questionnaire: Questionnaire,
+	frame: Frame,
+	row: Row,
+	problems: Problems
+): Columns | undefined {
+	const places = readHeading(row, 'answers', ['leader', 'group'], problems);
+	if (!places) return undefined;
+	const items = [...places]
+		.filter(([name]) => name !== 'leader' && name !== 'group')
+		.map(([id, place]) => ({ id, place }));
+	const form = findForm(
+		questionnaire,
+		items.map(({ id }) => id)
+	);
+	for (const problem of form.problems)
+		problems.report({ file: 'answers', line: row.line, ...problem });
+	if (items.length === 0)
+		problems.report({
+			...{ file: 'answers', line: row.line, reason: 'there is no column for a statement' },
+			suggestion: 'Each is called by its id in the questionnaire, such as retning_1.'
+		});
+
+	return {
+		count: places.size,
+		leader: places.get('leader') ?? 0,
+		group: places.get('group') ?? 0,
+		...{ items, form },
+		store: openBallotStore(items.length, frame.leaders.size * raterGroups.length)
+	};
+}
+
+function findLeader(frame: Frame, key: string, problem: Report): FrameLeader | undefined {
+	const leader = frame.leaders.get(key);
+	if (leader) return leader;
+	if (key.includes(lostSign)) {
+		problem('leader', notUtf8);
+		return undefined;
+	}
+
+	const nearest = findNearest(key, [...frame.leaders.keys()].slice(0, mostCompared));
+	problem('leader', {
+		reason: key === '' ? 'the cell is empty' : `the frame has no leader ${quote(key)}`,
+		suggestion: nearest
+			? `Did you mean ${nearest}?`
+			: 'Every leader who was evaluated has rows in the frame.'
+	});
+
+	return undefined;
+}
+
+/** With more leaders than these, looking for a similar key would take longer than finding it by eye. */
+const mostCompared = 5000;
+
+function checkInvited(
+	{ key, invited }: FrameLeader,
+	group: RaterGroup,
+	answered: number,
+	problem: Report
+): void {
+	/* Said once, at the first that is too many. */
+	if (answered !== invited[group] + 1) return;
+	if (answered === 2 && (group === 'self' || group === 'manager'))
+		return problem('group', {
+			reason: `this is the second row for ${group} of the leader ${key}`,
+			suggestion: 'One person has one row.'
+		});
+
+	problem('group', {
+		reason: `${answered} have answered as ${group} about the leader ${key}, but ${invited[group]} were invited`,
+		suggestion: 'Correct the number in the frame, or take out rows that stand here twice.'
+	});
+}
+
+/** One row as bytes, and a complaint for each cell that is no answer or an answer nobody was asked for. */
+function readAnswers(
+	{ items, form }: Pick<Columns, 'items' | 'form'>,
+	cells: readonly string[],
+	group: RaterGroup | undefined,
+	problem: Report
+): Uint8Array {
+	const bytes = new Uint8Array(items.length).fill(missing.skipped);
+	let isAnswered = false;
+
+	for (const [index, { id, place }] of items.entries()) {
+		const cell = cells[place] ?? '';
+		if (cell === '') continue;
+		isAnswered = true;
+		const byte = readByte(cell);
+		if (byte === undefined) problem(id, explainAnswer(cell));
+		else if (group && !form.asked[group].has(id) && !form.ignored.includes(id))
+			problem(id, {
+				reason: `${group} is not asked this`,
+				suggestion: 'Leave the cell empty, or correct the group.'
+			});
+		else bytes[index] = byte;
+	}
+	if (!isAnswered)
+		problem('group', {
+			reason: 'the row holds no answer',
+			suggestion: 'Leave out those who did not answer; the frame counts them among the invited.'
+		});
+
+	return bytes;
+}
+
+function readByte(cell: string): number | undefined {
+	if (cell.length === 1) {
+		const value = cell.charCodeAt(0) - 48;
+		return value >= 1 && value <= 5 ? value : undefined;
+	}
+
+	return cell.toLowerCase() === 'ved_ikke' ? missing.dontKnow : undefined;
+}
+
+function explainAnswer(cell: string) {
+	if (cell.includes(lostSign)) return notUtf8;
+	const whole = /^[1-5](?=[.,]0*$)/u.exec(cell)?.[0];
+	const isUnknown = /^(ved ikke|don.t know|dont_know)$/iu.test(cell);
+	const meant = isUnknown ? 'ved_ikke' : whole;
+
+	return {
+		reason: `${quote(cell)} is not an answer`,
+		suggestion: meant
+			? `Write ${meant}.`
+			: 'Write 1 to 5, ved_ikke where somebody did not know, or leave the cell empty.'
+	};
+}
+
+function itemsOf({ items }: Columns, bytes: Uint8Array): Record<string, Answer> {
+	const answers: Record<string, Answer> = {};
+	for (const [index, { id }] of items.entries()) {
+		const byte = bytes[index] ?? missing.skipped;
+		if (byte <= 5) answers[id] = byte as Answer;
+		else if (byte === missing.dontKnow) answers[id] = 'ved_ikke';
+	}
+
+	return answers;
+}
