@@ -1,10 +1,10 @@
-/** One round of a team: how many of those invited answered, and their mean. */
-export interface TeamRound {
+import { changeError, type Turnout } from './critical-difference.ts';
+import { boundsAround, normalMultiplier, twoSidedNormal, type Bounds } from './distributions.ts';
+import { finite } from './sample.ts';
+
+/** One round of a team: its mean, and how many of those invited answered. */
+export interface TeamRound extends Turnout {
 	readonly mean: number;
-	/** Answered. */
-	readonly n: number;
-	/** Invited. */
-	readonly N: number;
 }
 
 export interface TeamChange {
@@ -13,48 +13,31 @@ export interface TeamChange {
 	readonly se: number;
 	/** None where everybody answered both times: then nothing is left to chance. */
 	readonly z: number | undefined;
-	/** Two-sided, from the normal distribution. */
+	/** Two-sided. */
 	readonly p: number | undefined;
-	readonly ci: readonly [low: number, high: number];
+	readonly ci: Bounds;
 }
 
-/** The normal quantile at 0.975. */
-const z95 = 1.959963984540054;
-
 /**
- * sigma * sqrt((1 - n1/N1)/n1 + (1 - n2/N2)/n2): the standard error of the difference of two rounds'
- * means, where sigma is the within-team standard deviation in the country, never the team's own. The
- * rounds are taken as independent, which makes it too large rather than too small where the same
- * people answer again. n larger than N counts as N; n = 0 gives infinity.
+ * A team's change between two rounds against chance, with the national within-team standard deviation
+ * in place of the team's own and each round's finite population (Cochran 1977): the z test that goes
+ * with criticalDifference.
  */
-export function changeError(
+export function teamChangeFpc(
 	within: number,
-	earlier: Pick<TeamRound, 'n' | 'N'>,
-	later: Pick<TeamRound, 'n' | 'N'>
-): number {
-	return within * Math.sqrt(openShare(earlier) + openShare(later));
-}
+	earlier: TeamRound,
+	later: TeamRound,
+	level = 0.95
+): TeamChange {
+	const difference = later.mean - earlier.mean;
+	const se = changeError(within, earlier, later);
+	const z = se > 0 ? finite(difference / se) : undefined;
 
-/**
- * The smallest difference of two rounds' means, in scale points, that chance alone would not make in
- * 19 of 20 cases. `within` is the national within-team standard deviation.
- */
-export function criticalDifference({
-	within,
-	n1,
-	N1,
-	n2,
-	N2
-}: {
-	readonly within: number;
-	readonly n1: number;
-	readonly N1: number;
-	readonly n2: number;
-	readonly N2: number;
-}): number {
-	return z95 * changeError(within, { n: n1, N: N1 }, { n: n2, N: N2 });
-}
-
-function openShare({ n, N }: Pick<TeamRound, 'n' | 'N'>): number {
-	return Math.max(0, 1 - n / N) / n;
+	return {
+		difference,
+		se,
+		z,
+		p: z === undefined ? undefined : twoSidedNormal(z),
+		ci: boundsAround(difference, normalMultiplier(level) * se)
+	};
 }

@@ -1,0 +1,12 @@
+import type { VectorCase, VectorSet } from './vector-case.ts';
+
+/** A case, with all that is needed to work it out. */
+export interface Question {
+	readonly set: VectorSet;
+	readonly asked: VectorCase;
+	/** The level of its intervals. */
+	readonly level: number;
+}
+
+/** Results by the names that cases give them. */
+export type Answer = Readonly<Record<string, unknown>>;
