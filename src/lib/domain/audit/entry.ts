@@ -19,7 +19,8 @@ export const auditActions = [
 	'access_refused',
 	'account_exported',
 	'account_deleted',
-	'log_exported'
+	'log_exported',
+	'national_released'
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -1,7 +1,9 @@
+import type { RaterGroup } from '../rater-group/groups.ts';
+
 /** Whose moments are added up. */
 export interface MomentsPlace {
 	readonly sector: string;
-	readonly group: string;
+	readonly group: RaterGroup;
 	readonly questionnaireVersion: string;
 }
 

@@ -79,7 +79,8 @@ const da = {
 		access_refused: 'Adgang afvist',
 		account_exported: 'Egne data hentet',
 		account_deleted: 'Konto slettet',
-		log_exported: 'Denne liste hentet'
+		log_exported: 'Denne liste hentet',
+		national_released: 'Årets tal for hele landet'
 	} satisfies Record<AuditAction, string>,
 	done: {
 		round_opened: ({ who }: Told) => `${who} startede runden.`,
@@ -102,7 +103,8 @@ const da = {
 			`${who} bad om at se noget uden at have adgang. Det blev afvist.`,
 		account_exported: ({ who }: Told) => `${who} hentede alt, hvad der er gemt om kontoen.`,
 		account_deleted: ({ who }: Told) => `${who} slettede kontoen.`,
-		log_exported: ({ who }: Told) => `${who} hentede denne liste som fil.`
+		log_exported: ({ who }: Told) => `${who} hentede denne liste som fil.`,
+		national_released: () => 'Årets tal for hele landet blev låst og offentliggjort.'
 	} satisfies Record<AuditAction, (told: Told) => string>,
 	refused: ({ action }: { action: string }) => `${action}: Det blev afvist.`,
 	people: {
@@ -186,7 +188,8 @@ const en: typeof da = {
 		access_refused: 'Access refused',
 		account_exported: 'Own data downloaded',
 		account_deleted: 'Account deleted',
-		log_exported: 'This list downloaded'
+		log_exported: 'This list downloaded',
+		national_released: 'The year’s figures for the country'
 	},
 	done: {
 		round_opened: ({ who }) => `${who} started the round.`,
@@ -209,7 +212,8 @@ const en: typeof da = {
 			`${who} asked to see something without having access. That was refused.`,
 		account_exported: ({ who }) => `${who} downloaded everything that is kept about the account.`,
 		account_deleted: ({ who }) => `${who} deleted the account.`,
-		log_exported: ({ who }) => `${who} downloaded this list as a file.`
+		log_exported: ({ who }) => `${who} downloaded this list as a file.`,
+		national_released: () => 'The year’s figures for the country were locked and published.'
 	},
 	refused: ({ action }) => `${action}: that was refused.`,
 	people: {

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import {
+	freezeRelease,
+	isWithheld,
+	type Released,
+	type Withheld
+} from '#lib/domain/disclosure/released.ts';
+import type { NationalRelease } from '#lib/domain/national/national-release.ts';
+import { releaseNational } from '#lib/domain/national/release.ts';
+import type { ScaleSum } from '#lib/domain/national/reliability.ts';
+import type { Database } from '../db/schema.ts';
+import type { GatheredCountry } from './gather.ts';
+import { findNationalRelease, listReleasedYears } from './queries.ts';
+
+/** A year's figures as they are kept, or why they are not shown. */
+export type MadeYear = { readonly body: string; readonly basis: string } | Withheld;
+
+/** Makes a year's figures of what was gathered, and of the sums that are kept of its moments. */
+export async function makeYear(
+	db: Kysely<Database>,
+	{ country, reliability }: GatheredCountry,
+	basis: readonly ScaleSum[]
+): Promise<MadeYear> {
+	const earlier = await listEarlier(db, country.year);
+	const outcome = releaseNational(country, reliability.listFigures(basis), earlier);
+
+	return isWithheld(outcome)
+		? outcome
+		: { body: freezeRelease(outcome), basis: JSON.stringify(basis) };
+}
+
+async function listEarlier(
+	db: Kysely<Database>,
+	year: number
+): Promise<readonly Released<NationalRelease>[]> {
+	const earlier: Released<NationalRelease>[] = [];
+	for (const before of await listReleasedYears(db)) {
+		if (before >= year) continue;
+		const found = await findNationalRelease(db, before);
+		if (found) earlier.push(found.release);
+	}
+
+	return earlier;
+}
