@@ -114,7 +114,7 @@ export const handle: Handle = sequence(equip, guard);
 
 /** What cannot be an id is looked for like one that is not there, and no database meets it. */
 function forgetMalformedIds({ params }: RequestEvent): void {
-	for (const name of ['id', 'invitation'] as const) {
+	for (const name of ['id', 'invitation', 'round'] as const) {
 		if (params[name] !== undefined && !isObjectId(params[name])) params[name] = 'none';
 	}
 }

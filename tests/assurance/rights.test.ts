@@ -308,6 +308,11 @@ function findLeaks(verdicts: readonly Verdict[], { canaries }: World): readonly 
 	);
 }
 
+/** Whether a way of asking reaches the figures, which are no page. */
+function isFigures(way: Case['way']): boolean {
+	return way !== 'data' && way !== 'partial data';
+}
+
 /** The notes that the requests should have left: once for each person and thing, whatever the way. */
 function listExpectedNotes(verdicts: readonly Verdict[]): ReadonlySet<string> {
 	const notes = verdicts.flatMap(({ one, expected }) => {
@@ -315,6 +320,12 @@ function listExpectedNotes(verdicts: readonly Verdict[]): ReadonlySet<string> {
 		if (!expected.reached || person.cookie === undefined) return [];
 		if (target.kind === 'evaluation' && target.whose === 'foreign' && target.evaluation) {
 			return [`${person.email} access_refused evaluation:${target.evaluation.id} refused`];
+		}
+		if (target.kind === 'round' && target.round && isFigures(way)) {
+			const object = `round:${target.round.id}`;
+			return target.whose === 'own'
+				? [`${person.email} organisation_exported ${object} done`]
+				: [`${person.email} access_refused ${object} refused`];
 		}
 		if (target.kind !== 'report' || !target.report || target.whose === 'own') return [];
 		const isDeletion = route.address.endsWith('/slet');

@@ -21,7 +21,9 @@ const kinds: Readonly<Record<string, string>> = {
 	'/log-ind [token]': 'login',
 	'/evaluering [id]': 'evaluation',
 	'/rapport [id]': 'report',
-	'/api/v1/reports [id]': 'report'
+	'/api/v1/reports [id]': 'report',
+	'/api/v1/organisations [id]': 'org',
+	'/api/v1/organisations/[id]/rounds [round]': 'round'
 };
 
 /** Every route of the table of rights, with the forms that its page takes. */

@@ -21,10 +21,15 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		.where('evaluation_id', '=', released.id)
 		.select('id')
 		.execute();
+	const [figures = { organisation_id: '', round_id: '' }] = await stage.db
+		.selectFrom('organisation_release')
+		.select(['organisation_id', 'round_id'])
+		.execute();
 	const parts: Readonly<Record<string, string>> = {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
 		'/rapport/[id]': `/rapport/${report.id}`,
 		'/api/v1/reports/[id]': `/api/v1/reports/${report.id}`,
+		'/organisations/[id]/rounds/[round]': `/organisations/${figures.organisation_id}/rounds/${figures.round_id}`,
 		'inviteret-[invitation]': `inviteret-${invited.id}`,
 		'vis-[rolle]': 'vis-medarbejder',
 		'/log-ind/[token]': await stage.makeSignInLink('fremmed@example.dk'),

@@ -1,10 +1,11 @@
-import type { Evaluation, Person, Report } from './world.ts';
+import type { Evaluation, Person, Report, Round } from './world.ts';
 
 /** What a request is for, seen from who asks. */
 export type Target =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'evaluation'; readonly whose: Whose; readonly evaluation?: Evaluation }
 	| { readonly kind: 'report'; readonly whose: Whose | 'shared'; readonly report?: Report }
+	| { readonly kind: 'round'; readonly whose: Whose; readonly round?: Round }
 	| {
 			readonly kind: 'link';
 			readonly state: 'unused' | 'used' | 'withdrawn' | 'closed' | 'missing';
@@ -42,6 +43,10 @@ const evaluation = (states: readonly Evaluation['state'][]) => (target: Target) 
 /** A report is its leader's, and those's who were named before the first invitation. */
 const report = (target: Target) =>
 	target.kind === 'report' && (target.whose === 'own' || target.whose === 'shared') ? 200 : 404;
+
+/** An organisation's figures are its coordinators' and administrators', and nobody else's in it. */
+const organisation = (target: Target) =>
+	target.kind === 'round' && target.whose === 'own' ? 200 : 404;
 
 /** A personal link is whoever's who holds it, and says what has become of it. The close takes it away. */
 const link =
@@ -125,7 +130,12 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: (target) => (target.kind === 'report' && target.whose === 'own' ? 200 : 404)
 	},
-	'/api/v1/reports/[id]': { who: 'signedIn', methods: get, read: report }
+	'/api/v1/reports/[id]': { who: 'signedIn', methods: get, read: report },
+	'/api/v1/organisations/[id]/rounds/[round]': {
+		who: 'signedIn',
+		methods: get,
+		read: organisation
+	}
 };
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Target, Whose } from './expectations.ts';
-import type { Evaluation, Person, Report, World } from './world.ts';
+import type { Evaluation, Person, Report, Round, World } from './world.ts';
 
 /** An address with its placeholders filled in, and whose it is for somebody. */
 export interface Place {
@@ -51,6 +51,7 @@ const undecodable = ['%ff', '%c3', '%', '%zz', '%ed%a0%80'];
 /** Every way to fill in a route's address for somebody: own, foreign, missing and malformed things. */
 export function listTargets(address: string, person: Person, world: World): readonly Place[] {
 	if (address.includes('/evaluering/[id]')) return listEvaluations(address, person, world);
+	if (address.includes('/organisations/')) return listRounds(address, person, world);
 	if (address.includes('/[id]')) return listReports(address, person, world);
 	if (address.includes('[token]')) return listLinks(address, world);
 
@@ -158,6 +159,46 @@ function listReports(address: string, person: Person, world: World): readonly Pl
 		...plainlyMalformed.map((id) => place('malformed', id)),
 		...strangelyMalformed(own?.id ?? missing).map((id) => place('malformed', id)),
 		...undecodable.map((id) => place('malformed', id))
+	];
+}
+
+/** The figures of rounds: of one's own organisation, of others', and of both ids that do not belong together. */
+function listRounds(address: string, person: Person, { rounds }: World): readonly Place[] {
+	const isStaff = person.role === 'coordinator' || person.role === 'orgadmin';
+	const place = (whose: Whose, organisationId: string, id: string, round?: Round): Place => {
+		const path = address.replace('[id]', organisationId).replace('[round]', id);
+
+		return {
+			path,
+			target: { kind: 'round', whose, ...(round === undefined ? {} : { round }) },
+			ids: [organisationId, id],
+			isReadable: isDecodable(path)
+		};
+	};
+	const [first] = rounds;
+	const other = rounds.find(({ org }) => org !== first?.org);
+	const own = rounds.find(({ org }) => org === person.org) ?? first;
+	const ownId = own?.organisationId ?? missing;
+
+	return [
+		...rounds.map((round) =>
+			place(
+				isStaff && round.org === person.org ? 'own' : 'foreign',
+				round.organisationId,
+				round.id,
+				round
+			)
+		),
+		place('missing', missing, missing),
+		place('missing', ownId, missing),
+		place('missing', first?.organisationId ?? missing, other?.id ?? missing),
+		place('missing', other?.organisationId ?? missing, first?.id ?? missing),
+		...plainlyMalformed.flatMap((id) => [
+			place('malformed', ownId, id),
+			place('malformed', id, own?.id ?? missing)
+		]),
+		...strangelyMalformed(own?.id ?? missing).map((id) => place('malformed', ownId, id)),
+		...undecodable.map((id) => place('malformed', ownId, id))
 	];
 }
 

@@ -27,6 +27,14 @@ export interface Report {
 	readonly readers: readonly string[];
 }
 
+/** A round that has figures of its organisation. */
+export interface Round {
+	readonly id: string;
+	readonly organisationId: string;
+	/** The organisation as the people are told apart by. */
+	readonly org: string;
+}
+
 export interface Canary {
 	readonly value: string;
 	readonly visible_to: readonly string[];
@@ -37,6 +45,7 @@ export interface World {
 	readonly people: readonly Person[];
 	readonly evaluations: readonly Evaluation[];
 	readonly reports: readonly Report[];
+	readonly rounds: readonly Round[];
 	readonly links: readonly { readonly token: string; readonly state: string }[];
 	/** A sign-in link that nobody has used. */
 	readonly signInToken: string;
@@ -61,6 +70,7 @@ interface Outline {
 		readonly state: string;
 	}[];
 	readonly canaries: readonly Canary[];
+	readonly objects: { readonly org: readonly { readonly id: string; readonly org: string }[] };
 }
 
 /** Fills an empty server with the two organisations, signs everybody in and begins what they may begin. */
@@ -79,6 +89,7 @@ export async function openWorld(server: TestServer, send: Send): Promise<World> 
 	const path = await createSignInLink(db, 'ingen@noerreaas.example', 'da', new Date());
 	const evaluations = await findEvaluations(db);
 	const reports = await findReports(db);
+	const rounds = await findRounds(db, outline);
 	const sessions = await findSessions(db);
 	await db.destroy();
 
@@ -86,7 +97,7 @@ export async function openWorld(server: TestServer, send: Send): Promise<World> 
 	const signInToken = lastOf(path);
 
 	return {
-		...{ people, evaluations, reports, links, signInToken, sessions },
+		...{ people, evaluations, reports, rounds, links, signInToken, sessions },
 		canaries: outline.canaries,
 		secrets: [
 			...links.map(({ token }) => token),
@@ -170,6 +181,20 @@ async function findReports(db: Db): Promise<readonly Report[]> {
 
 		return { id, leaderEmail: leader_email, readers: [...named, ...(manager ? [manager] : [])] };
 	});
+}
+
+async function findRounds(db: Db, { objects }: Outline): Promise<readonly Round[]> {
+	const rows = await db
+		.selectFrom('organisation_release')
+		.select(['organisation_id', 'round_id'])
+		.orderBy('round_id')
+		.execute();
+
+	return rows.map((row) => ({
+		id: row.round_id,
+		organisationId: row.organisation_id,
+		org: objects.org.find(({ id }) => id === row.organisation_id)?.org ?? ''
+	}));
 }
 
 async function findSessions(db: Db): Promise<ReadonlyMap<string, string>> {

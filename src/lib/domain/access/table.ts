@@ -64,6 +64,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/rapport/[id]': ownToRead,
 	'/rapport/[id]/slet': own,
 	'/api/v1/reports/[id]': ownToRead,
+	'/api/v1/organisations/[id]/rounds/[round]': ownToRead,
 	'/api/v1/openapi.json': read
 };
 

@@ -12,6 +12,7 @@ export const auditActions = [
 	'report_read',
 	'report_exported',
 	'report_deleted',
+	'organisation_exported',
 	'signed_in',
 	'signed_out',
 	'role_granted',

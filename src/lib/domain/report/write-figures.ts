@@ -1,10 +1,11 @@
-import type { LeaderReport } from '../disclosure/leader-report.ts';
 import type { Released } from '../disclosure/released.ts';
 
 /**
- * A report's figures as the interface for programs answers them. Made of the frozen release alone, so
- * that asking again gives the same bytes. A report that is withheld has none.
+ * A release's figures as the interface for programs answers them. Made of the frozen release alone, so
+ * that asking again gives the same bytes. One that is withheld has none.
  */
-export function writeFigures(report: Released<LeaderReport> | undefined): string {
-	return JSON.stringify({ figures: report?.figures ?? [] });
+export function writeFigures(
+	release: Released<{ readonly figures: readonly object[] }> | undefined
+): string {
+	return JSON.stringify({ figures: release?.figures ?? [] });
 }

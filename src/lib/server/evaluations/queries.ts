@@ -15,6 +15,8 @@ export interface RoundEvaluation {
 	readonly leaderEmail: string;
 	readonly unit: string;
 	readonly background: Background;
+	/** It opened so soon after the leader's last that only themes are shown. */
+	readonly pulse: boolean;
 }
 
 export async function listRoundEvaluations(
@@ -23,7 +25,7 @@ export async function listRoundEvaluations(
 ): Promise<readonly RoundEvaluation[]> {
 	const rows = await db
 		.selectFrom('evaluation')
-		.select(['id', 'leader_id', 'leader_name', 'leader_email', 'unit', 'background'])
+		.select(['id', 'leader_id', 'leader_name', 'leader_email', 'unit', 'background', 'pulse'])
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
 		.where('cancelled', '=', 0)
@@ -37,7 +39,8 @@ export async function listRoundEvaluations(
 		leaderName: row.leader_name,
 		leaderEmail: row.leader_email,
 		unit: row.unit,
-		background: JSON.parse(row.background) as Background
+		background: JSON.parse(row.background) as Background,
+		pulse: row.pulse === 1
 	}));
 }
 

@@ -68,6 +68,27 @@ function groupComments(comments: readonly Comment[]): readonly CommentList[] {
 		});
 }
 
+/** What a leader's frozen report shows, without the words beside it. Nothing where it is withheld or deleted. */
+export async function findFrozenReport(
+	db: Kysely<Database>,
+	organisationId: string,
+	evaluationId: string
+): Promise<Released<LeaderReport> | undefined> {
+	const row = await db
+		.selectFrom('leader_release')
+		.select(['body', 'sha256'])
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.where('state', '=', 'released')
+		.executeTakeFirst();
+	if (row?.body == null || row.sha256 === null) return undefined;
+
+	const report = thawRelease<LeaderReport>({ body: row.body, sha256: row.sha256 }, sha256);
+	if (!report) throw new Error('a frozen report was changed');
+
+	return report;
+}
+
 export async function hasRelease(
 	db: Kysely<Database>,
 	organisationId: string,
@@ -142,6 +163,6 @@ export async function insertReaders(
 	await trx.insertInto('report_reader').values(rows).execute();
 }
 
-function sha256(text: string): string {
+export function sha256(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }

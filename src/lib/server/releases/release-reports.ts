@@ -24,10 +24,12 @@ import { randomId } from '../random.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from '../rounds/queries.ts';
 import { listTeamTallies } from '../tallies/queries.ts';
 import { hasRelease, insertReaders, insertReport } from './queries.ts';
+import { releaseOrganisationRound } from './release-organisation.ts';
 
 /**
- * Makes the reports of a counted round (T2), evaluation by evaluation. Safe to run again: what is
- * released stays as it is. A report that the audit refuses is withheld, and the others go on.
+ * Makes the reports of a counted round (T2), evaluation by evaluation, and then the organisation's
+ * figures from them. Safe to run again: what is released stays as it is. A report that the audit
+ * refuses is withheld, and the others go on.
  */
 export async function releaseReports(
 	db: Kysely<Database>,
@@ -43,6 +45,7 @@ export async function releaseReports(
 		/* SQLite answers at once, so without this nobody else would be served until all are made. */
 		await setImmediate();
 	}
+	await releaseOrganisationRound(db, round, questionnaire);
 	await updateRound(db, ref, { state: 'released' });
 
 	return 'released';

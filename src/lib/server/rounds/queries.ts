@@ -27,6 +27,8 @@ export interface Round extends RoundRef {
 	readonly closedAt: string | undefined;
 	/** Its answers were collected by another system, so that somebody held them. */
 	readonly isImported: boolean;
+	/** Whether managers answer in their own name, or are only ever counted together. */
+	readonly managers: 'attributed' | 'aggregate';
 }
 
 export async function findRound(
@@ -58,7 +60,8 @@ export async function findRound(
 			mailKey: row.mail_key ?? undefined,
 			reminders: row.reminders,
 			closedAt: row.closed_at ?? undefined,
-			isImported: row.imported === 1
+			isImported: row.imported === 1,
+			managers: row.managers
 		}
 	);
 }

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AnonymousGroup, RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { pooledGroups, type PooledGroup, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
 import type { RoundRef } from '../rounds/queries.ts';
@@ -8,7 +8,7 @@ import type { RoundRef } from '../rounds/queries.ts';
 export interface PackedTally {
 	/** Undefined for a pool, which belongs to no leader. */
 	readonly evaluationId: string | undefined;
-	readonly group: AnonymousGroup;
+	readonly group: PooledGroup;
 	readonly packed: string;
 }
 
@@ -49,6 +49,24 @@ export async function listTeamTallies(
 		.execute();
 
 	return rows.map((row) => ({ group: row.rater_group, packed: row.packed }));
+}
+
+/** What the close counted over several leaders of a round: small teams, and managers where they are counted together. */
+export async function listPoolTallies(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<readonly { group: PooledGroup; packed: string }[]> {
+	const rows = await db
+		.selectFrom('tally')
+		.select(['rater_group', 'packed'])
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('scope', '=', 'pool')
+		.execute();
+
+	return pooledGroups.flatMap((group) =>
+		rows.filter((row) => row.rater_group === group).map(({ packed }) => ({ group, packed }))
+	);
 }
 
 /** Removes the counts about one leader, where no organisation's figures are made of them. */

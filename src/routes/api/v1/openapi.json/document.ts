@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureSchema } from '#lib/schemas/figure.ts';
+import { figureSchema, organisationFigureSchema } from '#lib/schemas/figure.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 
 const id = { type: 'string', pattern: '^[0-9a-f]{32}$' };
@@ -53,6 +53,46 @@ export function describeInterface(origin: string) {
 					}
 				}
 			},
+			'/api/v1/organisations/{id}/rounds/{round}': {
+				get: {
+					operationId: 'getOrganisationRound',
+					summary: "The figures of an organisation's round",
+					description:
+						"For the organisation's coordinators and administrators. They were frozen when the round closed: asking again gives the same bytes.",
+					parameters: [
+						{ name: 'id', in: 'path', required: true, schema: id },
+						{ name: 'round', in: 'path', required: true, schema: id },
+						{
+							name: 'If-None-Match',
+							in: 'header',
+							description: 'The entity tag of an earlier answer',
+							schema: { type: 'string' }
+						}
+					],
+					responses: {
+						'200': {
+							description: 'The figures: of the whole, of its parts, of small teams, of leaders.',
+							headers: {
+								ETag: {
+									description: 'SHA-256 of the frozen figures, in quotes',
+									schema: { type: 'string' }
+								}
+							},
+							content: {
+								'application/json': {
+									schema: { $ref: '#/components/schemas/OrganisationFigures' }
+								}
+							}
+						},
+						'304': { description: 'The answer is the one that the entity tag names.' },
+						'401': { description: 'Nobody is signed in.' },
+						'404': {
+							description: 'There are no such figures, or they are not for whoever asks: alike.',
+							content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
+						}
+					}
+				}
+			},
 			'/api/v1/openapi.json': {
 				get: {
 					operationId: 'getDescription',
@@ -84,6 +124,18 @@ export function describeInterface(origin: string) {
 					properties: { figures: { type: 'array', items: { $ref: '#/components/schemas/Figure' } } }
 				},
 				Figure: withoutDialect(z.toJSONSchema(figureSchema)),
+				OrganisationFigures: {
+					type: 'object',
+					required: ['figures'],
+					additionalProperties: false,
+					properties: {
+						figures: {
+							type: 'array',
+							items: { $ref: '#/components/schemas/OrganisationFigure' }
+						}
+					}
+				},
+				OrganisationFigure: withoutDialect(z.toJSONSchema(organisationFigureSchema)),
 				Problem: {
 					type: 'object',
 					required: ['message'],

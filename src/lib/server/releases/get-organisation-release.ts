@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { recordAuditOnce } from '../audit/queries.ts';
+import type { Database } from '../db/schema.ts';
+import type { RoundRef } from '../rounds/queries.ts';
+import {
+	findOrganisationRelease,
+	hasOrganisationRelease,
+	type StoredOrganisationRelease
+} from './organisation.queries.ts';
+
+/**
+ * An organisation's figures for its coordinators and administrators. Undefined for everybody else,
+ * exactly as if there were none. Who was given them, or refused, is noted once a day.
+ */
+export async function getOrganisationRelease(
+	db: Kysely<Database>,
+	actor: Actor,
+	ref: RoundRef,
+	now: Date
+): Promise<StoredOrganisationRelease | undefined> {
+	const isTheirs = maySee(actor, ref.organisationId);
+	const there = await hasOrganisationRelease(db, ref);
+	if (!there) return undefined;
+
+	await recordAuditOnce(db, {
+		...{ organisationId: ref.organisationId, at: now, accountId: actor.accountId },
+		action: isTheirs ? 'organisation_exported' : 'access_refused',
+		object: `round:${ref.id}`,
+		detail: {},
+		outcome: isTheirs ? 'done' : 'refused'
+	});
+
+	return isTheirs ? findOrganisationRelease(db, ref) : undefined;
+}
+
+function maySee({ roles }: Actor, organisation: string): boolean {
+	return roles.some(
+		({ organisationId, role }) =>
+			organisationId === organisation && (role === 'coordinator' || role === 'orgadmin')
+	);
+}

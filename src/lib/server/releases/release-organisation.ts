@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import type {
+	OrganisationInput,
+	OrganisationTeam
+} from '#lib/domain/disclosure/organisation/input.ts';
+import { readGaps, readPublished } from '#lib/domain/disclosure/organisation/published.ts';
+import { releaseOrganisation } from '#lib/domain/disclosure/organisation/release.ts';
+import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { dayOf } from '#lib/domain/round/calendar.ts';
+import type { Database } from '../db/schema.ts';
+import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
+import { listGroupCounts } from '../group-counts/queries.ts';
+import { findOrganisation, type Organisation } from '../organisations/queries.ts';
+import { lockRound, type Round } from '../rounds/queries.ts';
+import { listPoolTallies } from '../tallies/queries.ts';
+import { hasOrganisationRelease, insertOrganisationRelease } from './organisation.queries.ts';
+import { findOwnAnswers } from './own-answers.ts';
+import { findFrozenReport } from './queries.ts';
+
+/**
+ * Makes an organisation's figures of a counted round, when the reports of all its leaders are made:
+ * they are functions of what those show. A leader's private organisation gets none. Safe to run again.
+ */
+export async function releaseOrganisationRound(
+	db: Kysely<Database>,
+	round: Round,
+	questionnaire: Questionnaire
+): Promise<void> {
+	const organisation = await findOrganisation(db, round.organisationId);
+	if (organisation?.kind !== 'organisation') return;
+	if (await hasOrganisationRelease(db, round)) return;
+
+	const outcome = releaseOrganisation(await gather(db, round, organisation, questionnaire));
+
+	await db.transaction().execute(async (trx) => {
+		if ((await lockRound(trx, round)) !== 'counted') return;
+		await insertOrganisationRelease(trx, round, outcome);
+	});
+}
+
+async function gather(
+	db: Kysely<Database>,
+	round: Round,
+	organisation: Organisation,
+	questionnaire: Questionnaire
+): Promise<OrganisationInput> {
+	const { selection } = round;
+	const teams: OrganisationTeam[] = [];
+	for (const evaluation of await listRoundEvaluations(db, round)) {
+		teams.push(await readTeam(db, questionnaire, evaluation));
+		/* SQLite answers at once, so without this nobody else would be served in the meantime. */
+		await setImmediate();
+	}
+	const pools = await listPoolTallies(db, round);
+
+	return {
+		questionnaire,
+		selection,
+		round: {
+			organisation: organisation.id,
+			organisationName: organisation.name,
+			round: round.id,
+			roundName: round.name,
+			closedOn: dayOf(new Date(round.closedAt ?? 0)),
+			form: selection.form,
+			themes: selection.themes,
+			questionnaireVersion: round.questionnaireVersion
+		},
+		teams,
+		pools: Object.fromEntries(
+			pools.map(({ group, packed }) => [
+				group,
+				unpackTally(questionnaire, selection, group, packed)
+			])
+		)
+	};
+}
+
+/** Of a leader's report only the means are kept in memory: a large round's reports together are many. */
+async function readTeam(
+	db: Kysely<Database>,
+	questionnaire: Questionnaire,
+	{ organisationId, id, unit, background, pulse }: RoundEvaluation
+): Promise<OrganisationTeam> {
+	const report = await findFrozenReport(db, organisationId, id);
+	const figures = report?.figures ?? [];
+
+	return {
+		evaluation: id,
+		unit,
+		level: background['niveau'] ?? '',
+		field: background['omraade'] ?? '',
+		pulse,
+		groups: await listGroupCounts(db, organisationId, id),
+		published: readPublished(figures),
+		gaps: readGaps(figures),
+		own: await findOwnAnswers(db, questionnaire, organisationId, id)
+	};
+}
