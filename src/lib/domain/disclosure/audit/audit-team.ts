@@ -4,6 +4,8 @@ import type { Figure } from '../figure.ts';
 import type { CommentList } from '../leader-report.ts';
 import type { Withheld } from '../released.ts';
 import type { Team } from '../team.ts';
+import { rememberVerdicts } from './given-away.ts';
+import { knownOf } from './known.ts';
 import type { AuditRule } from './rule.ts';
 
 /** What an audit reads of a report. */
@@ -25,7 +27,7 @@ export function auditTeam(team: Team, report: Audited): 'released' | Withheld {
 		seen.add(place);
 	}
 
-	return auditComments(team, report.comments) ?? 'released';
+	return auditComments(team, report.comments) ?? auditAnswers(report.figures) ?? 'released';
 }
 
 function findBrokenRule(team: Team, figure: Figure, report: Audited): AuditRule | undefined {
@@ -50,6 +52,25 @@ function auditComments(team: Team, comments: readonly CommentList[]): Withheld |
 	return broken && { withheld: 'comments', place: `${broken.group} ${broken.question}` };
 }
 
+/** Whether what is shown of a statement, whoever made it so, leaves enough open about each person. */
+function auditAnswers(figures: readonly Figure[]): Withheld | undefined {
+	const judge = rememberVerdicts();
+	const shown = new Map(
+		figures.flatMap((figure) => (figure.shown ? [[placeOf(figure), figure]] : []))
+	);
+	for (const [place, figure] of shown) {
+		const { group } = figure.population;
+		const { kind, id, statistic } = figure.measure;
+		if (!isAnonymousGroup(group) || kind !== 'item' || statistic !== 'mean') continue;
+		const shares = shareStatistics.map((share) => shown.get(`${group} item ${id} ${share}`));
+		const rule = judge(knownOf(figure.n, figure, shares));
+		if (rule) return { withheld: rule, place };
+	}
+
+	return undefined;
+}
+
+const shareStatistics = ['shareLow', 'shareMiddle', 'shareHigh'];
 const populationKeys = ['kind', 'evaluation', 'leader', 'group'];
 const measureKeys = ['kind', 'id', 'statistic'];
 const suppressedKeys = ['population', 'measure', 'shown'];

@@ -1,0 +1,114 @@
+import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import type {
+	NationalPopulation,
+	OrganisationPopulation,
+	TeamPopulation,
+	ShownFigure,
+	Population
+} from '../figure.ts';
+import type { Frame, FrameTeam } from './frame.ts';
+
+/** The teams whose people a figure is about, or undefined where the frame holds no such people. */
+export type FindMembers = (figure: ShownFigure<Population>) => readonly FrameTeam[] | undefined;
+
+/** Makes the way from a figure's population, and from the number beside it, to the people. */
+export function findMembersIn(frame: Frame): FindMembers {
+	const byEvaluation = Map.groupBy(frame, ({ evaluation }) => evaluation);
+	const byRound = Map.groupBy(frame, ({ round }) => round);
+	const byYear = Map.groupBy(listCounted(frame), ({ year }) => year);
+
+	return ({ population, n, measure }) => {
+		switch (population.kind) {
+			case 'team':
+				return ofSize(n, listTeams(byEvaluation.get(population.evaluation) ?? [], population));
+			case 'pool': {
+				const teams = (byRound.get(population.round) ?? []).filter(isOf(population));
+				return ofSize(n, [teams.filter(isSmall)]);
+			}
+			case 'organisation': {
+				const teams = (byRound.get(population.round) ?? [])
+					.filter(isOf(population))
+					.filter((team) => isInPart(team, population));
+				if (population.group === 'self' && measure.kind !== 'responseRate')
+					return ofSize(n, [teams.filter(({ pulse }) => !pulse)]);
+				return ofSize(n, [teams.filter(isLarge), teams]);
+			}
+			case 'national': {
+				const teams = (byYear.get(population.year) ?? [])
+					.filter((team) => isInCell(team, population))
+					.filter(({ pulse }) => !pulse || measure.kind !== 'item');
+				return population.group === 'self'
+					? ofSize(n, [teams], step)
+					: ofSize(n, [teams.filter(isLarge), teams], step);
+			}
+		}
+	};
+}
+
+/** A group of one leader, or several taken for one: the anonymous ones, or all but the leader. */
+function listTeams(
+	all: readonly FrameTeam[],
+	{ group, leader }: TeamPopulation
+): readonly (readonly FrameTeam[])[] {
+	const own = all.filter((team) => team.leader === leader);
+
+	return [
+		own.filter((team) => team.group === group),
+		own.filter((team) => isAnonymousGroup(team.group)),
+		own.filter((team) => team.group !== 'self')
+	];
+}
+
+function isOf({ group }: Population): (team: FrameTeam) => boolean {
+	return (team) => team.group === group;
+}
+
+function isLarge(team: FrameTeam): boolean {
+	return !isSmall(team);
+}
+
+/** Numbers of the country are shown in such steps. */
+const step = 5;
+
+/** The first of some sets of teams in which so many people answered. */
+function ofSize(
+	n: number,
+	candidates: readonly (readonly FrameTeam[])[],
+	within = 1
+): readonly FrameTeam[] | undefined {
+	return candidates.find((teams) => {
+		const people = teams.reduce((total, { answered }) => total + answered, 0);
+
+		return people > 0 && Math.abs(people - n) < within;
+	});
+}
+
+export function isSmall({ answered }: FrameTeam): boolean {
+	return answered < 5;
+}
+
+function isInPart(team: FrameTeam, { unit, level, field }: OrganisationPopulation): boolean {
+	return (
+		(unit === undefined || unit === team.unit) &&
+		(level === undefined || level === team.level) &&
+		(field === undefined || field === team.field)
+	);
+}
+
+export const cellKeys = ['sector', 'level', 'field', 'age', 'region'] as const;
+
+/** Whether a team belongs to a cell; `all` takes in everybody, also those whose code is not known. */
+export function isInCell(team: FrameTeam, { group, cell }: NationalPopulation): boolean {
+	return (
+		team.group === group && cellKeys.every((key) => cell[key] === 'all' || cell[key] === team[key])
+	);
+}
+
+/** A leader's last round of a year counts, once for each group, and once only for the whole country. */
+function listCounted(frame: Frame): Frame {
+	const last = new Map<string, FrameTeam>();
+	for (const team of frame.toSorted((one, other) => (one.closedOn < other.closedOn ? -1 : 1)))
+		last.set(`${team.year} ${team.leader} ${team.group}`, team);
+
+	return [...last.values()];
+}
