@@ -66,6 +66,21 @@ export function nameCell({ dimensions }: CellList, codes: readonly string[]): Na
 	};
 }
 
+/**
+ * The number of the finest cell that a leader belongs to. A code that is not on the list, or none at
+ * all, counts as one code more of its dimension: such leaders stand in the margins only.
+ */
+export function indexCell(
+	{ dimensions }: CellList,
+	codeOf: (name: keyof NationalCell) => string | undefined
+): number {
+	return dimensions.reduce((index, { name, codes }) => {
+		const place = codes.indexOf(codeOf(name) ?? '');
+
+		return index * (codes.length + 1) + (place < 0 ? codes.length : place);
+	}, 0);
+}
+
 /** How many dimensions a cell is narrowed down in. */
 export function depthOf(codes: readonly string[]): number {
 	return codes.filter((code) => code !== all).length;

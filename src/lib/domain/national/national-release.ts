@@ -34,9 +34,8 @@ export interface Coverage {
 }
 
 /**
- * What a leader's report is held against: scale points, two decimals; shown to nobody as they are.
- * `within` is the spread of people with the same leader, `between` that of leaders, as standard
- * deviations of one person's and one leader's true value.
+ * What a leader's report is read against, in thousandths of a scale point: spreads and means to a
+ * hundredth, cut points to a tenth. Only of what is known from enough people in the whole country.
  */
 export interface NationalReference {
 	readonly group: 'employee';
@@ -44,16 +43,19 @@ export interface NationalReference {
 	readonly benchmarks: readonly Benchmark[];
 }
 
+/** Spreads are standard deviations. */
 export interface MeasureReference {
 	readonly kind: 'item' | 'theme';
 	readonly id: string;
 	/** Of leaders' means. */
 	readonly mean: number;
+	/** Of what people with the same leader answer. */
 	readonly within: number;
+	/** Of leaders' true values. */
 	readonly between: number;
 }
 
-/** The values that part leaders' means at 5, 10, … 95 per cent (quantiles of type 7), in tenths. */
+/** The values that part leaders' means at 5, 10, … 95 per cent (quantiles of type 7). */
 export interface Benchmark {
 	readonly cell: NationalCell;
 	readonly kind: 'item' | 'theme';

@@ -1,8 +1,15 @@
 import type { Figure, NationalPopulation } from '../disclosure/figure.ts';
+import { admitNational } from '../disclosure/national.ts';
 import type { Released, Withheld } from '../disclosure/released.ts';
 import type { Country } from './country.ts';
+import { describeCoverage } from './coverage.ts';
+import { writeFigures } from './figures.ts';
 import type { NationalRelease } from './national-release.ts';
+import { publishUnits } from './publish.ts';
+import { makeReference } from './reference.ts';
 import { nationalRules } from './rules.ts';
+import { compareSelfAndOthers } from './self-and-others.ts';
+import { compareYears } from './trend.ts';
 
 /**
  * Makes all that is published of a year, once. The same country gives the same release to the byte, in
@@ -14,7 +21,31 @@ export function releaseNational(
 	earlier: readonly NationalRelease[],
 	rules = nationalRules
 ): Released<NationalRelease> | Withheld {
-	throw new Error(
-		`not yet made: ${country.year} ${reliability.length} ${earlier.length} ${rules.step}`
-	);
+	const { questionnaire, year, organisations, teams, leaders } = country;
+	const { id, version } = questionnaire.instrument;
+	const employees = publishUnits(teams.employee, organisations, rules.cell, rules);
+	const peers = publishUnits(teams.peer, organisations, rules.cell, rules);
+	const own = publishUnits(leaders, organisations, rules.leadersOwn, rules);
+	const thisYear = {
+		year,
+		questionnaireVersion: `${id}-${version}`,
+		figures: [
+			...writeFigures({ published: employees, year, group: 'employee', rules }),
+			...writeFigures({ published: peers, year, group: 'peer', rules }),
+			...writeFigures({ published: own, year, group: 'self', rules }),
+			...reliability
+		],
+		reference: makeReference(country, employees, rules)
+	};
+
+	return admitNational<NationalRelease>({
+		version: 1,
+		year,
+		questionnaireVersion: thisYear.questionnaireVersion,
+		coverage: describeCoverage(country, rules),
+		figures: thisYear.figures,
+		reference: thisYear.reference,
+		trend: compareYears(questionnaire, thisYear, earlier),
+		selfAndOthers: compareSelfAndOthers(country, own, rules)
+	});
 }

@@ -13,14 +13,14 @@ export interface NationalRules {
 	readonly cell: CellThresholds;
 	/** Of cells made of leaders' own answers; here a leader is the respondent. */
 	readonly leadersOwn: CellThresholds;
-	/** Of what is left of a published cell when its published parts are taken away. */
-	readonly residual: CellThresholds;
 	/** Whether cells are kept back because others would give away what they hide. */
 	readonly protects: 'listed and residual' | 'listed' | 'nothing';
 	/** Whom a hidden cell is protected against, besides the public. */
 	readonly coalition: 'one organisation' | 'nobody';
 	/** Counts are shown in steps of this many. */
 	readonly step: number;
+	/** Parts of leaders' time are shown in steps of this many per cent. */
+	readonly timeStep: number;
 	/** Means at or beyond these are shown as "so much or more", in tenths. */
 	readonly ends: { readonly low: number; readonly high: number };
 	/** A median of organisations is shown from this many on. */
@@ -29,6 +29,8 @@ export interface NationalRules {
 	readonly ownSpreadFrom: number;
 	/** Of what is measured of the country as a whole: variances, coefficients. */
 	readonly reference: CellThresholds;
+	/** Of leaders in one class of own and others' values: behind six leaders stand thirty employees. */
+	readonly classOfLeaders: CellThresholds;
 	/** Of a group of leaders with whom one leader is compared. */
 	readonly benchmark: CellThresholds;
 }
@@ -36,13 +38,14 @@ export interface NationalRules {
 export const nationalRules: NationalRules = {
 	cell: { respondents: 30, leaders: 5, organisations: 3, largestShare: 70 },
 	leadersOwn: { respondents: 30, leaders: 30, organisations: 3, largestShare: 70 },
-	residual: { respondents: 30, leaders: 5, organisations: 3, largestShare: 70 },
 	protects: 'listed and residual',
 	coalition: 'one organisation',
 	step: 5,
+	timeStep: 1,
 	ends: { low: 12, high: 48 },
 	medianFrom: 10,
 	ownSpreadFrom: 20,
 	reference: { respondents: 200, leaders: 30, organisations: 5, largestShare: 70 },
+	classOfLeaders: { respondents: 6, leaders: 6, organisations: 3, largestShare: 70 },
 	benchmark: { respondents: 30, leaders: 30, organisations: 3, largestShare: 70 }
 };

@@ -1,0 +1,49 @@
+import type { Figure, NationalPopulation } from './figure.ts';
+import type { Released, Withheld } from './released.ts';
+
+/** The least that a figure of the country may be about, and the steps in which it says so. */
+const least = { n: 30, step: 5 } as const;
+
+/** What is published of the country carries its figures in one list. */
+interface NationalFigures {
+	readonly figures: readonly Figure<NationalPopulation>[];
+}
+
+/**
+ * Marks a national release as released, if each of its figures has the shape that it must have. Which
+ * cells there are was decided, and is attacked, on the counts; here stands the last gate before the mark.
+ */
+export function admitNational<T extends NationalFigures>(release: T): Released<T> | Withheld {
+	const broken = release.figures.find((figure) => findFault(figure) !== undefined);
+	if (broken !== undefined) return { withheld: findFault(broken) ?? '', place: placeOf(broken) };
+
+	return release as Released<T>;
+}
+
+function findFault(figure: Figure<NationalPopulation>): string | undefined {
+	const { population } = figure;
+	if (!hasOnly(figure, figure.shown ? shownKeys : suppressedKeys)) return 'shape';
+	if (!hasOnly(population, populationKeys) || !hasOnly(population.cell, cellKeys)) return 'shape';
+	if (!figure.shown) return undefined;
+	if (figure.n < least.n || figure.invited < figure.n) return 'size';
+	if (figure.n % least.step !== 0 || figure.invited % least.step !== 0) return 'steps';
+	if (!(figure.low <= figure.high)) return 'bounds';
+
+	return undefined;
+}
+
+const populationKeys = ['kind', 'year', 'group', 'cell'];
+const cellKeys = ['sector', 'level', 'field', 'age', 'region'];
+const suppressedKeys = ['population', 'measure', 'shown'];
+const shownKeys = [...suppressedKeys, 'low', 'high', 'text', 'n', 'invited'];
+
+function hasOnly(value: object, keys: readonly string[]): boolean {
+	return Object.keys(value).toSorted().join() === keys.toSorted().join();
+}
+
+function placeOf({ population, measure }: Figure<NationalPopulation>): string {
+	const { sector, level, field, age, region } = population.cell;
+	const cell = [sector, level, field, age, region].join('/');
+
+	return `${population.group} ${cell} ${measure.kind} ${measure.id} ${measure.statistic}`;
+}

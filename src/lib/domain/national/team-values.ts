@@ -1,0 +1,115 @@
+import { teamRules } from '../disclosure/bounds.ts';
+import type { Counts, GroupTally } from '../disclosure/tally.ts';
+import type { Questionnaire } from '../questionnaire/definition.ts';
+import type { AnonymousGroup } from '../rater-group/groups.ts';
+import { listReportedThemes, listScoredItems, type ScoredItem } from '../scoring/scope.ts';
+import type { CountryTeam } from './country.ts';
+import { listOrientations, listOriented } from './measures.ts';
+import { absent } from './columns.ts';
+
+/** In how many parts of a scale point values are kept. */
+export const millionths = 1_000_000;
+
+/**
+ * One team's value of each measure in the order of `listTeamMeasures`, in whole millionths, halves
+ * upwards; `absent` where the team's own report would show nothing. The true means count, not those
+ * that the report rounds and codes.
+ */
+export function valuesOfTeam(
+	questionnaire: Questionnaire,
+	{ group, selection, tally, isPulse }: CountryTeam
+): readonly number[] {
+	const countsOf = (item: ScoredItem) => publishedCounts(tally, item);
+	const asked = listScoredItems(questionnaire, selection, group);
+	const items = new Map(asked.map((item) => [item.id, meanOf(countsOf(item))]));
+	const themes = new Map(
+		listReportedThemes(questionnaire, selection, group).map((theme) => [
+			theme.id,
+			meanOfMeans(theme.items.map(countsOf))
+		])
+	);
+
+	return [
+		...listItemIds(questionnaire, group).map((id) =>
+			isPulse ? absent : (items.get(id) ?? absent)
+		),
+		...(group === 'peer' ? [] : valuesOfThemes(questionnaire, themes))
+	];
+}
+
+/** Value of each theme, and then of each orientation: the mean of its themes, where all have a value. */
+function valuesOfThemes(
+	questionnaire: Questionnaire,
+	themes: ReadonlyMap<string, number>
+): readonly number[] {
+	const valueOf = ({ id }: { readonly id: string }) => themes.get(id) ?? absent;
+	const orientations = listOrientations(questionnaire).map((id) => {
+		const values = listOriented(questionnaire, id).map(valueOf);
+
+		return values.includes(absent) ? absent : halfUp(sum(values), values.length);
+	});
+
+	return [
+		...questionnaire.themes.filter(({ kind }) => kind === 'theme').map(valueOf),
+		...orientations
+	];
+}
+
+export function listItemIds(
+	questionnaire: Questionnaire,
+	group: AnonymousGroup
+): readonly string[] {
+	const items =
+		group === 'peer'
+			? questionnaire.peerModule.items
+			: questionnaire.themes.flatMap((theme) => theme.items);
+
+	return items.map(({ id }) => id);
+}
+
+/** The counts of a statement that the team's report shows, undefined where it shows none. */
+export function publishedCounts(tally: GroupTally, { id }: ScoredItem): Counts | undefined {
+	const counts = tally.items[id]?.counts;
+	if (counts === undefined || tally.n < teamRules.threshold) return undefined;
+
+	return sum(counts) < teamRules.leastAnswers(tally.n) ? undefined : counts;
+}
+
+/** A whole division, halves upwards. Exact as long as twice the numerator is a safe integer. */
+export function halfUp(numerator: number, denominator: number): number {
+	const doubled = 2 * numerator + denominator;
+
+	return (doubled - (doubled % (2 * denominator))) / (2 * denominator);
+}
+
+function meanOf(counts: Counts | undefined): number {
+	return counts === undefined ? absent : halfUp(total(counts) * millionths, sum(counts));
+}
+
+/** The mean of the published means, where at least half are published, rounded once and at the end. */
+function meanOfMeans(statements: readonly (Counts | undefined)[]): number {
+	const shown = statements.filter((counts) => counts !== undefined);
+	if (shown.length === 0 || 2 * shown.length < statements.length) return absent;
+
+	const [first] = shown;
+	const valid = first === undefined ? 0 : sum(first);
+	if (shown.every((counts) => sum(counts) === valid))
+		return halfUp(sum(shown.map(total)) * millionths, valid * shown.length);
+
+	const denominator = shown.reduce((product, counts) => product * BigInt(sum(counts)), 1n);
+	const numerator = shown.reduce(
+		(all, counts) => all + (BigInt(total(counts)) * denominator) / BigInt(sum(counts)),
+		0n
+	);
+	const whole = denominator * BigInt(shown.length);
+
+	return Number((2n * numerator * BigInt(millionths) + whole) / (2n * whole));
+}
+
+function total(counts: Counts): number {
+	return sum(counts.map((count, index) => count * (index + 1)));
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((all, value) => all + value, 0);
+}
