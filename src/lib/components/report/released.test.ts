@@ -11,7 +11,8 @@ type Shown = ComponentProps<typeof LeaderReport>['report'];
 test('a page, a reading and a file take what was released, and nothing that only looks like it', () => {
 	expectTypeOf<Shown>().toEqualTypeOf<Released<Report>>();
 	expectTypeOf(readReport).parameter(0).toEqualTypeOf<Released<Report>>();
-	expectTypeOf(writeFigures).parameter(0).toEqualTypeOf<Released<Report> | undefined>();
+	expectTypeOf<Released<Report>>().toExtend<Parameters<typeof writeFigures>[0]>();
+	expectTypeOf<Report>().not.toExtend<Parameters<typeof writeFigures>[0]>();
 
 	expectTypeOf<Report>().not.toExtend<Shown>();
 	// A copy is no release: the mark does not survive a spread.

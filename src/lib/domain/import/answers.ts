@@ -1,6 +1,5 @@
-import type { Answer } from '../ballot/answers.ts';
 import { noAnswers } from '../ballot/answers.ts';
-import { encodeAnswers, missing } from '../ballot/encode.ts';
+import { encodeAnswers } from '../ballot/encode.ts';
 import { layoutFor } from '../ballot/layout.ts';
 import { ratingPart } from '../ballot/parts.ts';
 import type { Row } from '../csv/rows.ts';
@@ -8,13 +7,14 @@ import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { Selection } from '../questionnaire/selection.ts';
 import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
 import type { OpenedBallot } from '../round/read-ballots.ts';
+import { itemsOf, readAnswers, type AnswerColumns, type Report } from './answer-cells.ts';
 import { openBallotStore, type BallotStore } from './ballot-store.ts';
-import { findForm, type AskedForm } from './form.ts';
+import { findForm } from './form.ts';
 import type { Frame, FrameLeader } from './frame.ts';
 import { readGroup } from './groups.ts';
 import { hasAllCells, lostSign, notUtf8, readHeading } from './heading.ts';
 import { findNearest } from './nearest.ts';
-import { quote, type Problem, type Problems } from './problems.ts';
+import { quote, type Problems } from './problems.ts';
 
 /** What was answered, and the form that the columns tell. */
 export interface ImportedAnswers {
@@ -31,12 +31,10 @@ export interface AnswersReader {
 }
 
 /** Where things stand in the rows, once the heading is read. */
-interface Columns {
+interface Columns extends AnswerColumns {
 	readonly count: number;
 	readonly leader: number;
 	readonly group: number;
-	readonly items: readonly { readonly id: string; readonly place: number }[];
-	readonly form: AskedForm;
 	readonly store: BallotStore;
 }
 
@@ -106,8 +104,6 @@ export function openAnswers(
 		}
 	};
 }
-
-type Report = (column: string, rest: Omit<Problem, 'file' | 'line' | 'column'>) => void;
 
 function readColumns(
 	questionnaire: Questionnaire,
@@ -181,70 +177,4 @@ function checkInvited(
 		reason: `${answered} have answered as ${group} about the leader ${key}, but ${invited[group]} were invited`,
 		suggestion: 'Correct the number in the frame, or take out rows that stand here twice.'
 	});
-}
-
-/** One row as bytes, and a complaint for each cell that is no answer or an answer nobody was asked for. */
-function readAnswers(
-	{ items, form }: Pick<Columns, 'items' | 'form'>,
-	cells: readonly string[],
-	group: RaterGroup | undefined,
-	problem: Report
-): Uint8Array {
-	const bytes = new Uint8Array(items.length).fill(missing.skipped);
-	let isAnswered = false;
-
-	for (const [index, { id, place }] of items.entries()) {
-		const cell = cells[place] ?? '';
-		if (cell === '') continue;
-		isAnswered = true;
-		const byte = readByte(cell);
-		if (byte === undefined) problem(id, explainAnswer(cell));
-		else if (group && !form.asked[group].has(id) && !form.ignored.includes(id))
-			problem(id, {
-				reason: `${group} is not asked this`,
-				suggestion: 'Leave the cell empty, or correct the group.'
-			});
-		else bytes[index] = byte;
-	}
-	if (!isAnswered)
-		problem('group', {
-			reason: 'the row holds no answer',
-			suggestion: 'Leave out those who did not answer; the frame counts them among the invited.'
-		});
-
-	return bytes;
-}
-
-function readByte(cell: string): number | undefined {
-	if (cell.length === 1) {
-		const value = cell.charCodeAt(0) - 48;
-		return value >= 1 && value <= 5 ? value : undefined;
-	}
-
-	return cell.toLowerCase() === 'ved_ikke' ? missing.dontKnow : undefined;
-}
-
-function explainAnswer(cell: string) {
-	if (cell.includes(lostSign)) return notUtf8;
-	const whole = /^[1-5](?=[.,]0*$)/u.exec(cell)?.[0];
-	const isUnknown = /^(ved ikke|don.t know|dont_know)$/iu.test(cell);
-	const meant = isUnknown ? 'ved_ikke' : whole;
-
-	return {
-		reason: `${quote(cell)} is not an answer`,
-		suggestion: meant
-			? `Write ${meant}.`
-			: 'Write 1 to 5, ved_ikke where somebody did not know, or leave the cell empty.'
-	};
-}
-
-function itemsOf({ items }: Columns, bytes: Uint8Array): Record<string, Answer> {
-	const answers: Record<string, Answer> = {};
-	for (const [index, { id }] of items.entries()) {
-		const byte = bytes[index] ?? missing.skipped;
-		if (byte <= 5) answers[id] = byte as Answer;
-		else if (byte === missing.dontKnow) answers[id] = 'ved_ikke';
-	}
-
-	return answers;
 }

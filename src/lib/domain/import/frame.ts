@@ -1,14 +1,28 @@
 import type { Row } from '../csv/rows.ts';
-import type { BackgroundField, Questionnaire } from '../questionnaire/definition.ts';
+import type { Questionnaire } from '../questionnaire/definition.ts';
 import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
 import { spanCode } from '../rater-group/span.ts';
 import type { Day } from '../round/calendar.ts';
 import type { Background } from '../round/plan.ts';
-import { readCode } from './codes.ts';
+import {
+	checkGroup,
+	checkSame,
+	checkSector,
+	checkText,
+	fieldIds,
+	frameColumns,
+	readCodes,
+	readInvited,
+	refuseOthers,
+	type Cells,
+	type CodeColumn,
+	type DraftLeader,
+	type Report
+} from './frame-row.ts';
 import { readGroup } from './groups.ts';
-import { hasAllCells, lostSign, notUtf8, readHeading } from './heading.ts';
+import { hasAllCells, readHeading } from './heading.ts';
 import { fold } from './nearest.ts';
-import { quote, type Problem, type Problems } from './problems.ts';
+import { quote, type Problems } from './problems.ts';
 
 /** One leader of the other system's round, and how many were invited to answer about them. */
 export interface FrameLeader {
@@ -36,34 +50,6 @@ export interface Frame {
 	readonly leaders: ReadonlyMap<string, FrameLeader>;
 }
 
-export const frameColumns = [
-	...(['organisation', 'sector', 'unit', 'leader', 'leader_name'] as const),
-	...(['level', 'field', 'region', 'group', 'invited'] as const)
-] as const;
-
-type Column = (typeof frameColumns)[number];
-type Cells = Readonly<Record<Column, string>>;
-
-/** The background field of the questionnaire that each column holds a code of. */
-const fieldIds = {
-	sector: 'sektor',
-	level: 'niveau',
-	field: 'omraade',
-	region: 'geografi'
-} as const;
-
-type CodeColumn = keyof typeof fieldIds;
-
-/** What must be the same in all rows of a leader. */
-const fixedColumns = frameColumns.filter((column) => column !== 'group' && column !== 'invited');
-
-interface DraftLeader {
-	readonly line: number;
-	readonly cells: Cells;
-	readonly codes: Readonly<Partial<Record<CodeColumn, string>>>;
-	readonly invited: Map<RaterGroup, number>;
-}
-
 export interface FrameReader {
 	add(row: Row): void;
 	/** Undefined where the file holds no frame. With problems reported, it is good for finding more of them only. */
@@ -78,7 +64,7 @@ export function openFrame(questionnaire: Questionnaire, day: Day, problems: Prob
 	let isHeadingRead = false;
 
 	function readRow(row: Row, cells: Cells): void {
-		const problem = (column: Column, rest: Omit<Problem, 'file' | 'line' | 'column'>) =>
+		const problem: Report = (column, rest) =>
 			problems.report({ file: 'frame', line: row.line, column, ...rest });
 		for (const column of frameColumns) checkText(column, cells[column], problem);
 
@@ -128,117 +114,6 @@ export function openFrame(questionnaire: Questionnaire, day: Day, problems: Prob
 			return undefined;
 		}
 	};
-}
-
-type Report = (column: Column, rest: Omit<Problem, 'file' | 'line' | 'column'>) => void;
-
-function refuseOthers(
-	columns: ReadonlyMap<string, number>,
-	line: number,
-	problems: Problems
-): void {
-	for (const name of columns.keys()) {
-		if (frameColumns.some((column) => column === name)) continue;
-		problems.report({
-			...{ file: 'frame', line, column: name, reason: 'this column has no meaning here' },
-			suggestion: 'Leave it out: what is not needed is not read in.'
-		});
-	}
-}
-
-const longest = 200;
-const mayBeEmpty: readonly Column[] = [
-	'unit',
-	'region',
-	'group',
-	'invited',
-	'sector',
-	'level',
-	'field'
-];
-
-function checkText(column: Column, text: string, problem: Report): void {
-	if (text.includes(lostSign)) problem(column, notUtf8);
-	else if (text.length > longest)
-		problem(column, { reason: `the text is longer than ${longest} letters` });
-	else if (text === '' && !mayBeEmpty.includes(column))
-		problem(column, { reason: 'the cell is empty' });
-}
-
-function readCodes(
-	questionnaire: Questionnaire,
-	cells: Cells,
-	day: Day,
-	problem: Report
-): DraftLeader['codes'] {
-	const codes: Partial<Record<CodeColumn, string>> = {};
-	for (const column of Object.keys(fieldIds) as readonly CodeColumn[]) {
-		const field = findField(questionnaire, fieldIds[column]);
-		/* Only the region may be left open. */
-		if (cells[column] === '' && !field.required) continue;
-		const read = readCode(field, cells[column], day);
-		if (read.ok) codes[column] = read.code;
-		else problem(column, read);
-	}
-
-	return codes;
-}
-
-function findField(questionnaire: Questionnaire, id: string): BackgroundField {
-	const field = questionnaire.background.leader.find((each) => each.id === id);
-	if (!field) throw new Error(`the questionnaire has no background ${id}`);
-
-	return field;
-}
-
-function checkSame({ line, cells }: DraftLeader, others: Cells, problem: Report): void {
-	for (const column of fixedColumns) {
-		if (fold(cells[column]) === fold(others[column])) continue;
-		problem(column, {
-			reason: `${quote(others[column])} here, but ${quote(cells[column])} on line ${line}`,
-			suggestion: `All rows of the leader ${cells.leader} must say the same.`
-		});
-	}
-}
-
-function checkSector(
-	organisations: Map<string, { readonly line: number; readonly sector: string }>,
-	line: number,
-	{ organisation }: Cells,
-	sector: string | undefined,
-	problem: Report
-): void {
-	if (sector === undefined) return;
-	const name = fold(organisation);
-	const known = organisations.get(name);
-	if (!known) organisations.set(name, { line, sector });
-	else if (known.sector !== sector)
-		problem('sector', {
-			reason: `${quote(organisation)} is ${sector} here, but ${known.sector} on line ${known.line}`,
-			suggestion: 'Two organisations need two names.'
-		});
-}
-
-function checkGroup(
-	{ invited: known, cells }: DraftLeader,
-	group: RaterGroup,
-	invited: number,
-	problem: Report
-): void {
-	if (known.has(group))
-		problem('group', {
-			reason: `there is another row for ${group} of the leader ${cells.leader}`,
-			suggestion: 'Write one row for each leader and group.'
-		});
-	if ((group === 'self' || group === 'manager') && invited > 1)
-		problem('invited', {
-			reason: `${group} is one person, not ${invited}`,
-			suggestion: 'Somebody else who answered can be a peer or an employee.'
-		});
-}
-
-function readInvited(text: string): number | undefined {
-	return /^\d{1,5}$/u.test(text) ? Number(text) : undefined;
 }
 
 function gather(drafts: ReadonlyMap<string, DraftLeader>): Frame {

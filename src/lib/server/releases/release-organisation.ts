@@ -66,7 +66,8 @@ async function gather(
 			closedOn: dayOf(new Date(round.closedAt ?? 0)),
 			form: selection.form,
 			themes: selection.themes,
-			questionnaireVersion: round.questionnaireVersion
+			questionnaireVersion: round.questionnaireVersion,
+			...(round.isImported && { imported: true as const })
 		},
 		teams,
 		pools: Object.fromEntries(

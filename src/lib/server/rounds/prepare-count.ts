@@ -52,6 +52,7 @@ export async function prepareCount(
 	const groups: RoundCount['groups'][number][] = [];
 	const tallies: PackedTally[] = [];
 	const moments: SealedMoments[] = [];
+	const sealing: Promise<SealedMoments>[] = [];
 	const named: RoundCount['named'][number][] = [];
 	const comments: RoundCount['comments'][number][] = [];
 	let momentsKey: MomentsKey | undefined;
@@ -71,9 +72,11 @@ export async function prepareCount(
 				questionnaire,
 				crossProducts(questionnaire, selection, group, ballots)
 			);
-			moments.push(await sealMoments(momentsKey, round, about.sector, group, plain));
+			sealing.push(sealMoments(momentsKey, round, about.sector, group, plain));
+			if (sealing.length === atOnce) moments.push(...(await Promise.all(sealing.splice(0))));
 		}
 	}
+	moments.push(...(await Promise.all(sealing)));
 	for (const { group, tally } of counter.pool()) {
 		const packed = packTally(questionnaire, selection, group, tally);
 		tallies.push({ evaluationId: undefined, group, packed });
@@ -85,6 +88,9 @@ export async function prepareCount(
 		comments: shuffle(comments, (below) => randomInt(below))
 	};
 }
+
+/** Sealing waits for other threads; one at a time, a large round would wait for minutes. */
+const atOnce = 64;
 
 /**
  * Once a year's key has been used, only that one is: its other half may be away from this machine, and

@@ -35,6 +35,8 @@ export interface RoundHeader {
 	readonly form: Form;
 	readonly themes: readonly string[];
 	readonly questionnaireVersion: string;
+	/** Its answers were collected by another system, so that somebody held them. Absent for all others. */
+	readonly imported?: true | undefined;
 }
 
 export interface OrganisationInput {

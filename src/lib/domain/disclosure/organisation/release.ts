@@ -72,11 +72,12 @@ function readPools(pools: readonly OrganisationFigure[]) {
 /** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */
 function headerOf(header: RoundHeader): RoundHeader {
 	const { organisation, organisationName, round, roundName, closedOn } = header;
-	const { form, themes, questionnaireVersion } = header;
+	const { form, themes, questionnaireVersion, imported } = header;
 
 	return {
 		...{ organisation, organisationName, round, roundName, closedOn },
-		...{ form, themes, questionnaireVersion }
+		...{ form, themes, questionnaireVersion },
+		...(imported && { imported })
 	};
 }
 

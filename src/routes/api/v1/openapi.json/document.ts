@@ -121,7 +121,14 @@ export function describeInterface(origin: string) {
 					type: 'object',
 					required: ['figures'],
 					additionalProperties: false,
-					properties: { figures: { type: 'array', items: { $ref: '#/components/schemas/Figure' } } }
+					properties: {
+						imported: {
+							const: true,
+							description:
+								'The answers came from another system, so that somebody had held them before.'
+						},
+						figures: { type: 'array', items: { $ref: '#/components/schemas/Figure' } }
+					}
 				},
 				Figure: withoutDialect(z.toJSONSchema(figureSchema)),
 				OrganisationFigures: {

@@ -1,0 +1,155 @@
+import type { BackgroundField, Questionnaire } from '../questionnaire/definition.ts';
+import type { RaterGroup } from '../rater-group/groups.ts';
+import type { Day } from '../round/calendar.ts';
+import { readCode } from './codes.ts';
+import { lostSign, notUtf8 } from './heading.ts';
+import { fold } from './nearest.ts';
+import { quote, type Problem, type Problems } from './problems.ts';
+
+export const frameColumns = [
+	...(['organisation', 'sector', 'unit', 'leader', 'leader_name'] as const),
+	...(['level', 'field', 'region', 'group', 'invited'] as const)
+] as const;
+
+export type Column = (typeof frameColumns)[number];
+export type Cells = Readonly<Record<Column, string>>;
+
+/** The background field of the questionnaire that each column holds a code of. */
+export const fieldIds = {
+	sector: 'sektor',
+	level: 'niveau',
+	field: 'omraade',
+	region: 'geografi'
+} as const;
+
+export type CodeColumn = keyof typeof fieldIds;
+
+/** What must be the same in all rows of a leader. */
+const fixedColumns = frameColumns.filter((column) => column !== 'group' && column !== 'invited');
+
+/** A leader while the rows are read. */
+export interface DraftLeader {
+	readonly line: number;
+	readonly cells: Cells;
+	readonly codes: Readonly<Partial<Record<CodeColumn, string>>>;
+	readonly invited: Map<RaterGroup, number>;
+}
+
+/** Reports what is wrong in one cell of the row at hand. */
+export type Report = (column: Column, rest: Omit<Problem, 'file' | 'line' | 'column'>) => void;
+
+/** Columns that nobody asked for hold what nobody should send. */
+export function refuseOthers(
+	columns: ReadonlyMap<string, number>,
+	line: number,
+	problems: Problems
+): void {
+	for (const name of columns.keys()) {
+		if (frameColumns.some((column) => column === name)) continue;
+		problems.report({
+			...{ file: 'frame', line, column: name, reason: 'this column has no meaning here' },
+			suggestion: 'Leave it out: what is not needed is not read in.'
+		});
+	}
+}
+
+const longest = 200;
+const mayBeEmpty: readonly Column[] = [
+	'unit',
+	'region',
+	'group',
+	'invited',
+	'sector',
+	'level',
+	'field'
+];
+
+/** Whether a cell holds a text of a sensible length that could be read. */
+export function checkText(column: Column, text: string, problem: Report): void {
+	if (text.includes(lostSign)) problem(column, notUtf8);
+	else if (text.length > longest)
+		problem(column, { reason: `the text is longer than ${longest} letters` });
+	else if (text === '' && !mayBeEmpty.includes(column))
+		problem(column, { reason: 'the cell is empty' });
+}
+
+/** The codes of the cells that have one. */
+export function readCodes(
+	questionnaire: Questionnaire,
+	cells: Cells,
+	day: Day,
+	problem: Report
+): DraftLeader['codes'] {
+	const codes: Partial<Record<CodeColumn, string>> = {};
+	for (const column of Object.keys(fieldIds) as readonly CodeColumn[]) {
+		const field = findField(questionnaire, fieldIds[column]);
+		/* Only the region may be left open. */
+		if (cells[column] === '' && !field.required) continue;
+		const read = readCode(field, cells[column], day);
+		if (read.ok) codes[column] = read.code;
+		else problem(column, read);
+	}
+
+	return codes;
+}
+
+function findField(questionnaire: Questionnaire, id: string): BackgroundField {
+	const field = questionnaire.background.leader.find((each) => each.id === id);
+	if (!field) throw new Error(`the questionnaire has no background ${id}`);
+
+	return field;
+}
+
+/** All rows of a leader say the same about the leader. */
+export function checkSame({ line, cells }: DraftLeader, others: Cells, problem: Report): void {
+	for (const column of fixedColumns) {
+		if (fold(cells[column]) === fold(others[column])) continue;
+		problem(column, {
+			reason: `${quote(others[column])} here, but ${quote(cells[column])} on line ${line}`,
+			suggestion: `All rows of the leader ${cells.leader} must say the same.`
+		});
+	}
+}
+
+/** All leaders of an organisation are in one sector. */
+export function checkSector(
+	organisations: Map<string, { readonly line: number; readonly sector: string }>,
+	line: number,
+	{ organisation }: Cells,
+	sector: string | undefined,
+	problem: Report
+): void {
+	if (sector === undefined) return;
+	const name = fold(organisation);
+	const known = organisations.get(name);
+	if (!known) organisations.set(name, { line, sector });
+	else if (known.sector !== sector)
+		problem('sector', {
+			reason: `${quote(organisation)} is ${sector} here, but ${known.sector} on line ${known.line}`,
+			suggestion: 'Two organisations need two names.'
+		});
+}
+
+/** One row for each group, and one person where there can only be one. */
+export function checkGroup(
+	{ invited: known, cells }: DraftLeader,
+	group: RaterGroup,
+	invited: number,
+	problem: Report
+): void {
+	if (known.has(group))
+		problem('group', {
+			reason: `there is another row for ${group} of the leader ${cells.leader}`,
+			suggestion: 'Write one row for each leader and group.'
+		});
+	if ((group === 'self' || group === 'manager') && invited > 1)
+		problem('invited', {
+			reason: `${group} is one person, not ${invited}`,
+			suggestion: 'Somebody else who answered can be a peer or an employee.'
+		});
+}
+
+/** A number of people, or undefined where the text is none. */
+export function readInvited(text: string): number | undefined {
+	return /^\d{1,5}$/u.test(text) ? Number(text) : undefined;
+}
