@@ -5,7 +5,7 @@ import { askedOfAll, type ClosedLeader, type ClosingTerms } from './close.ts';
 import type { PlannedOrganisation } from './plan.ts';
 
 export interface Writer {
-	/** An organisation with one released round. */
+	/** An organisation with one released round, whose reports have been deleted since. */
 	write(organisation: PlannedOrganisation, leaders: readonly ClosedLeader[]): void;
 }
 
@@ -38,7 +38,7 @@ export function openWriter(
 	]);
 	const evaluation = into('evaluation', [
 		...['organisation_id', 'id', 'round_id', 'leader_id', 'leader_name', 'leader_email', 'unit'],
-		...['background']
+		...['background', 'forgotten']
 	]);
 	const count = into('group_count', [
 		...['organisation_id', 'evaluation_id', 'rater_group', 'round_id', 'invited', 'answered'],
@@ -71,7 +71,7 @@ export function openWriter(
 				leader(place, leaderId, 'Mette Holm', `${leaderId}@example.dk`);
 				evaluation(
 					...[place, id, roundId, leaderId, 'Mette Holm', `${leaderId}@example.dk`, 'Nord'],
-					closed.background
+					...[closed.background, 1]
 				);
 				count(place, id, 'self', roundId, 1, 1, 0);
 				named(place, id, 'self', closed.self);

@@ -45,7 +45,7 @@ export function guardedResponse(origin: string): typeof PackedResponse {
 			const type = this.#settleType(status);
 			if (type.startsWith('text/html') && this.getHeader('content-security-policy') === nothing)
 				this.setHeader('content-security-policy', ownStyle);
-			this.setHeader('cache-control', mayBeKept(this.req.url, status) ? forEver : 'no-store');
+			this.setHeader('cache-control', lengthOfKeeping(this.req.url, status));
 
 			return super.writeHead(status);
 		}
@@ -76,11 +76,15 @@ function named(headers: Headers = {}): readonly (readonly [string, OutgoingHttpH
 	});
 }
 
-const forEver = 'public, max-age=31536000, immutable';
+/**
+ * For ever, files whose name is a hash of their content; for an hour, the country's figures, which are
+ * everybody's and never change; and only when they are really there. Nothing else.
+ */
+function lengthOfKeeping(url = '', status: number): string {
+	if (![200, 206, 304].includes(status)) return 'no-store';
+	if (url.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
 
-/** Only files whose name is a hash of their content, and only when the file is really there. */
-function mayBeKept(url = '', status: number): boolean {
-	return url.startsWith('/_app/immutable/') && [200, 206, 304].includes(status);
+	return url.startsWith('/api/v1/national/') ? 'public, max-age=3600' : 'no-store';
 }
 
 function lacksCharset(type: string): boolean {

@@ -1,5 +1,11 @@
 import type { Answered } from '../rights/send.ts';
 
+/** What may be kept by whoever asked: what never changes, and the country's figures. */
+const keptPaths: readonly (readonly [string, string])[] = [
+	['/_app/immutable/', 'immutable'],
+	['/api/v1/national/', 'public']
+];
+
 /**
  * What an answer of any kind lacks, in words: files, redirects, refusals, faults and data as well as
  * pages. Nothing of it depends on who gave the answer.
@@ -9,10 +15,9 @@ export function findGaps(path: string, answer: Answered, isEncrypted: boolean): 
 	const value = (name: string) => String(headers[name] ?? '');
 	const hsts = value('strict-transport-security');
 	const type = value('content-type');
-	const isKept =
-		path.startsWith('/_app/immutable/') && (status === 200 || status === 304)
-			? 'immutable'
-			: 'no-store';
+	const isThere = status === 200 || status === 304;
+	const [, isKept = 'no-store'] =
+		(isThere && keptPaths.find(([start]) => path.startsWith(start))) || [];
 	const demands: readonly (readonly [string, boolean])[] = [
 		...["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"].map(
 			(part) => [part, value('content-security-policy').includes(part)] as const

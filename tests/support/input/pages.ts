@@ -29,6 +29,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
 		'/rapport/[id]': `/rapport/${report.id}`,
 		'/api/v1/reports/[id]': `/api/v1/reports/${report.id}`,
+		'/api/v1/national/[year]': '/api/v1/national/2025',
 		'/organisations/[id]/rounds/[round]': `/organisations/${figures.organisation_id}/rounds/${figures.round_id}`,
 		'inviteret-[invitation]': `inviteret-${invited.id}`,
 		'vis-[rolle]': 'vis-medarbejder',

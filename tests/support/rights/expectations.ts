@@ -76,6 +76,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/healthz': { who: 'anyone', methods: get, read: page },
 	'/readyz': { who: 'anyone', methods: get, read: page },
 	'/api/v1/openapi.json': { who: 'anyone', methods: get, read: page },
+	/* Public, and no year is released where rights are tried. */
+	'/api/v1/national/[year]': { who: 'anyone', methods: get, read: () => 404 },
 
 	'/s/[token]': { who: 'anyone', methods: both, read: link(200, 200) },
 	'/s/[token]/[page]': { who: 'anyone', methods: both, read: link(303, 303) },

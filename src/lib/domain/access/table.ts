@@ -65,6 +65,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/rapport/[id]/slet': own,
 	'/api/v1/reports/[id]': ownToRead,
 	'/api/v1/organisations/[id]/rounds/[round]': ownToRead,
+	'/api/v1/national/[year]': read,
 	'/api/v1/openapi.json': read
 };
 

@@ -61,11 +61,12 @@ export function openReliability(
 	return {
 		addTeam(team) {
 			const sector = team.background[backgroundFields.sector] ?? '';
-			for (const scale of scales.filter(({ group }) => group === team.group)) {
-				if (!isAsked(scale, team.tally)) continue;
+			for (const scale of scales) {
+				if (!isAsked(scale, team)) continue;
+				const agreement = agreementOf(scale, team.tally);
 				for (const place of [all, sector]) {
 					const cell = places.get(nameOf({ ...scale, sector: place }));
-					if (cell) addToCell(cell, team);
+					if (cell) addToCell(cell, team, agreement);
 				}
 			}
 		},
@@ -106,8 +107,23 @@ function listScales(questionnaire: Questionnaire): readonly Scale[] {
 	);
 }
 
-function isAsked({ group, scale }: Scale, tally: GroupTally): boolean {
-	return group === 'peer' || tally.themes[scale] !== undefined;
+function isAsked({ group, scale }: Scale, team: CountryTeam): boolean {
+	return group === team.group && (group === 'peer' || team.tally.themes[scale] !== undefined);
+}
+
+/** How well one group's answers to a scale agree. */
+interface Agreement {
+	readonly rwg: number | undefined;
+	readonly deviation: number | undefined;
+}
+
+function agreementOf({ items }: Scale, tally: GroupTally): Agreement {
+	const counts = items.flatMap((id) => {
+		const item = tally.items[id];
+		return item ? [item.counts] : [];
+	});
+
+	return { rwg: rwgFromCounts(counts), deviation: adFromCounts(counts) };
 }
 
 function openCell(sector: string, scale: Scale): Cell {
@@ -119,19 +135,18 @@ function openCell(sector: string, scale: Scale): Cell {
 }
 
 /** All private organisations together count as one. */
-function addToCell(cell: Cell, { organisation, isPrivate, tally }: CountryTeam): void {
+function addToCell(
+	cell: Cell,
+	{ organisation, isPrivate, tally }: CountryTeam,
+	{ rwg, deviation }: Agreement
+): void {
 	cell.n += tally.n;
 	cell.invited += tally.invited;
 	cell.organisations.add(isPrivate ? '' : organisation);
 	const theme = tally.themes[cell.scale];
 	if (theme && theme.n > 0) cell.values.add(theme.n, theme.sum, theme.sumOfSquares);
-
-	const counts = cell.items.flatMap((id) => {
-		const item = tally.items[id];
-		return item ? [item.counts] : [];
-	});
-	include(cell.rwg, rwgFromCounts(counts));
-	include(cell.deviation, adFromCounts(counts));
+	include(cell.rwg, rwg);
+	include(cell.deviation, deviation);
 }
 
 function include(average: Average, value: number | undefined): void {

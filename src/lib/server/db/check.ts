@@ -4,6 +4,7 @@ import { checkCounts } from './check/counts.ts';
 import { checkFile } from './check/file.ts';
 import { checkGuards } from './check/guards.ts';
 import { checkKeys } from './check/keys.ts';
+import { checkNational } from './check/national.ts';
 import { checkReleases } from './check/releases.ts';
 import { checkSealed } from './check/sealed.ts';
 import { checkSecrets } from './check/secrets.ts';
@@ -44,5 +45,6 @@ const checks: readonly Check[] = [
 	checkCounts,
 	checkTallies,
 	checkReleases,
+	checkNational,
 	checkValues
 ];

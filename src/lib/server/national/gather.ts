@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
-import { layoutFor } from '#lib/domain/ballot/layout.ts';
+import { layoutFor, type Layout } from '#lib/domain/ballot/layout.ts';
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { GroupTally } from '#lib/domain/disclosure/tally.ts';
 import { openCountry, type Country } from '#lib/domain/national/country.ts';
@@ -28,7 +28,11 @@ export interface GatheredCountry {
 	readonly teams: number;
 }
 
-type Gathering = { -readonly [K in keyof GatheredCountry]: GatheredCountry[K] };
+interface Gathering extends GatheredCountry {
+	readonly questionnaire: Questionnaire;
+	readonly layout: Layout;
+	teams: number;
+}
 
 /** Evaluations that are read together. */
 const page = 400;
@@ -46,13 +50,17 @@ export async function gatherCountry(
 	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
 	const country = openCountry(questionnaire, year, cellLists);
 	const reliability = openReliability(questionnaire, year);
-	const gathered: Gathering = { questionnaireVersion, country, reliability, teams: 0 };
+	const layout = layoutFor(questionnaire);
+	const gathered: Gathering = {
+		...{ questionnaireVersion, questionnaire, layout, country, reliability },
+		teams: 0
+	};
 
 	for (const [organisationId, own] of Map.groupBy(rounds, (round) => round.organisationId)) {
 		for await (const evaluations of readPages(db, organisationId, own)) {
 			const ids = evaluations.map(({ id }) => id);
 			const left = await listLeft(db, organisationId, ids);
-			addLeaders(gathered, questionnaire, organisationId, own, evaluations, left);
+			addLeaders(gathered, organisationId, own, evaluations, left);
 			/* SQLite answers at once; without this nobody else would be served meanwhile. */
 			await setImmediate();
 		}
@@ -96,7 +104,6 @@ interface ReadEvaluation extends NationalEvaluation {
 
 function addLeaders(
 	gathered: Gathering,
-	questionnaire: Questionnaire,
 	organisationId: string,
 	rounds: readonly NationalRound[],
 	evaluations: readonly NationalEvaluation[],
@@ -111,7 +118,7 @@ function addLeaders(
 			const packed = tallies.get(evaluation.id) ?? [];
 			const read = packed.map(
 				({ group, packed: text }) =>
-					[group, unpackTally(questionnaire, round.selection, group, text)] as const
+					[group, unpackTally(gathered.questionnaire, round.selection, group, text)] as const
 			);
 			return [{ ...evaluation, round, tallies: new Map(read) }];
 		});
@@ -119,7 +126,7 @@ function addLeaders(
 		if (newestFirst.length === 0) gathered.country.addOtherVersion(1);
 		for (const group of anonymousGroups)
 			addGroup(gathered, organisationId, group, newestFirst, left);
-		addOwn(gathered, questionnaire, organisationId, newestFirst, left);
+		addOwn(gathered, organisationId, newestFirst, left);
 	}
 }
 
@@ -154,23 +161,23 @@ function addGroup(
 	if (newest) gathering.country.addSmallTeam({ ...newest, group });
 }
 
-/** What a leader answered last about themselves, beside the employees of the same round. */
+/** What a leader answered last about themselves, if anything, beside the employees of the same round. */
 function addOwn(
-	{ country }: GatheredCountry,
-	questionnaire: Questionnaire,
+	{ country, layout }: Gathering,
 	organisation: string,
 	evaluations: readonly ReadEvaluation[],
 	{ own }: LeftByClose
 ): void {
-	const layout = layoutFor(questionnaire);
-	for (const evaluation of evaluations) {
-		const plain = own.get(evaluation.id);
-		const answers = plain && decodeAnswers(plain, layout);
-		if (!answers) continue;
-		const employees = evaluation.tallies.get('employee');
-		country.addLeader({ ...placeOf(organisation, evaluation), answers, employees });
-		return;
-	}
+	const answered = evaluations.find(({ id }) => own.has(id));
+	const evaluation = answered ?? evaluations[0];
+	if (!evaluation) return;
+	const plain = own.get(evaluation.id);
+
+	country.addLeader({
+		...placeOf(organisation, evaluation),
+		answers: plain && decodeAnswers(plain, layout),
+		employees: evaluation.tallies.get('employee')
+	});
 }
 
 function placeOf(organisation: string, { leaderId, background, round, isPulse }: ReadEvaluation) {

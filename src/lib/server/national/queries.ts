@@ -56,6 +56,38 @@ export async function listReleasedYears(db: Kysely<Database>): Promise<readonly 
 	return rows.map(({ year }) => year);
 }
 
+/** The hash of a year's frozen figures; undefined where there are none, or they are withheld. */
+export async function findYearHash(
+	db: Kysely<Database>,
+	year: number
+): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('national_release')
+		.select('sha256')
+		.where('year', '=', year)
+		.where('state', '=', 'released')
+		.executeTakeFirst();
+
+	return row?.sha256 ?? undefined;
+}
+
+/** The latest year that was released before a day. */
+export async function findLatestBefore(
+	db: Kysely<Database>,
+	day: Day
+): Promise<{ readonly year: number; readonly sha256: string } | undefined> {
+	const row = await db
+		.selectFrom('national_release')
+		.select(['year', 'sha256'])
+		.where('state', '=', 'released')
+		.where('released_on', '<', day)
+		.orderBy('year', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+
+	return row && { year: row.year, sha256: row.sha256 ?? '' };
+}
+
 /** The frozen figures of a year. Throws when their text is no longer the one that was frozen. */
 export async function findNationalRelease(
 	db: Kysely<Database>,

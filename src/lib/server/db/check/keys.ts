@@ -18,6 +18,7 @@ export async function checkKeys(db: Kysely<Database>, keys: KeyRing): Promise<re
 	return [
 		...(await checkRounds(db, keys, ['open'])),
 		...(await checkLeft(db, keys)),
+		...(await checkLeftYears(db, keys)),
 		...(await checkMoments(db, keys))
 	];
 }
@@ -82,6 +83,27 @@ async function checkLeft(db: Kysely<Database>, keys: KeyRing): Promise<readonly 
 		.execute();
 
 	return rounds.map(({ id, state }) => `Round ${id} is ${state} but its keys still exist.`);
+}
+
+/** The key of a year goes with its release, which may have been interrupted just before its end. */
+async function checkLeftYears(db: Kysely<Database>, keys: KeyRing): Promise<readonly string[]> {
+	const years = await db
+		.selectFrom('national_release')
+		.select('year')
+		.where('state', '=', 'released')
+		.orderBy('year')
+		.execute();
+	const problems: string[] = [];
+
+	for (const { year } of years) {
+		const name = momentsKeyName(year);
+		if ((await keys.inspectKey(name)) === 'missing') continue;
+		problems.push(
+			`The figures of ${year} are released but ${name} is in KEY_DIR: run national -- release ${year} again.`
+		);
+	}
+
+	return problems;
 }
 
 async function checkMoments(db: Kysely<Database>, keys: KeyRing): Promise<readonly string[]> {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { figureSchema, organisationFigureSchema } from '#lib/schemas/figure.ts';
+import {
+	figureSchema,
+	nationalFigureSchema,
+	organisationFigureSchema
+} from '#lib/schemas/figure.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
+import { nationalPath } from './national.ts';
 
 const id = { type: 'string', pattern: '^[0-9a-f]{32}$' };
 
@@ -93,6 +98,7 @@ export function describeInterface(origin: string) {
 					}
 				}
 			},
+			'/api/v1/national/{year}': nationalPath,
 			'/api/v1/openapi.json': {
 				get: {
 					operationId: 'getDescription',
@@ -130,7 +136,16 @@ export function describeInterface(origin: string) {
 						figures: { type: 'array', items: { $ref: '#/components/schemas/Figure' } }
 					}
 				},
+				NationalFigures: {
+					type: 'object',
+					required: ['figures'],
+					additionalProperties: false,
+					properties: {
+						figures: { type: 'array', items: { $ref: '#/components/schemas/NationalFigure' } }
+					}
+				},
 				Figure: withoutDialect(z.toJSONSchema(figureSchema)),
+				NationalFigure: withoutDialect(z.toJSONSchema(nationalFigureSchema)),
 				OrganisationFigures: {
 					type: 'object',
 					required: ['figures'],
