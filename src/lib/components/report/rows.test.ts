@@ -54,10 +54,10 @@ test('three shares stand under the words of a statement, and two do not', () => 
 });
 
 test('a theme leads to its statements, and a marker stands for its theme by name', () => {
-	const theme = { id: 'tillid', row: { ...row, id: 'tillid' }, items: [], gap: undefined };
-	const full = themeRow({ ...theme, agreement: undefined }, questionnaire, 'da');
+	const theme = { id: 'tillid', row: { ...row, id: 'tillid' }, items: [] };
+	const full = themeRow(theme, questionnaire, 'da');
 	const marker = themeRow(
-		{ ...theme, row: { ...row, kind: 'marker' }, agreement: undefined },
+		{ ...theme, row: { ...row, kind: 'marker' } },
 		questionnaire,
 		'da'
 	);
@@ -69,7 +69,7 @@ test('a theme leads to its statements, and a marker stands for its theme by name
 
 test('a theme of which one person answered too little is not called unanswered', () => {
 	const items = [{ ...row, figures: { self: figure('self', wordAnswer(3)) } }];
-	const theme = { id: 'tillid', row, items, gap: undefined, agreement: undefined };
+	const theme = { id: 'tillid', row, items };
 
 	expect(themeRow(theme, questionnaire, 'da').figures[0]).toEqual({ group: 'self', shown: false });
 });

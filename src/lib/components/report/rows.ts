@@ -29,7 +29,7 @@ export function plottedGroups(
 
 /** A theme's line in the overview, with a link to what lies behind it. */
 export function themeRow(
-	{ id, row, items }: ThemeReading,
+	{ id, row, items }: Pick<ThemeReading, 'id' | 'row' | 'items'>,
 	questionnaire: Questionnaire,
 	language: Language
 ): PlotRow {

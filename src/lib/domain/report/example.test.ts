@@ -27,6 +27,21 @@ test('the example has conditions, time and comments to look at', () => {
 	expect(reading.comments.map(({ texts }) => texts.length)).toEqual([3, 4]);
 });
 
+test('the example says how it went since last time, beyond chance and within it', () => {
+	const directions = reading.changes.map(({ direction }) => direction);
+
+	expect(new Set(directions)).toEqual(new Set(['higher', 'lower', 'same']));
+	expect(reading.earlier).toEqual({ closedOn: '2024-11-22', invited: 11, answered: 8 });
+});
+
+test('the example has places, a careful guess and a balance of four directions', () => {
+	expect(reading.themes.every(({ place }) => place !== undefined)).toBe(true);
+	expect(reading.themes.some(({ estimate }) => estimate !== undefined)).toBe(true);
+	expect(reading.balance.map(({ orientation }) => orientation)).toEqual([
+		...['opad', 'indad', 'udad', 'fremad']
+	]);
+});
+
 test('the example is the same in English, save what people wrote', () => {
 	const english = exampleReport(questionnaire, 'en');
 

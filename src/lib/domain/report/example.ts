@@ -1,9 +1,14 @@
-import { type LeaderReport, releaseLeaderReport } from '../disclosure/leader-report.ts';
+import {
+	type LeaderReport,
+	type LeaderReportInput,
+	releaseLeaderReport
+} from '../disclosure/leader-report.ts';
 import { isWithheld, type Released } from '../disclosure/released.ts';
-import { tallyGroup } from '../disclosure/tally.ts';
+import { type GroupTally, tallyGroup } from '../disclosure/tally.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { Selection } from '../questionnaire/selection.ts';
+import { earlierEmployees, exampleCountry } from './example-country.ts';
 import {
 	exampleComments,
 	exampleEmployees,
@@ -19,13 +24,37 @@ const selection: Selection = {
 	peers: false
 };
 
-/** The report of an invented leader, made by the same rules as every other: nine of twelve answered. */
+/**
+ * The report of an invented leader in an invented country, made by the same rules as every other: nine
+ * of twelve answered, and eight of eleven two years before.
+ */
 export function exampleReport(
 	questionnaire: Questionnaire,
 	language: Language
 ): Released<LeaderReport> {
+	const before = tallyGroup(questionnaire, selection, 'employee', earlierEmployees, 11);
+	const earlier = release({
+		...frameOf(questionnaire, before, '2024-11-22'),
+		named: {},
+		comments: []
+	});
 	const employees = tallyGroup(questionnaire, selection, 'employee', exampleEmployees, 12);
-	const outcome = releaseLeaderReport({
+
+	return release({
+		...frameOf(questionnaire, employees, '2026-11-20'),
+		named: { self: exampleSelf, manager: exampleManager },
+		comments: questionnaire.openQuestions.map(({ id }, index) => ({
+			group: 'employee',
+			question: id,
+			texts: exampleComments[language][index] ?? []
+		})),
+		reference: exampleCountry(questionnaire),
+		earlier
+	});
+}
+
+function frameOf(questionnaire: Questionnaire, employees: GroupTally, closedOn: string) {
+	return {
 		questionnaire,
 		selection,
 		evaluation: {
@@ -34,25 +63,23 @@ export function exampleReport(
 			leaderName: 'Lise Damgaard',
 			unit: 'Borgerservice',
 			organisation: 'Nørrevang Kommune',
-			closedOn: '2026-11-20',
-			audience: { scope: 'manager', readers: [] },
+			closedOn,
+			audience: { scope: 'manager' as const, readers: [] },
 			form: selection.form,
 			themes: selection.themes,
 			questionnaireVersion: questionnaire.instrument.version
 		},
 		groups: [
-			{ group: 'self', invited: 1, answered: 1 },
-			{ group: 'employee', invited: employees.invited, answered: employees.n },
-			{ group: 'manager', invited: 1, answered: 1 }
+			{ group: 'self' as const, invited: 1, answered: 1 },
+			{ group: 'employee' as const, invited: employees.invited, answered: employees.n },
+			{ group: 'manager' as const, invited: 1, answered: 1 }
 		],
-		tallies: { employee: employees },
-		named: { self: exampleSelf, manager: exampleManager },
-		comments: questionnaire.openQuestions.map(({ id }, index) => ({
-			group: 'employee',
-			question: id,
-			texts: exampleComments[language][index] ?? []
-		}))
-	});
+		tallies: { employee: employees }
+	};
+}
+
+function release(input: LeaderReportInput): Released<LeaderReport> {
+	const outcome = releaseLeaderReport(input);
 	if (isWithheld(outcome)) throw new Error(`the example is withheld: ${outcome.withheld}`);
 
 	return outcome;

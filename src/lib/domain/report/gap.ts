@@ -1,4 +1,5 @@
 import type { Figure } from '../disclosure/figure.ts';
+import { priorSpread } from '../disclosure/leader/reference.ts';
 import { type Displayed, readDisplayed } from './displayed.ts';
 import { estimateUncertainty } from './uncertainty.ts';
 
@@ -25,16 +26,20 @@ export interface Gap {
 /** Cut points in tenths of a scale point. They are the questionnaire's; a test compares the two. */
 export const gapCuts = { agreeBelow: 5, largeFrom: 10, highFrom: 35 } as const;
 
-/** Compares the leader's displayed value with the employees'. Undefined where one of them is not shown. */
+/**
+ * Compares the leader's displayed value with the employees'. Undefined where one of them is not shown.
+ * `spread` as for the uncertainty of the same measure.
+ */
 export function compareViews(
 	self: Figure | undefined,
-	employees: Figure | undefined
+	employees: Figure | undefined,
+	spread = priorSpread
 ): Gap | undefined {
 	const own = readDisplayed(self);
 	const theirs = readDisplayed(employees);
 	if (own?.kind !== 'value' || theirs === undefined || !employees?.shown) return undefined;
 
-	const { halfWidth } = estimateUncertainty(employees);
+	const { halfWidth } = estimateUncertainty(employees, spread);
 	const [low, high] =
 		theirs.kind === 'band' ? [theirs.low, theirs.high] : [theirs.tenths, theirs.tenths];
 	const nearest = own.tenths - Math.min(Math.max(own.tenths, low), high);

@@ -3,13 +3,10 @@ import type { GapGroup } from './gap.ts';
 import { findThemeToOpen } from './open-theme.ts';
 import type { ThemeReading } from './read.ts';
 
-function theme(id: string, group: GapGroup, tenths: number): ThemeReading {
+function theme(id: string, group: GapGroup, tenths: number): Pick<ThemeReading, 'id' | 'gap'> {
 	return {
 		id,
-		row: { id, kind: 'theme', figures: {}, intervals: {}, shares: [] },
-		items: [],
-		gap: { group, heading: 'none', tenths, isBand: false, isLarge: false },
-		agreement: undefined
+		gap: { group, heading: 'none', tenths, isBand: false, isLarge: false }
 	};
 }
 

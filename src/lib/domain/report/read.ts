@@ -1,12 +1,16 @@
-import type { Figure, ShownFigure } from '../disclosure/figure.ts';
+import type { Figure, Measure, ShownFigure } from '../disclosure/figure.ts';
 import type { CommentList, EvaluationHeader, LeaderReport } from '../disclosure/leader-report.ts';
+import type { EarlierRound } from '../disclosure/leader/earlier.ts';
+import type { ReportReference } from '../disclosure/leader/reference.ts';
 import type { Released } from '../disclosure/released.ts';
 import type { GroupCount } from '../disclosure/team.ts';
 import type { Item, Questionnaire, Theme } from '../questionnaire/definition.ts';
 import { isFullyAsked, listThemeItems } from '../questionnaire/selection.ts';
 import type { RaterGroup } from '../rater-group/groups.ts';
 import { compareViews, type Gap } from './gap.ts';
-import { type Find, finderIn, readItem, readRow, type Row } from './rows.ts';
+import { readBalance, type BalanceReading } from './balance.ts';
+import { readChanges, type ChangeReading } from './changes.ts';
+import { readItem, readRow, type Row, type Source, sourceIn } from './rows.ts';
 import { estimateUncertainty, type Uncertainty } from './uncertainty.ts';
 
 export interface ThemeReading {
@@ -16,9 +20,16 @@ export interface ThemeReading {
 	readonly items: readonly Row[];
 	readonly gap: Gap | undefined;
 	readonly agreement: ShownFigure | undefined;
+	/** Of the employees' value; none where it is not shown. */
+	readonly uncertainty: Uncertainty | undefined;
+	/** How many of 100 leaders like this one have a lower value. */
+	readonly place: ShownFigure | undefined;
+	/** What the employees' value would carefully be guessed to be, had everybody answered. */
+	readonly estimate: ShownFigure | undefined;
 }
 
 export interface GroupReading extends GroupCount {
+	/** Of the least certain of the themes. */
 	readonly uncertainty: Uncertainty;
 }
 
@@ -44,6 +55,12 @@ export interface ReportReading {
 	/** Theme ids. */
 	readonly challenges: readonly string[];
 	readonly comments: readonly CommentList[];
+	/** Upward, inward, outward and forward; empty where that cannot be said. */
+	readonly balance: readonly BalanceReading[];
+	/** Empty where there is nothing to compare with. */
+	readonly changes: readonly ChangeReading[];
+	readonly earlier: EarlierRound | undefined;
+	readonly reference: ReportReference | undefined;
 }
 
 /** Sorts a released report into what a page shows. It adds nothing that the figures do not say. */
@@ -51,8 +68,9 @@ export function readReport(
 	report: Released<LeaderReport>,
 	questionnaire: Questionnaire
 ): ReportReading {
-	const find = finderIn(report.figures);
-	const { evaluation, figures, comments } = report;
+	const source = sourceIn(report);
+	const { find } = source;
+	const { evaluation, figures, comments, earlier, reference } = report;
 	const themes = questionnaire.themes.filter(({ kind }) => kind === 'theme');
 	const overall = questionnaire.themes.filter(({ kind }) => kind === 'overall');
 	const { items, timeSplit } = questionnaire.leaderContext;
@@ -61,35 +79,42 @@ export function readReport(
 
 	return {
 		evaluation,
-		groups: readGroups(report.groups),
+		groups: readGroups(report.groups, Math.max(...themes.map((theme) => source.spread(theme.id)))),
 		hasEmployees: figures.some(({ population, shown }) => shown && population.group === 'employee'),
-		overall: overall.flatMap((theme) => theme.items.map(({ id }) => readItem(find, id, 'item'))),
-		themes: themes.map((theme) => readTheme(find, theme, evaluation)),
+		overall: overall.flatMap((theme) => theme.items.map(({ id }) => readItem(source, id, 'item'))),
+		themes: themes.map((theme) => readTheme(source, theme, evaluation)),
 		peers: hasPeers
-			? questionnaire.peerModule.items.map(({ id }) => readItem(find, id, 'item'))
+			? questionnaire.peerModule.items.map(({ id }) => readItem(source, id, 'item'))
 			: [],
 		conditions: items
-			.map(({ id }) => readRow(find, { kind: 'condition', id, statistic: 'mean' }, 'condition'))
+			.map(({ id }) => readRow(source, { kind: 'condition', id, statistic: 'mean' }, 'condition'))
 			.filter((row) => row.figures.self !== undefined),
 		timeSplit: hasTime ? timeSplit.parts.map(({ code }) => readTimePart(find, code)) : [],
 		challenges: themes
 			.map(({ id }) => id)
 			.filter((id) => find('self', { kind: 'challenge', id, statistic: 'count' })?.shown),
-		comments
+		comments,
+		balance: readBalance(source, questionnaire, evaluation),
+		changes: readChanges(figures),
+		earlier,
+		reference
 	};
 }
 
-function readGroups(groups: readonly GroupCount[]): ReportReading['groups'] {
+function readGroups(groups: readonly GroupCount[], spread: number): ReportReading['groups'] {
 	return Object.fromEntries(
 		groups.map((count) => [
 			count.group,
-			{ ...count, uncertainty: estimateUncertainty({ n: count.answered, invited: count.invited }) }
+			{
+				...count,
+				uncertainty: estimateUncertainty({ n: count.answered, invited: count.invited }, spread)
+			}
 		])
 	);
 }
 
 function readTheme(
-	find: Find,
+	source: Source,
 	theme: Theme,
 	{ form, themes }: Pick<EvaluationHeader, 'form' | 'themes'>
 ): ThemeReading {
@@ -97,17 +122,29 @@ function readTheme(
 	const asked = listThemeItems(theme, { form, themes });
 	const isFull = isFullyAsked(theme, { form, themes });
 	const row = isFull
-		? readRow(find, { kind: 'theme', id, statistic: 'mean' }, 'theme')
-		: readItem(find, markerOf(asked, theme), 'marker');
-	const agreement = find('employee', { kind: 'theme', id, statistic: 'agreement' });
+		? readRow(source, { kind: 'theme', id, statistic: 'mean' }, 'theme')
+		: readItem(source, markerOf(asked, theme), 'marker');
+	const { self, employee } = row.figures;
+	const spread = source.spread(row.id);
+	const kind = isFull ? 'theme' : 'item';
 
 	return {
 		id,
 		row,
-		items: isFull ? asked.map((item) => readItem(find, item.id, 'item')) : [],
-		gap: compareViews(row.figures.self, row.figures.employee),
-		agreement: agreement?.shown ? agreement : undefined
+		items: isFull ? asked.map((item) => readItem(source, item.id, 'item')) : [],
+		gap: compareViews(self, employee, spread),
+		agreement: findShown(source, { kind: 'theme', id, statistic: 'agreement' }),
+		uncertainty: employee?.shown ? estimateUncertainty(employee, spread) : undefined,
+		place: findShown(source, { kind, id: row.id, statistic: 'percentile' }),
+		estimate: findShown(source, { kind: 'theme', id, statistic: 'estimate' })
 	};
+}
+
+/** The employees' figure, where it is shown. */
+function findShown({ find }: Source, measure: Measure): ShownFigure | undefined {
+	const figure = find('employee', measure);
+
+	return figure?.shown ? figure : undefined;
 }
 
 function markerOf(asked: readonly Item[], theme: Theme): string {
@@ -117,7 +154,7 @@ function markerOf(asked: readonly Item[], theme: Theme): string {
 	return marker.id;
 }
 
-function readTimePart(find: Find, id: string): TimePart {
+function readTimePart(find: Source['find'], id: string): TimePart {
 	return {
 		id,
 		now: find('self', { kind: 'timeSplit', id, statistic: 'now' }),

@@ -15,7 +15,7 @@ function figure(group: 'self' | 'manager', value: number | undefined): Figure {
 
 function themes(
 	values: Readonly<Record<string, readonly [number | undefined, number | undefined]>>
-): readonly ThemeReading[] {
+): readonly Pick<ThemeReading, 'id' | 'row'>[] {
 	return Object.entries(values).map(([id, [self, manager]]) => ({
 		id,
 		row: {
@@ -24,10 +24,7 @@ function themes(
 			figures: { self: figure('self', self), manager: figure('manager', manager) },
 			intervals: {},
 			shares: []
-		},
-		items: [],
-		gap: undefined,
-		agreement: undefined
+		}
 	}));
 }
 

@@ -23,7 +23,9 @@ const most = 3;
  * The clearest few of each kind, in the order of the questionnaire. Two people's answers carry no
  * uncertainty of sampling, so that only the size of the difference decides.
  */
-export function findTalkingPoints(themes: readonly ThemeReading[]): TalkingPoints {
+export function findTalkingPoints(
+	themes: readonly Pick<ThemeReading, 'id' | 'row'>[]
+): TalkingPoints {
 	const compared = themes.flatMap(({ id, row }) => {
 		const self = valueOf(row.figures.self);
 		const manager = valueOf(row.figures.manager);

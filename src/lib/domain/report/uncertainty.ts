@@ -1,11 +1,6 @@
 import type { GroupSize } from '../disclosure/figure.ts';
-
-/**
- * How much the answers of people with the same leader usually differ, as a standard deviation in scale
- * points. An assumption until the first national release measures it; never a team's own spread, which
- * could give somebody away.
- */
-export const assumedSpread = 0.9;
+import { marginOf } from '../disclosure/leader/margin.ts';
+import { priorSpread } from '../disclosure/leader/reference.ts';
 
 /** Which sentence about sureness fits: everybody answered, or the value is fairly sure, less, hardly. */
 export type Sureness = 'all' | 'many' | 'some' | 'few';
@@ -21,13 +16,15 @@ export interface Interval {
 	readonly high: number;
 }
 
-/** How far a group's mean may lie from what it would be, had everybody invited answered. */
-export function estimateUncertainty(
-	{ n, invited }: GroupSize,
-	spread = assumedSpread
-): Uncertainty {
-	if (n >= invited) return { halfWidth: 0, sureness: 'all' };
-	const halfWidth = ((1.96 * spread) / Math.sqrt(n)) * Math.sqrt(1 - n / invited);
+/**
+ * How far a group's mean may lie from what it would be, had everybody invited answered. `spread` in
+ * thousandths of a scale point.
+ */
+export function estimateUncertainty(size: GroupSize, spread = priorSpread): Uncertainty {
+	if (size.n >= size.invited) return { halfWidth: 0, sureness: 'all' };
+	/* Where nobody answered, all of the scale is open. */
+	if (size.n === 0) return { halfWidth: 4, sureness: 'few' };
+	const halfWidth = marginOf(spread, size) / 1000;
 
 	return { halfWidth, sureness: nameSureness(halfWidth) };
 }

@@ -36,29 +36,7 @@ const da = {
 		}
 	},
 	empty: 'Ingen temaer her.',
-	higher: ({ points }: { points: string }) => `${points} højere`,
-	lower: ({ points }: { points: string }) => `${points} lavere`,
-	atLeast: ({ difference }: { difference: string }) => `Mindst ${difference}`,
-	large: ({ difference }: { difference: string }) => `${difference}, en stor forskel`,
-	overHigh: 'Du ser styrken tydeligere, end medarbejderne gør',
-	underLow: 'Du ser strengere på det, end medarbejderne gør',
-	marker: 'Ét udsagn',
-	sentences: {
-		agreeHigh:
-			'Du og medarbejderne ser det samme, og I ser en styrke. Find ud af, hvad der virker, så du kan holde fast i det.',
-		agreeLow:
-			'Du og medarbejderne ser det samme, og her er noget at arbejde med. Det er et godt sted at begynde, for I er enige om, hvor I står.',
-		overHigh:
-			'Medarbejderne ser en styrke her, men du ser den tydeligere, end de gør. Spørg, hvornår de mærker den mindst.',
-		overLow:
-			'Du ser det lysere, end medarbejderne gør. Måske når det, du vil, ikke helt frem. Spørg, hvad de oplever, før du ændrer noget.',
-		underHigh:
-			'Medarbejderne ser en styrke, som du ikke selv regner med. Spørg, hvad du gør, når det virker.',
-		underLow:
-			'Både du og medarbejderne ser noget at arbejde med. Du er hårdere ved dig selv, end de er.',
-		none: 'Vi kan ikke se en sikker forskel mellem dit svar og medarbejdernes.'
-	},
-	largeSentence: 'Forskellen er stor, og den er større, end tilfældigheder kan forklare.'
+	marker: 'Ét udsagn'
 };
 
 const en: typeof da = {
@@ -96,29 +74,7 @@ const en: typeof da = {
 		}
 	},
 	empty: 'No themes here.',
-	higher: ({ points }) => `${points} higher`,
-	lower: ({ points }) => `${points} lower`,
-	atLeast: ({ difference }) => `At least ${difference}`,
-	large: ({ difference }) => `${difference}, a large difference`,
-	overHigh: 'You see the strength more clearly than the employees do',
-	underLow: 'You are harder on it than the employees are',
-	marker: 'One statement',
-	sentences: {
-		agreeHigh:
-			'You and the employees see the same, and you see a strength. Find out what works, so that you can hold on to it.',
-		agreeLow:
-			'You and the employees see the same, and here is something to work on. It is a good place to begin, since you agree on where you are.',
-		overHigh:
-			'The employees see a strength here, but you see it more clearly than they do. Ask when they notice it least.',
-		overLow:
-			'You see it more brightly than the employees do. Perhaps what you intend does not quite reach them. Ask what they experience before you change anything.',
-		underHigh:
-			'The employees see a strength that you do not count on yourself. Ask what you do when it works.',
-		underLow:
-			'Both you and the employees see something to work on. You are harder on yourself than they are.',
-		none: "We see no certain difference between your answer and the employees'."
-	},
-	largeSentence: 'The difference is large, and larger than chance can explain.'
+	marker: 'One statement'
 };
 
 export const gap: Record<Language, typeof da> = { da, en };

@@ -2,20 +2,13 @@ import type { Language } from '#lib/domain/language.ts';
 
 type Count = string | number;
 
-interface Sure {
-	readonly answered: Count;
-	readonly invited: Count;
-	/** Scale points, in words. */
-	readonly distance: string;
-}
-
 /** What stands before the first figure: what a report is for and how to read it. Danish is the source. */
 const da = {
 	purpose: {
 		title: 'Formål',
 		text: 'Rapporten er lavet til, at du kan udvikle din ledelse sammen med dem, den vedrører. Den må ikke bruges til løn, ansættelse eller afsked.',
 		figures:
-			'Tallene viser, hvordan handlinger er blevet oplevet de seneste seks måneder. De er ikke en karakter, og du bliver ikke stillet op mod andre ledere.',
+			'Tallene viser, hvordan handlinger er blevet oplevet de seneste seks måneder. De er ikke en karakter, og ingen får en plads på en liste.',
 		audience: ({ audience }: { audience: string }) =>
 			`Rapporten må læses af ${audience}. Det fik alle at vide, før de svarede.`,
 		notValidated:
@@ -52,17 +45,7 @@ const da = {
 			'Står der »vises ikke«, er der ikke noget tal, vi må vise. Vi skriver ikke hvorfor, for grunden kunne røbe noget i sig selv.'
 	},
 	sure: {
-		title: 'Hvor sikre er tallene?',
-		all: ({ invited }: { invited: Count }) =>
-			`Alle ${invited} medarbejdere har svaret, så ingen mangler i tallene. Men folk svarer ikke helt ens fra dag til dag. Læg derfor ikke noget i små forskelle.`,
-		many: ({ answered, invited, distance }: Sure) =>
-			`${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, ville et tal nok ligge højst ${distance} point fra det, der står her. Det er ret sikkert.`,
-		some: ({ answered, invited, distance }: Sure) =>
-			`${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, kunne et tal ligge op til ${distance} point højere eller lavere. Se på retningen mere end på decimalen.`,
-		few: ({ answered, invited, distance }: Sure) =>
-			`Kun ${answered} af ${invited} medarbejdere har svaret. Havde alle svaret, kunne et tal ligge et helt andet sted: op til ${distance} point højere eller lavere. Brug tallene til at spørge ud fra.`,
-		how: ({ spread }: { spread: string }) =>
-			`Sådan regner vi: Vi går ud fra, at medarbejdere med samme leder typisk svarer ${spread} point fra deres fælles gennemsnit. Det er en antagelse, indtil det første landstal viser, hvor meget det er. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.`
+		title: 'Hvor sikre er tallene?'
 	},
 	before: {
 		title: 'Før du ser tallene',
@@ -80,7 +63,7 @@ const en: typeof da = {
 		title: 'Purpose',
 		text: 'The report is there so that you can develop your leadership together with those it concerns. It must not be used for pay, hiring or dismissal.',
 		figures:
-			'The figures show how actions have been experienced over the past six months. They are not a grade, and you are not held up against other leaders.',
+			'The figures show how actions have been experienced over the past six months. They are not a grade, and nobody gets a place on a list.',
 		audience: ({ audience }) =>
 			`The report may be read by ${audience}. Everybody was told so before answering.`,
 		notValidated:
@@ -117,17 +100,7 @@ const en: typeof da = {
 			'Where it says “not shown”, there is no figure that we may show. We do not say why, for the reason could give something away in itself.'
 	},
 	sure: {
-		title: 'How sure are the figures?',
-		all: ({ invited }) =>
-			`All ${invited} employees have answered, so nobody is missing from the figures. But people do not answer exactly alike from one day to the next. So read nothing into small differences.`,
-		many: ({ answered, invited, distance }) =>
-			`${answered} of ${invited} employees have answered. Had everybody answered, a figure would probably lie at most ${distance} points from what stands here. That is fairly sure.`,
-		some: ({ answered, invited, distance }) =>
-			`${answered} of ${invited} employees have answered. Had everybody answered, a figure might lie up to ${distance} points higher or lower. Look at the direction more than at the decimal.`,
-		few: ({ answered, invited, distance }) =>
-			`Only ${answered} of ${invited} employees have answered. Had everybody answered, a figure might lie somewhere quite different: up to ${distance} points higher or lower. Use the figures to ask questions from.`,
-		how: ({ spread }) =>
-			`How we reckon: we take it that employees with the same leader typically answer ${spread} points from their common average. That is an assumption until the first national figures show how much it is. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.`
+		title: 'How sure are the figures?'
 	},
 	before: {
 		title: 'Before you see the figures',

@@ -53,11 +53,38 @@ const da = {
 		markersCaption: 'Ét udsagn fra hvert tema. 1 er helt uenig, 5 er helt enig.',
 		theme: 'Tema'
 	},
+	balance: {
+		title: 'Opad, indad, udad og fremad',
+		text: 'Ledelse går i flere retninger: opad mod dem, der leder dig, indad mod medarbejderne, udad mod borgere og andre enheder, og fremad mod det, der skal komme. Tallet er gennemsnittet af temaerne i hver retning.',
+		caption: 'Ledelse opad, indad, udad og fremad. 1 er helt uenig, 5 er helt enig.',
+		direction: 'Retning',
+		ask: 'Passer det med, hvor du bruger din tid, og hvor der er brug for dig?',
+		names: { opad: 'Opad', indad: 'Indad', udad: 'Udad', fremad: 'Fremad' }
+	},
+	since: {
+		title: 'Siden sidst',
+		text: 'Vi siger kun »højere« eller »lavere«, når forskellen er større, end tilfældigheder kan forklare. Når man sammenligner så mange tal, kan et enkelt alligevel ligge anderledes ved et tilfælde.',
+		all: 'Se alle tallene, sidst og nu',
+		caption: 'Medarbejdernes tal sidst og nu',
+		what: 'Tema eller udsagn',
+		then: 'Sidst',
+		now: 'Nu',
+		change: 'Ændring',
+		ask: 'Hvad har I gjort siden sidst, som kan have betydet noget?'
+	},
+	country: {
+		title: 'Sammenlignet med andre ledere',
+		note: 'Det er ikke en rangliste, og et højere tal er ikke altid bedre. Ledere har forskellige vilkår.'
+	},
 	themes: {
 		title: 'Tema for tema',
 		text: 'Et enkelt udsagn er mere usikkert end et helt tema. Brug det til at forstå temaet bedre.',
 		textMarkers: 'Spørgsmål at tænke over og råd at prøve af, tema for tema.',
 		statement: 'Udsagn',
+		whole: 'Hele temaet',
+		wholeCaption: ({ theme }: { theme: string }) =>
+			`${theme} som helhed. 1 er helt uenig, 5 er helt enig.`,
+		sure: 'Hvor sikkert er tallet?',
 		caption: ({ theme }: { theme: string }) =>
 			`${theme}, udsagn for udsagn. 1 er helt uenig, 5 er helt enig.`,
 		reflect: 'Tænk over',
@@ -67,11 +94,6 @@ const da = {
 	shares: ({ disagree, middle, agree }: { disagree: string; middle: string; agree: string }) =>
 		`Medarbejdere: uenige ${disagree}, midt imellem ${middle}, enige ${agree}`,
 	sharesNote: 'Andelene er rundet til nærmeste ti procent, så de giver ikke altid 100 i alt.',
-	agreement: {
-		high: 'Medarbejderne svarer nogenlunde ens på dette tema.',
-		medium: 'Medarbejderne svarer noget forskelligt på dette tema.',
-		low: 'Medarbejderne svarer meget forskelligt på dette tema. Spørg, hvad forskellen handler om, og spørg ikke hvem.'
-	},
 	peers: {
 		title: 'Dine lederkolleger',
 		text: 'Lederkolleger har svaret på ti andre udsagn, om samarbejdet mellem jer. Derfor står de for sig selv og bliver aldrig lagt sammen med medarbejdernes svar.',
@@ -89,9 +111,6 @@ const da = {
 		title: 'Din tid, nu og som du ønsker den',
 		short: 'Din tid',
 		text: 'Kun du er blevet spurgt. Tag svaret med til samtalen med din leder.',
-		shift: ({ more, less }: { more: string; less: string }) =>
-			`Du vil gerne flytte tid fra »${less}« til »${more}«.`,
-		same: 'Du ønsker din tid fordelt, som den er.',
 		caption: 'Din ledelsestid i en almindelig måned, i procent'
 	},
 	comments: { title: 'Kommentarer', manager: 'Fra din leder' },
@@ -165,11 +184,39 @@ const en: typeof da = {
 		markersCaption: 'One statement from each theme. 1 is strongly disagree, 5 is strongly agree.',
 		theme: 'Theme'
 	},
+	balance: {
+		title: 'Upward, inward, outward and forward',
+		text: 'Leadership goes in several directions: upward to those who lead you, inward to the employees, outward to citizens and other units, and forward to what is to come. The figure is the average of the themes in each direction.',
+		caption:
+			'Leadership upward, inward, outward and forward. 1 is strongly disagree, 5 is strongly agree.',
+		direction: 'Direction',
+		ask: 'Does it fit with where you spend your time, and where you are needed?',
+		names: { opad: 'Upward', indad: 'Inward', udad: 'Outward', fremad: 'Forward' }
+	},
+	since: {
+		title: 'Since last time',
+		text: 'We say “higher” or “lower” only when the difference is larger than chance can explain. When so many figures are compared, a single one may still lie differently by chance.',
+		all: 'See all the figures, last time and now',
+		caption: "The employees' figures last time and now",
+		what: 'Theme or statement',
+		then: 'Last time',
+		now: 'Now',
+		change: 'Change',
+		ask: 'What have you done since last time that may have mattered?'
+	},
+	country: {
+		title: 'Compared with other leaders',
+		note: 'It is not a ranking, and a higher figure is not always better. Leaders work under different conditions.'
+	},
 	themes: {
 		title: 'Theme by theme',
 		text: 'A single statement is less sure than a whole theme. Use it to understand the theme better.',
 		textMarkers: 'Questions to think over and advice to try, theme by theme.',
 		statement: 'Statement',
+		whole: 'The whole theme',
+		wholeCaption: ({ theme }) =>
+			`${theme} as a whole. 1 is strongly disagree, 5 is strongly agree.`,
+		sure: 'How sure is the figure?',
 		caption: ({ theme }) =>
 			`${theme}, statement by statement. 1 is strongly disagree, 5 is strongly agree.`,
 		reflect: 'Think about',
@@ -180,11 +227,6 @@ const en: typeof da = {
 		`Employees: disagree ${disagree}, in between ${middle}, agree ${agree}`,
 	sharesNote:
 		'The shares are rounded to the nearest ten per cent, so they do not always add up to 100.',
-	agreement: {
-		high: 'The employees answer more or less alike on this theme.',
-		medium: 'The employees answer somewhat differently on this theme.',
-		low: 'The employees answer very differently on this theme. Ask what the difference is about, and do not ask who.'
-	},
 	peers: {
 		title: 'Your fellow leaders',
 		text: "Fellow leaders have answered ten other statements, about working together. So they stand by themselves and are never added to the employees' answers.",
@@ -202,8 +244,6 @@ const en: typeof da = {
 		title: 'Your time, now and as you would like it',
 		short: 'Your time',
 		text: 'Only you have been asked. Take the answer to the talk with your manager.',
-		shift: ({ more, less }) => `You would like to move time from “${less}” to “${more}”.`,
-		same: 'You would like your time to be spent as it is.',
 		caption: 'Your time as a leader in an ordinary month, in per cent'
 	},
 	comments: { title: 'Comments', manager: 'From your manager' },

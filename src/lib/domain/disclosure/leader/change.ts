@@ -32,7 +32,14 @@ export function readDirection({ low, high }: Pick<Shown, 'low' | 'high'>): Direc
 	return high < 0 ? 'lower' : 'same';
 }
 
-export const changeWords = {
+/** What stood last time, read back from the words of a change. */
+export function readEarlierValue({ text }: Pick<Shown, 'text'>): Shown['text'] {
+	const after = (words: string, separator: string) => words.split(separator).at(-1) ?? '';
+
+	return { da: after(text.da, ', sidst '), en: after(text.en, ', last time ') };
+}
+
+const changeWords = {
 	higher: { da: 'højere', en: 'higher' },
 	lower: { da: 'lavere', en: 'lower' },
 	same: { da: 'ingen sikker ændring', en: 'no certain change' }
