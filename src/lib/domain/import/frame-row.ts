@@ -100,15 +100,29 @@ function findField(questionnaire: Questionnaire, id: string): BackgroundField {
 	return field;
 }
 
-/** All rows of a leader say the same about the leader. */
-export function checkSame({ line, cells }: DraftLeader, others: Cells, problem: Report): void {
+/** All rows of a leader say the same about the leader, though not always by the same name. */
+export function checkSame(
+	questionnaire: Questionnaire,
+	{ line, cells, codes }: DraftLeader,
+	others: Cells,
+	day: Day,
+	problem: Report
+): void {
 	for (const column of fixedColumns) {
 		if (fold(cells[column]) === fold(others[column])) continue;
+		const isCode = isCodeColumn(column);
+		const read =
+			isCode && readCode(findField(questionnaire, fieldIds[column]), others[column], day);
+		if (isCode && read && read.ok && read.code === codes[column]) continue;
 		problem(column, {
 			reason: `${quote(others[column])} here, but ${quote(cells[column])} on line ${line}`,
 			suggestion: `All rows of the leader ${cells.leader} must say the same.`
 		});
 	}
+}
+
+function isCodeColumn(column: Column): column is CodeColumn {
+	return column in fieldIds;
 }
 
 /** All leaders of an organisation are in one sector. */

@@ -74,7 +74,7 @@ export function openFrame(questionnaire: Questionnaire, day: Day, problems: Prob
 			codes: readCodes(questionnaire, cells, day, problem)
 		};
 		if (cells.leader !== '') leaders.set(cells.leader, leader);
-		if (known) checkSame(known, cells, problem);
+		if (known) checkSame(questionnaire, known, cells, day, problem);
 		else checkSector(organisations, row.line, cells, leader.codes.sector, problem);
 
 		const group = readGroup(cells.group);

@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { decodeAnswers } from '../ballot/encode.ts';
+import { layoutFor } from '../ballot/layout.ts';
+import { findSeparator, openRows, type Row } from '../csv/rows.ts';
+import { openAnswers } from './answers.ts';
+import { openFrame } from './frame.ts';
+import { collectProblems, mostProblems, writeProblem } from './problems.ts';
+
+const questionnaire = currentQuestionnaire();
+const heading = 'organisation;sector;unit;leader;leader_name;level;field;region;group;invited';
+const names = { frame: 'frame.csv', answers: 'answers.csv' };
+
+/** A row of the frame about one leader, with some cells as a test wants them. */
+function frameRow(cells: Readonly<Record<string, string>> = {}): string {
+	const usual = {
+		organisation: 'Solbæk Kommune',
+		sector: 'kommune',
+		unit: 'Skolen',
+		leader: 'l1',
+		leader_name: 'Kim Holm',
+		level: 'medarbejdere',
+		field: 'skole',
+		region: 'sjaelland',
+		group: 'employee',
+		invited: '6'
+	};
+
+	return Object.values({ ...usual, ...cells }).join(';');
+}
+
+function rowsOf(lines: readonly string[]): readonly Row[] {
+	const reader = openRows(findSeparator);
+
+	return [...reader.add(lines.join('\n')), ...reader.end()];
+}
+
+/** Reads both files and says what is wrong, as the operator sees it. */
+function readBoth(frameLines: readonly string[], answerLines: readonly string[] = []) {
+	const problems = collectProblems();
+	const frameReader = openFrame(questionnaire, '2025-12-31', problems);
+	for (const row of rowsOf(frameLines)) frameReader.add(row);
+	const frame = frameReader.end();
+	const answersReader = frame && openAnswers(questionnaire, frame, problems);
+	if (answerLines.length > 0) for (const row of rowsOf(answerLines)) answersReader?.add(row);
+	const answers = answerLines.length > 0 ? answersReader?.end() : undefined;
+
+	return { frame, answers, said: problems.list().map((each) => writeProblem(each, names)) };
+}
+
+describe('a frame', () => {
+	test('that is right gives its organisations and their leaders', () => {
+		const { frame, said } = readBoth([
+			heading,
+			frameRow({ group: 'self', invited: '1' }),
+			frameRow({ sector: 'Municipality', field: 'Grundskole og SFO' }),
+			frameRow({ leader: 'l2', leader_name: 'Bo', region: '', organisation: 'solbæk  kommune' })
+		]);
+
+		expect(said).toEqual([]);
+		expect(frame?.organisations).toHaveLength(1);
+		expect(frame?.organisations[0]).toMatchObject({ name: 'Solbæk Kommune', sector: 'kommune' });
+		expect(frame?.leaders.get('l1')).toEqual({
+			...{ key: 'l1', name: 'Kim Holm', unit: 'Skolen', line: 2 },
+			invited: { self: 1, employee: 6, manager: 0, peer: 0 },
+			background: {
+				...{ sektor: 'kommune', niveau: 'medarbejdere', omraade: 'skole' },
+				...{ geografi: 'sjaelland', spaend: '5-9' }
+			}
+		});
+		expect(frame?.leaders.get('l2')?.background).not.toHaveProperty('geografi');
+	});
+
+	test('may have its columns in any order and any size of letters', () => {
+		const { frame, said } = readBoth([
+			'Invited;group;region;field;level;leader_name;leader;unit;sector;ORGANISATION',
+			frameRow().split(';').reverse().join(';')
+		]);
+
+		expect(said).toEqual([]);
+		expect(frame?.leaders.get('l1')?.invited.employee).toBe(6);
+	});
+
+	test.each([
+		[
+			'an unknown code',
+			[frameRow({ sector: 'komune' })],
+			'frame.csv, line 2, column sector: "komune" is not known as Sector. Did you mean kommune (Kommune)?'
+		],
+		[
+			'a group that is none',
+			[frameRow({ group: 'employees' })],
+			'frame.csv, line 2, column group: "employees" is not a group. Did you mean employee?'
+		],
+		[
+			'a number that is none',
+			[frameRow({ invited: '6.5' })],
+			'frame.csv, line 2, column invited: "6.5" is not a number of people. Write how many were invited, whether they answered or not.'
+		],
+		[
+			'two managers',
+			[frameRow({ group: 'manager', invited: '2' })],
+			'frame.csv, line 2, column invited: manager is one person, not 2. Somebody else who answered can be a peer or an employee.'
+		],
+		[
+			'the same group twice',
+			[frameRow(), frameRow()],
+			'frame.csv, line 3, column group: there is another row for employee of the leader l1. Write one row for each leader and group.'
+		],
+		[
+			'a leader in two units',
+			[frameRow(), frameRow({ group: 'peer', unit: 'Haven' })],
+			'frame.csv, line 3, column unit: "Haven" here, but "Skolen" on line 2. All rows of the leader l1 must say the same.'
+		],
+		[
+			'an organisation in two sectors',
+			[frameRow(), frameRow({ leader: 'l2', sector: 'stat' })],
+			'frame.csv, line 3, column sector: "Solbæk Kommune" is stat here, but kommune on line 2. Two organisations need two names.'
+		],
+		[
+			'a leader without a name',
+			[frameRow({ leader_name: '' })],
+			'frame.csv, line 2, column leader_name: the cell is empty.'
+		],
+		[
+			'bytes that are no letters',
+			[frameRow({ leader_name: 'J\ufffdrgen' })],
+			'frame.csv, line 2, column leader_name: some letters cannot be read. Save the file as UTF-8.'
+		],
+		[
+			'a separator too many',
+			[`${frameRow()};`],
+			'frame.csv, line 2: there are 11 cells in 10 columns. A cell that holds the separator needs quotes around it.'
+		]
+	])('with %s is refused', (_, lines, words) => {
+		expect(readBoth([heading, ...lines]).said).toContain(words);
+	});
+
+	test.each([
+		[[], 'frame.csv: it is empty.'],
+		[[heading], 'frame.csv: there are no leaders in it.'],
+		[
+			[heading.replace('region', 'landsdel'), frameRow()],
+			'frame.csv, line 1: there is no column region. The first line holds the names of the columns, with commas or semicolons between them.'
+		],
+		[
+			[heading.replace('region', 'regions'), frameRow()],
+			'frame.csv, line 1: there is no column region. Is it the one called "regions"?'
+		],
+		[
+			[`${heading};cpr`, `${frameRow()};1`],
+			'frame.csv, line 1, column cpr: this column has no meaning here. Leave it out: what is not needed is not read in.'
+		],
+		[
+			[`${heading};unit`, `${frameRow()};1`],
+			'frame.csv, line 1: "unit" stands there twice. Take one of them out.'
+		]
+	])('without what it needs is refused', (lines, words) => {
+		expect(readBoth(lines).said).toContain(words);
+	});
+});
+
+describe('answers', () => {
+	const frame = [
+		heading,
+		frameRow({ group: 'self', invited: '1' }),
+		frameRow(),
+		frameRow({ group: 'peer', invited: '5' })
+	];
+	const columns = 'leader;group;retning_1;drift_1';
+
+	test('that are right become ballots as respondents would have sent them', () => {
+		const {
+			frame: read,
+			answers,
+			said
+		} = readBoth(frame, [columns, 'l1;employee;4;ved_ikke', 'l1;self;;5', 'l1;employee;2;']);
+		const leader = read?.leaders.get('l1');
+		const ballots = leader ? answers?.ballotsAbout(leader, 'e') : undefined;
+
+		expect(said).toEqual([]);
+		expect(answers?.selection).toMatchObject({ form: 'kort', comments: false });
+		expect(
+			ballots?.map(({ evaluationId, group, part, plain }) => ({
+				...{ evaluationId, group, part },
+				items: plain && decodeAnswers(plain, layoutFor(questionnaire))?.items
+			}))
+		).toEqual([
+			{ evaluationId: 'e', group: 'self', part: 0, items: { drift_1: 5 } },
+			{
+				...{ evaluationId: 'e', group: 'employee', part: 0 },
+				items: { retning_1: 4, drift_1: 'ved_ikke' }
+			},
+			{ evaluationId: 'e', group: 'employee', part: 0, items: { retning_1: 2 } }
+		]);
+	});
+
+	test.each([
+		[
+			['l2;employee;4;4'],
+			'answers.csv, line 2, column leader: the frame has no leader "l2". Every leader who was evaluated has rows in the frame.'
+		],
+		[
+			['l1;boss;4;4'],
+			'answers.csv, line 2, column group: "boss" is not a group. Write one of self, employee, manager, peer.'
+		],
+		[
+			['l1;employee;6;4'],
+			'answers.csv, line 2, column retning_1: "6" is not an answer. Write 1 to 5, ved_ikke where somebody did not know, or leave the cell empty.'
+		],
+		[
+			['l1;employee;4;0'],
+			'answers.csv, line 2, column drift_1: "0" is not an answer. Write 1 to 5, ved_ikke where somebody did not know, or leave the cell empty.'
+		],
+		[
+			['l1;employee;4,0;4'],
+			'answers.csv, line 2, column retning_1: "4,0" is not an answer. Write 4.'
+		],
+		[
+			['l1;employee;Ved ikke;4'],
+			'answers.csv, line 2, column retning_1: "Ved ikke" is not an answer. Write ved_ikke.'
+		],
+		[
+			['l1;employee;;'],
+			'answers.csv, line 2, column group: the row holds no answer. Leave out those who did not answer; the frame counts them among the invited.'
+		],
+		[
+			['l1;peer;4;4'],
+			'answers.csv, line 2, column retning_1: peer is not asked this. Leave the cell empty, or correct the group.'
+		],
+		[
+			['l1;self;4;4', 'l1;self;4;4'],
+			'answers.csv, line 3, column group: this is the second row for self of the leader l1. One person has one row.'
+		],
+		[
+			['l1;manager;4;4'],
+			'answers.csv, line 2, column group: 1 have answered as manager about the leader l1, but 0 were invited. Correct the number in the frame, or take out rows that stand here twice.'
+		],
+		[
+			['l1;employee;4'],
+			'answers.csv, line 2: there are 3 cells in 4 columns. A cell that holds the separator needs quotes around it.'
+		]
+	])('with a mistake are refused: %s', (lines, words) => {
+		expect(readBoth(frame, [columns, ...lines]).said).toContain(words);
+	});
+
+	test('of more people than were invited are refused once, at the first who is too many', () => {
+		const lines = Array.from({ length: 9 }, () => 'l1;employee;4;4');
+		const { said } = readBoth(frame, [columns, ...lines]);
+
+		expect(said).toEqual([
+			'answers.csv, line 8, column group: 7 have answered as employee about the leader l1, but 6 were invited. Correct the number in the frame, or take out rows that stand here twice.'
+		]);
+	});
+
+	test('without a statement or without a row are refused', () => {
+		expect(readBoth(frame, ['leader;group', 'l1;self']).said[0]).toContain(
+			'there is no column for a statement'
+		);
+		expect(readBoth(frame, [columns]).said).toEqual(['answers.csv: there are no answers in it.']);
+		expect(readBoth(frame, ['leader;retning_1', 'l1;4']).said[0]).toContain(
+			'there is no column group'
+		);
+	});
+
+	test('about a leader whose frame is wrong are not called a stranger’s as well', () => {
+		const { said } = readBoth([heading, frameRow({ level: 'chef' })], [columns, 'l1;employee;4;4']);
+
+		expect(said).toHaveLength(1);
+	});
+
+	test('with more mistakes than can be mended at once tell the first of them', () => {
+		const lines = Array.from({ length: 99 }, () => 'l9;employee;7;4');
+
+		expect(readBoth(frame, [columns, ...lines]).said).toHaveLength(mostProblems);
+	});
+});
