@@ -2,9 +2,10 @@ import type { Figure, Population } from '../figure.ts';
 import { isWithheld, type Withheld } from '../released.ts';
 import { listAtoms } from './atoms.ts';
 import { findConfined } from './check-confined.ts';
+import { findConfinedByPulse } from './check-pulses.ts';
 import { findDisplayed } from './check-displayed.ts';
 import { findSubtracted } from './check-subtracted.ts';
-import { findStrangeTheme, type ThemeItems } from './check-themes.ts';
+import { findStrangeComparison, findStrangeTheme, type ThemeItems } from './check-themes.ts';
 import type { Frame } from './frame.ts';
 import { readPublished } from './read-published.ts';
 import { loadSolver } from './solver.ts';
@@ -39,13 +40,16 @@ export async function auditPublished({
 	const entries = readPublished(frame, figures);
 	if (isWithheld(entries)) return entries;
 	const atoms = listAtoms(frame);
+	const solve = await loadSolver();
 
 	return (
 		findStrangeTheme(entries, themes) ??
+		findStrangeComparison(entries) ??
 		findDisplayed(entries) ??
 		findSubtracted(frame, entries, atoms) ??
 		findComments(frame, comments) ??
-		findConfined(entries, atoms, await loadSolver()) ??
+		findConfined(entries, atoms, solve) ??
+		findConfinedByPulse(entries, themes, atoms, solve) ??
 		'released'
 	);
 }

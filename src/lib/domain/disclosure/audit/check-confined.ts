@@ -26,7 +26,8 @@ export function findConfined(
 		const equations = same.map((entry) => ({ ...entry, equation: equationOf(entry, atomsOf) }));
 		const around = listAround(equations.map(({ equation }) => equation));
 		for (const [target, those] of around) {
-			if (target.size === 0 || target.size > 4) continue;
+			/* What a single equation tells is what its display tells, which is looked at by itself. */
+			if (target.size === 0 || target.size > 4 || those.length < 2) continue;
 			const look = lookOf(target, those);
 			const confined = judged.get(look) ?? isConfined(target, those, solve);
 			judged.set(look, confined);
@@ -87,8 +88,15 @@ function lookOf(target: Atom, equations: readonly Equation[]): string {
 
 	return JSON.stringify([
 		target.size,
-		equations.map(({ atoms, mean }) => [mean, atoms.map((atom) => [numberOf(atom), atom.size])])
+		equations.map(({ atoms, mean }) => [
+			mean,
+			inOrder(atoms).map((atom) => [numberOf(atom), atom.size])
+		])
 	]);
+}
+
+function inOrder(atoms: readonly Atom[]): readonly Atom[] {
+	return atoms.toSorted((one, other) => one.size - other.size);
 }
 
 function sizeOf(atoms: readonly Atom[]): number {

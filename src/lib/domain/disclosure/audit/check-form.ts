@@ -90,7 +90,11 @@ function isTooExact({ kind, statistic }: Measure, width: number): boolean {
 	return statistic === 'mean' && kind !== 'balance' && width < 0.05 - 1e-9;
 }
 
-function checkNational(members: readonly FrameTeam[], leaders: number): AuditRule | undefined {
+/** Whether a cell of the country has enough people, leaders and organisations, none of which is most of it. */
+export function checkNational(
+	members: readonly FrameTeam[],
+	leaders: number
+): AuditRule | undefined {
 	const people = count(members);
 	const byOrganisation = Map.groupBy(members, ({ organisation }) => organisation);
 	const isEnough =
@@ -116,7 +120,8 @@ export function checkCoding({
 }: ShownFigure<Population>): AuditRule | undefined {
 	const [from, to] = [Math.round(low * 20_000), Math.round(high * 20_000)];
 	const { kind, statistic } = measure;
-	if (statistic === 'mean') return checkEnds(kind, from, to, n);
+	if (statistic === 'mean' && kind !== 'item') return isFine(from, to) ? undefined : 'exact';
+	if (statistic === 'mean') return checkEnds(from, to, n);
 	if (statistic === 'agreement')
 		return kind === 'theme' && leastValid(n) >= 20 ? undefined : 'agreement';
 	if (!statistic.startsWith('share')) return undefined;
@@ -131,11 +136,14 @@ function isCodedShare(from: number, to: number): boolean {
 	return isEnd || isRounded(from, to, 5000, 15_000);
 }
 
+/** A value made of rounded ones is itself no finer than a tenth, save at the ends of the scale. */
+function isFine(from: number, to: number): boolean {
+	return to - from >= 2000 || from === 20_000 || to === 100_000;
+}
+
 /** Thousandths of twentieths: a mean of a statement lies between the ends that the size gives, or is one of them. */
-function checkEnds(kind: string, from: number, to: number, n: number): AuditRule | undefined {
+function checkEnds(from: number, to: number, n: number): AuditRule | undefined {
 	const end = endOf(n) * 1000;
-	if (kind === 'theme')
-		return to - from < 2000 && from > 20_000 && to < 100_000 ? 'exact' : undefined;
 	if (from === 100_000 - end && to === 100_000) return undefined;
 	if (from === 20_000 && to === 20_000 + end) return undefined;
 	if (to - from !== 2000) return to - from < 2000 ? 'exact' : 'ends';

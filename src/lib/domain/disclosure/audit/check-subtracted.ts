@@ -33,9 +33,21 @@ export function findSubtracted(
 	return findHiddenCell(frame, entries);
 }
 
-/** Rates are made of what everybody knows; agreement and intervals stand beside a mean of the same people. */
-function isOfAnswers({ figure: { measure } }: Entry): boolean {
-	return measure.kind !== 'responseRate' && measure.kind !== 'reliability';
+/**
+ * Only sums can be subtracted. Rates are made of what everybody knows, comparisons of what stands beside
+ * them. Themes of a round that came soon after another are looked at by numbers, because rounding
+ * twice hides more than a single statement's.
+ */
+function isOfAnswers({ figure: { measure }, members }: Entry): boolean {
+	const { kind, statistic } = measure;
+	if (kind === 'responseRate' || kind === 'reliability' || kind === 'balance') return false;
+	if (kind === 'theme' && members.some(({ pulse }) => pulse)) return false;
+
+	return isSum(statistic) || statistic.startsWith('share');
+}
+
+function isSum(statistic: string): boolean {
+	return ['mean', 'count', 'now', 'wished'].includes(statistic);
 }
 
 function subjectOf(figure: ShownFigure<Population>): string {
@@ -81,7 +93,7 @@ function isNational(figure: ShownFigure<Population>): figure is NationalFigure {
 
 /** What is published in cells as sums that can be subtracted. */
 function isOfCells({ measure }: NationalFigure): boolean {
-	return ['mean', 'count', 'now', 'wished'].includes(measure.statistic);
+	return isSum(measure.statistic);
 }
 
 function whereOf({ population, measure }: NationalFigure): string {

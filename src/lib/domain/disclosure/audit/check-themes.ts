@@ -14,8 +14,7 @@ export function findStrangeTheme(
 	themes: ThemeItems
 ): Withheld | undefined {
 	const means = entries.filter(
-		({ figure: { measure, population } }) =>
-			measure.statistic === 'mean' && ['team', 'pool'].includes(population.kind)
+		(entry) => entry.figure.measure.statistic === 'mean' && isOfTeam(entry)
 	);
 	for (const group of Map.groupBy(means, groupOf).values()) {
 		const items = new Map(
@@ -34,6 +33,35 @@ export function findStrangeTheme(
 	}
 
 	return undefined;
+}
+
+/**
+ * Finds a place among others, a change, a guess or a balance beside which the displayed values that it
+ * was worked out from do not stand, or undefined.
+ */
+export function findStrangeComparison(entries: readonly Entry[]): Withheld | undefined {
+	for (const group of Map.groupBy(entries.filter(isOfTeam), groupOf).values()) {
+		const means = new Set(
+			group.flatMap(({ figure: { measure } }) =>
+				measure.statistic === 'mean' ? [`${measure.kind} ${measure.id}`] : []
+			)
+		);
+		const themes = group.filter(({ figure: { measure } }) => measure.kind === 'theme');
+		for (const { figure, place } of group) {
+			const { kind, id, statistic } = figure.measure;
+			const hasBase = kind === 'balance' ? themes.length > 0 : means.has(`${kind} ${id}`);
+			if (!hasBase && (kind === 'balance' || compared.has(statistic)))
+				return { withheld: 'comparison', place };
+		}
+	}
+
+	return undefined;
+}
+
+const compared: ReadonlySet<string> = new Set(['percentile', 'change', 'estimate', 'agreement']);
+
+function isOfTeam({ figure: { population } }: Entry): boolean {
+	return population.kind === 'team' || population.kind === 'pool';
 }
 
 function groupOf({ figure: { population } }: Entry): string {

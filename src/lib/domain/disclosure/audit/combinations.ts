@@ -1,9 +1,10 @@
 import type { Figure, NationalCell, NationalPopulation } from '../figure.ts';
+import { checkNational } from './check-form.ts';
 import type { FrameTeam } from './frame.ts';
 import { cellKeys } from './members.ts';
 import { type Columns, listFollowing } from './row-space.ts';
 
-/** The cells of one year, group and measure: those shown, and all others of the fixed lists with people in them. */
+/** The cells of one year, group and measure that are shown, and all teams that are in any cell. */
 export interface Cells {
 	readonly teams: readonly FrameTeam[];
 	readonly shown: readonly NationalCell[];
@@ -16,7 +17,10 @@ export interface Cells {
 export function findCombination({ teams, shown }: Cells): NationalCell | undefined {
 	const bases = [...Map.groupBy(teams, baseOf).entries()];
 	const names = new Set(shown.map(nameOf));
-	const hidden = listCells(teams).filter((cell) => !names.has(nameOf(cell)));
+	const hidden = listCells(teams).filter(
+		(cell) =>
+			!names.has(nameOf(cell)) && !isLargeEnough(teams.filter((team) => matches(team, cell)))
+	);
 	if (hidden.length === 0) return undefined;
 
 	for (const own of listOwnBases(bases)) {
@@ -32,6 +36,13 @@ export function findCombination({ teams, shown }: Cells): NationalCell | undefin
 	}
 
 	return undefined;
+}
+
+/** Cells that could be shown by themselves need not be hidden; only those that could not are looked for. */
+function isLargeEnough(teams: readonly FrameTeam[]): boolean {
+	const leaders = teams[0]?.group === 'self' ? 30 : 5;
+
+	return checkNational(teams, leaders) === undefined;
 }
 
 /** Whoever has the same codes in everything that cells are made of. */

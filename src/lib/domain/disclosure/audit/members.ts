@@ -3,6 +3,7 @@ import type {
 	NationalPopulation,
 	OrganisationPopulation,
 	TeamPopulation,
+	Measure,
 	ShownFigure,
 	Population
 } from '../figure.ts';
@@ -36,10 +37,10 @@ export function findMembersIn(frame: Frame): FindMembers {
 			case 'national': {
 				const teams = (byYear.get(population.year) ?? [])
 					.filter((team) => isInCell(team, population))
-					.filter(({ pulse }) => !pulse || measure.kind !== 'item');
-				return population.group === 'self'
-					? ofSize(n, [teams], step)
-					: ofSize(n, [teams.filter(isLarge), teams], step);
+					.filter((team) => hasValue(team, measure));
+				return population.group === 'self' && !isAnswer(measure)
+					? ofAtMost(n, teams)
+					: ofSize(n, [teams.filter(counts), teams], step);
 			}
 		}
 	};
@@ -65,6 +66,30 @@ function isOf({ group }: Population): (team: FrameTeam) => boolean {
 
 function isLarge(team: FrameTeam): boolean {
 	return !isSmall(team);
+}
+
+/** Whether a team stands in the country's figures of something: only where its own report shows it. */
+function hasValue({ withheld, pulse = false }: FrameTeam, { kind, id }: Measure): boolean {
+	if (pulse && kind === 'item') return false;
+
+	return !withheld?.has(`${kind} ${id}`);
+}
+
+/** What a leader either answered or did not. Of what is worked out it is not known who has it. */
+function isAnswer({ kind }: Measure): boolean {
+	return kind === 'item' || kind === 'theme' || kind === 'condition';
+}
+
+/** Leaders stand for themselves, one by one. */
+function counts(team: FrameTeam): boolean {
+	return team.group === 'self' || isLarge(team);
+}
+
+/** Teams in which at least so many answered: not all of them may be in the figure. */
+function ofAtMost(n: number, teams: readonly FrameTeam[]): readonly FrameTeam[] | undefined {
+	const people = teams.reduce((total, { answered }) => total + answered, 0);
+
+	return n < people + step ? teams : undefined;
 }
 
 /** Numbers of the country are shown in such steps. */

@@ -1,0 +1,53 @@
+import type { FrameTeam } from '#lib/domain/disclosure/audit/frame.ts';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
+
+/** What the attacker knows of a country beforehand: who is asked about whom, and who answered. */
+export function frameOf(country: Country): readonly FrameTeam[] {
+	return country.rounds.flatMap((round) =>
+		round.evaluations.flatMap((evaluation) => frameOfEvaluation(round, evaluation))
+	);
+}
+
+function frameOfEvaluation(
+	round: CountryRound,
+	evaluation: CountryEvaluation
+): readonly FrameTeam[] {
+	const { self, manager, employees, peers } = evaluation;
+	const team = teamIn(round, evaluation);
+
+	return [
+		{ ...team('self', oneOf(self)), attributed: true },
+		{ ...team('manager', oneOf(manager)), attributed: !round.managersTogether },
+		team('employee', employees),
+		...(peers.invited > 0 ? [team('peer', peers)] : [])
+	];
+}
+
+function teamIn(round: CountryRound, evaluation: CountryEvaluation) {
+	const { id, leader, unit, background, isPulse } = evaluation;
+
+	return (
+		group: RaterGroup,
+		{
+			invited,
+			ballots
+		}: Pick<CountryGroup, 'invited'> & { readonly ballots: readonly { readonly person: string }[] }
+	): FrameTeam => ({
+		...{ evaluation: id, leader, group, unit, invited },
+		organisation: round.isPrivate ? 'private' : round.organisation,
+		...{ round: round.id, closedOn: round.closedOn, year: round.year },
+		answered: ballots.length,
+		people: ballots.map(({ person }) => `${group} ${person}`),
+		pulse: isPulse,
+		sector: background['sektor'] ?? '',
+		level: background['niveau'] ?? '',
+		field: background['omraade'] ?? '',
+		age: background['alder'] ?? '',
+		region: background['geografi'] ?? ''
+	});
+}
+
+function oneOf(answers: object | undefined) {
+	return { invited: 1, ballots: answers ? [{ person: 'the one' }] : [] };
+}
