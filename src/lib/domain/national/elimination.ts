@@ -61,9 +61,10 @@ function openField(
 	return {
 		admits(ones) {
 			const row = rowOf(ones);
-			if (isZero(row)) return true;
+			const column = row.findIndex((value) => value !== 0);
+			if (column < 0) return true;
 
-			return !secrets.some((secret) => isMultiple(secret, row, prime));
+			return !secrets.some((secret) => isMultiple(secret, row, column, prime));
 		},
 		publish(ones) {
 			const row = rowOf(ones);
@@ -77,20 +78,20 @@ function openField(
 	};
 }
 
-function isZero(row: Float64Array): boolean {
-	return row.every((value) => value === 0);
-}
-
-/** Whether one row is the other times a number that is not zero. Neither row is all zeros. */
-function isMultiple(one: Float64Array, other: Float64Array, prime: number): boolean {
-	const column = other.findIndex((value) => value !== 0);
+/** Whether one row is the other times a number that is not zero; the other has a value in the column. */
+function isMultiple(
+	one: Float64Array,
+	other: Float64Array,
+	column: number,
+	prime: number
+): boolean {
 	const a = one[column] ?? 0;
 	const b = other[column] ?? 0;
 	if (a === 0) return false;
+	for (let index = column + 1; index < one.length; index += 1)
+		if (multiply(one[index] ?? 0, b, prime) !== multiply(other[index] ?? 0, a, prime)) return false;
 
-	return one.every(
-		(value, index) => multiply(value, b, prime) === multiply(other[index] ?? 0, a, prime)
-	);
+	return one.findIndex((value) => value !== 0) === column;
 }
 
 function subtract(row: Float64Array, basis: Float64Array, factor: number, prime: number): void {

@@ -1,7 +1,7 @@
-import { type Elimination, openElimination } from './elimination.ts';
+import { openElimination } from './elimination.ts';
 import type { Frame, FramedCell } from './frame.ts';
 import type { CellThresholds, NationalRules } from './rules.ts';
-import { listOrganisations, passes, type Table, totalOf, type Totals } from './tabulate.ts';
+import { listOrganisations, passes, type Table, totalOf } from './tabulate.ts';
 
 /** Which cells a block of measures is published in, by the cell's place in the frame. */
 export type PublishedCells = ReadonlySet<number>;
@@ -21,17 +21,20 @@ export function choosePublished(
 ): PublishedCells {
 	const published = new Set<number>();
 	const judges = tables.map((table) => openJudge(frame, table, thresholds, rules));
-	const eliminations = new Map(judges.flatMap(({ eliminations: own }) => [...own]));
+	const eliminations = [...new Map(judges.flatMap(({ eliminations: own }) => [...own])).values()];
 
 	for (const candidate of candidates) {
 		const cell = cellAt(frame, candidate);
 		if (judges.every(({ isEmpty }) => isEmpty(candidate))) continue;
 		if (!judges.every(({ isEmpty, isSafe }) => isEmpty(candidate) || isSafe(candidate))) continue;
-		if (!judges.every(({ leavesEnough }) => leavesEnough(cell, published))) continue;
-		if (![...eliminations.values()].every(({ admits }) => admits(cell.parts))) continue;
+		if (rules.protects === 'listed and residual') {
+			const residuals = listResiduals(frame, cell, published);
+			if (!judges.every(({ mayBeLeft }) => residuals.every(mayBeLeft))) continue;
+		}
+		if (!eliminations.every(({ admits }) => admits(candidate))) continue;
 
 		published.add(candidate);
-		for (const elimination of eliminations.values()) elimination.publish(cell.parts);
+		for (const elimination of eliminations) elimination.publish(candidate);
 	}
 
 	return published;
@@ -58,9 +61,16 @@ export function orderCells(frame: Frame, everybody: Table): readonly number[] {
 interface Judge {
 	isEmpty(cell: number): boolean;
 	isSafe(cell: number): boolean;
-	leavesEnough(cell: FramedCell, published: PublishedCells): boolean;
+	/** Whether these slots may be what is left of a published whole. */
+	mayBeLeft(slots: Int32Array): boolean;
 	/** By what they consist of, so that measures with the same gaps share theirs. */
-	readonly eliminations: ReadonlyMap<string, Elimination>;
+	readonly eliminations: ReadonlyMap<string, CellElimination>;
+}
+
+/** An elimination that is asked about cells, by number. */
+interface CellElimination {
+	admits(cell: number): boolean;
+	publish(cell: number): void;
 }
 
 function openJudge(
@@ -78,12 +88,10 @@ function openJudge(
 	return {
 		isEmpty,
 		isSafe,
-		leavesEnough: (cell, published) =>
-			rules.protects !== 'listed and residual' ||
-			listResiduals(frame, cell, published).every((slots) => {
-				const rest: Totals = totalOf(listOrganisations(frame, table, slots));
-				return rest.leaders === 0 || passes(rest, thresholds);
-			}),
+		mayBeLeft: (slots) => {
+			const rest = totalOf(listOrganisations(frame, table, slots));
+			return rest.leaders === 0 || passes(rest, thresholds);
+		},
 		eliminations: openEliminations(frame, table, hidden, rules)
 	};
 }
@@ -96,17 +104,18 @@ function listResiduals(
 	frame: Frame,
 	candidate: FramedCell,
 	published: PublishedCells
-): readonly (readonly number[])[] {
+): readonly Int32Array[] {
 	const alike = [...published].map((cell) => cellAt(frame, cell)).filter(isAlike(candidate));
+	const wholes = [...published]
+		.map((cell) => cellAt(frame, cell))
+		.filter((cell) => cell.depth < candidate.depth && isWithin(candidate, cell));
 
-	return [...published].flatMap((number) => {
-		const whole = cellAt(frame, number);
-		if (!isWithin(candidate, whole) || whole.depth === candidate.depth) return [];
-		const taken = new Set(
-			[candidate, ...alike.filter((cell) => isWithin(cell, whole))].flatMap(({ parts }) => parts)
-		);
+	return wholes.map(({ slots, codes }) => {
+		const taken = new Uint8Array(frame.parts);
+		for (const { parts } of [candidate, ...alike.filter((cell) => isWithin(cell, { codes }))])
+			for (const part of parts) taken[part] = 1;
 
-		return [Array.from(whole.slots).filter((slot) => !taken.has(frame.slotPart[slot] ?? -1))];
+		return slots.filter((slot) => taken[frame.slotPart[slot] ?? 0] === 0);
 	});
 }
 
@@ -115,7 +124,7 @@ function isAlike(one: FramedCell): (other: FramedCell) => boolean {
 		one.codes.every((code, index) => (code === 'all') === (other.codes[index] === 'all'));
 }
 
-function isWithin(part: FramedCell, whole: FramedCell): boolean {
+function isWithin(part: FramedCell, whole: Pick<FramedCell, 'codes'>): boolean {
 	return whole.codes.every((code, index) => code === 'all' || code === part.codes[index]);
 }
 
@@ -129,7 +138,7 @@ function openEliminations(
 	table: Table,
 	hidden: readonly number[],
 	rules: NationalRules
-): ReadonlyMap<string, Elimination> {
+): ReadonlyMap<string, CellElimination> {
 	if (rules.protects === 'nothing') return new Map();
 	const owners = ownersOf(frame, table);
 	const filled = [...owners.keys()];
@@ -150,7 +159,7 @@ function openEliminationFor(
 	frame: Frame,
 	unknown: readonly number[],
 	hidden: readonly number[]
-): readonly (readonly [string, Elimination])[] {
+): readonly (readonly [string, CellElimination])[] {
 	const columnOf = new Map(unknown.map((part, column) => [part, column]));
 	const columnsOf = (parts: readonly number[]) => parts.flatMap((part) => columnOf.get(part) ?? []);
 	const rows = new Map(
@@ -161,13 +170,19 @@ function openEliminationFor(
 	);
 	if (rows.size === 0) return [];
 	const { admits, publish } = openElimination(unknown.length, [...rows.values()]);
+	const known = new Map<number, readonly number[]>();
+	const columnsOfCell = (cell: number) => {
+		const columns = known.get(cell) ?? columnsOf(cellAt(frame, cell).parts);
+		known.set(cell, columns);
+		return columns;
+	};
 
 	return [
 		[
 			`${unknown.join()} ${[...rows.keys()].join(' ')}`,
 			{
-				admits: (parts) => admits(columnsOf(parts)),
-				publish: (parts) => publish(columnsOf(parts))
+				admits: (cell) => admits(columnsOfCell(cell)),
+				publish: (cell) => publish(columnsOfCell(cell))
 			}
 		]
 	];
