@@ -1,4 +1,5 @@
 import { adapters } from './adapters.ts';
+import type { Answer } from './answer.ts';
 import { differences, plainName } from './compare.ts';
 import { numberOf } from './inline.ts';
 import type { VectorCase, VectorSet } from './vector-case.ts';
@@ -12,9 +13,12 @@ export function checkCase(set: VectorSet, asked: VectorCase): readonly string[] 
 	if (adapt === undefined) return [`no statistic called ${asked.statistic}`];
 	const { relTol = 1e-9, absTol = 1e-11 } = asked;
 
+	const answers = new Map<number, Answer>();
+
 	return Object.entries(asked.expected).flatMap(([name, value]) => {
 		const level = numberOf(asked.params, 'level', 'conf', 'confLevel') ?? levelIn(name) ?? 0.95;
-		const answer = adapt({ set, asked, level });
+		const answer = answers.get(level) ?? adapt({ set, asked, level });
+		answers.set(level, answer);
 
 		return differences({ [plainName(name)]: value }, answer, { relTol, absTol }, asked.id);
 	});

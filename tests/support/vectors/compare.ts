@@ -14,13 +14,13 @@ export function differences(
 	tolerance: Tolerance,
 	place: string
 ): readonly string[] {
-	if (isNone(expected)) return actual === undefined ? [] : [`${place}: ${show(actual)}, not none`];
 	if (Array.isArray(expected)) {
 		return compareLists(expected, Array.isArray(actual) ? actual : [actual], tolerance, place);
 	}
 	if (Array.isArray(actual) && actual.length === 1) {
 		return differences(expected, actual[0], tolerance, place);
 	}
+	if (isNone(expected)) return actual === undefined ? [] : [`${place}: ${show(actual)}, not none`];
 	if (typeof expected === 'object') return compareRecords(expected, actual, tolerance, place);
 	if (typeof expected === 'number' && typeof actual === 'number') {
 		return isNear(expected, actual, tolerance) ? [] : [`${place}: ${actual}, not ${expected}`];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { themeScore, turnRow, type AnswerRow } from '#lib/domain/statistics/theme-score.ts';
 import { asCell, isRecord, numberOf, wordsOf } from './inline.ts';
-import type { Params, VectorCase, VectorSet } from './vector-case.ts';
+import type { Params, Table, VectorCase, VectorSet } from './vector-case.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -13,9 +13,9 @@ export interface Frame {
 }
 
 /** Reads a case's file and keeps the rows that its `#column=value` and its parameters name. */
-export function readFrame({ folder }: VectorSet, { data, params, statistic }: VectorCase): Frame {
+export function readFrame(set: VectorSet, { data, params, statistic }: VectorCase): Frame {
 	const [file = '', ...conditions] = (data ?? '').split('#');
-	const [names = [], ...lines] = parseCsv(readFileSync(join(folder, file), 'utf8'));
+	const [names = [], ...lines] = readTable(set, file);
 	const rows = lines.map((cells) =>
 		Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']))
 	);
@@ -131,8 +131,15 @@ function knownTheme({ cases }: VectorSet, data: string, text: string): Params {
 	return theme.params;
 }
 
+function readTable({ folder, tables }: VectorSet, file: string): Table {
+	const table = tables.get(file) ?? parseCsv(readFileSync(join(folder, file), 'utf8'));
+	tables.set(file, table);
+
+	return table;
+}
+
 /** Lines and cells of a file with commas, where cells may stand in quotation marks. */
-function parseCsv(text: string): readonly (readonly string[])[] {
+function parseCsv(text: string): Table {
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
 
 	return lines

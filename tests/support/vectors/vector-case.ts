@@ -20,7 +20,12 @@ export interface VectorCase {
 export interface VectorSet {
 	readonly folder: string;
 	readonly cases: readonly VectorCase[];
+	/** What its files hold, by name, once they have been read. */
+	readonly tables: Map<string, Table>;
 }
+
+/** The lines of a file, each cell a text. */
+export type Table = readonly (readonly string[])[];
 
 /** Reads expected.json of a folder. */
 export function readVectors(folder: string): VectorSet {
@@ -28,5 +33,5 @@ export function readVectors(folder: string): VectorSet {
 		readonly cases: readonly VectorCase[];
 	};
 
-	return { folder, cases };
+	return { folder, cases, tables: new Map() };
 }

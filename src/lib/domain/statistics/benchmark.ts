@@ -32,7 +32,11 @@ export function benchmarkPercentile(
 	};
 }
 
-/** A percentile in steps of 5, halves upwards. */
+/** A percentile in steps of 5, halves to the even step, as R rounds. */
 export function roundRank(rank: number): number {
-	return 5 * Math.round(rank / 5);
+	const below = Math.floor(rank / 5);
+	const rest = rank / 5 - below;
+	const isUp = rest > 0.5 || (rest === 0.5 && below % 2 === 1);
+
+	return 5 * (isUp ? below + 1 : below);
 }

@@ -8,7 +8,7 @@ import type { Bounds } from './distributions.ts';
  */
 export function noncentralTCdf(t: number, df: number, ncp: number): number {
 	const width = 1 / Math.sqrt(2 * df);
-	const step = Math.min(width, 1 / (1 + Math.abs(t))) / 3;
+	const step = Math.min(0.3, width, 1 / (1 + Math.abs(t))) / 3;
 	const from = -10 * width - 40 / df;
 	const steps = Math.ceil((10 * width - from) / step);
 	const scale = (df / 2) * Math.log(df / 2) - gammaln(df / 2) + Math.LN2;

@@ -11,7 +11,7 @@ export function wilsonInterval(favourable: number, n: number, level = 0.95): Bou
 	const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
 	const halfWidth = ((z / n) * Math.sqrt(n * share * (1 - share) + z ** 2 / 4)) / (1 + z ** 2 / n);
 
-	return [Math.max(0, middle - halfWidth), Math.min(1, middle + halfWidth)];
+	return [favourable === 0 ? 0 : middle - halfWidth, favourable === n ? 1 : middle + halfWidth];
 }
 
 /** The exact binomial interval of a share (Clopper & Pearson 1934), by quantiles of F. */
