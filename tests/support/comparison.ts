@@ -30,3 +30,23 @@ export function countryOf(ids: readonly string[]): LeaderReference {
 		measures: Object.fromEntries(ids.map((id) => [id, measured]))
 	};
 }
+
+/** A year's release of the country, with nothing in it but what leaders' reports are read against. */
+export function nationalReleaseOf(questionnaireVersion: string, year: number) {
+	const all = { level: 'all', field: 'all', age: 'all', region: 'all' };
+	const measures = [{ kind: 'theme', id: 'drift', mean: 3700, within: 800, between: 400 }];
+	const benchmarks = [
+		{ cell: { ...all, sector: 'all' }, kind: 'theme', id: 'drift', leaders: 300, cuts: evenCuts },
+		{
+			cell: { ...all, sector: 'kommune' },
+			kind: 'theme',
+			id: 'drift',
+			leaders: 90,
+			cuts: evenCuts
+		},
+		{ cell: { ...all, sector: 'stat' }, kind: 'theme', id: 'drift', leaders: 60, cuts: evenCuts }
+	];
+	const reference = { group: 'employee', measures, benchmarks };
+
+	return { version: 1, year, questionnaireVersion, figures: [], reference };
+}

@@ -38,7 +38,7 @@ export function organisationTeam({
 
 	return {
 		...{ evaluation: id, unit, level, field, pulse, groups: counted.groups, own: self },
-		...{ published: readPublished(figures), gaps: readGaps(figures) }
+		...{ published: readPublished(figures), gaps: readGaps({ figures }) }
 	};
 }
 

@@ -64,9 +64,10 @@ export const commentLimits = { answered: 8, comments: 3 } as const;
  * the same report to the byte. An audit that does not re-use the rules reads it before it is released.
  */
 export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderReport> | Withheld {
-	const team = { ...input, groups: inReportOrder(input.groups) };
+	const before = keepComparable(input);
+	const team = { ...input, groups: inReportOrder(input.groups), earlier: before };
 	const figures = releaseTeam(team);
-	const earlier = describeEarlier(team);
+	const earlier = describeEarlier(before);
 	const report: LeaderReport = {
 		version: 1,
 		evaluation: headerOf(input.evaluation),
@@ -80,6 +81,13 @@ export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderRe
 	const outcome = auditTeam(team, report);
 
 	return outcome === 'released' ? (report as Released<LeaderReport>) : outcome;
+}
+
+/** Statements can only be compared with those of the same version of the questionnaire. */
+function keepComparable({ earlier, evaluation }: LeaderReportInput): LeaderReport | undefined {
+	const version = earlier?.evaluation.questionnaireVersion;
+
+	return version === evaluation.questionnaireVersion ? earlier : undefined;
 }
 
 /** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */

@@ -39,6 +39,11 @@ export function listReaderAddresses({ manager, readers }: Audience): readonly st
 	return [...(manager ? [manager] : []), ...readers.map(({ email }) => email)];
 }
 
+/** Whether all who may read one report could read another too, so that its figures are new to nobody. */
+export function isWithinAudience(audience: Audience, other: Audience): boolean {
+	return listReaderAddresses(audience).every((address) => isReader(other, address));
+}
+
 /** Whether an address belongs to somebody who may read the report besides the leader. */
 export function isReader(audience: Audience, address: string): boolean {
 	return listReaderAddresses(audience).some((each) => each.toLowerCase() === address.toLowerCase());

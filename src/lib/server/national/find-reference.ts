@@ -7,6 +7,7 @@ import { findLatestBefore, findNationalRelease } from './queries.ts';
 /** What a leader's report is held against, and the year and version that it was measured in. */
 export interface FoundReference {
 	readonly year: number;
+	readonly sha256: string;
 	readonly questionnaireVersion: string;
 	readonly reference: NationalReference;
 }
@@ -30,7 +31,7 @@ export async function findNationalReference(
 	const found = await findNationalRelease(db, latest.year);
 	if (!found) return undefined;
 	const { year, questionnaireVersion, reference } = found.release;
-	const fresh = { year, questionnaireVersion, reference };
+	const fresh = { year, sha256: latest.sha256, questionnaireVersion, reference };
 	known.set(latest.sha256, fresh);
 
 	return fresh;

@@ -96,7 +96,7 @@ async function readTeam(
 		pulse,
 		groups: await listGroupCounts(db, organisationId, id),
 		published: readPublished(figures),
-		gaps: readGaps(figures),
+		gaps: report ? readGaps(report) : [],
 		own: await findOwnAnswers(db, questionnaire, organisationId, id)
 	};
 }

@@ -23,6 +23,7 @@ import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { randomId } from '../random.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from '../rounds/queries.ts';
 import { listTeamTallies } from '../tallies/queries.ts';
+import { findComparisons } from './find-comparisons.ts';
 import { hasRelease, insertReaders, insertReport } from './queries.ts';
 import { releaseOrganisationRound } from './release-organisation.ts';
 
@@ -101,6 +102,7 @@ async function gather(
 	const organisation = await findOrganisation(db, organisationId);
 	const named = await listNamedAnswers(db, organisationId, evaluation.id);
 	const tallies = await listTeamTallies(db, organisationId, evaluation.id);
+	const against = await findComparisons(db, round, evaluation);
 
 	return {
 		questionnaire,
@@ -136,6 +138,7 @@ async function gather(
 			})
 		),
 		/* Words are kept apart, because they are deleted earlier; `findReport` puts them in. */
-		comments: []
+		comments: [],
+		...against
 	};
 }

@@ -1,6 +1,6 @@
 import type { Figure, ShownFigure } from '../figure.ts';
 import type { LeaderReport } from '../leader-report.ts';
-import type { GroupCount, Team } from '../team.ts';
+import type { Team } from '../team.ts';
 
 /** The round before, as a report names it. */
 export interface EarlierRound {
@@ -16,15 +16,15 @@ interface Compared {
 }
 
 /**
- * What the round before showed of the same thing: of the same version of the questionnaire, and for a
- * theme made of the same statements. A report without statements, a pulse's, cannot say that it is.
+ * What the round before showed of the same thing, a theme made of the same statements. A report without
+ * statements, a pulse's, cannot say that it is.
  */
 export function findEarlier(
 	{ earlier, questionnaire }: Pick<Team, 'earlier' | 'questionnaire'>,
 	means: readonly ShownFigure[],
 	{ kind, id }: Compared
 ): ShownFigure | undefined {
-	if (!earlier || !isSameVersion(earlier, questionnaire)) return undefined;
+	if (!earlier) return undefined;
 	const before = earlier.figures.filter(isEmployeesMean);
 	if (kind === 'theme') {
 		const items = questionnaire.themes.find((theme) => theme.id === id)?.items ?? [];
@@ -37,21 +37,13 @@ export function findEarlier(
 	return findMean(before, { kind, id });
 }
 
-/** The round before, where anything of it may be compared with. */
-export function describeEarlier({
-	earlier,
-	questionnaire
-}: Pick<Team, 'earlier' | 'questionnaire'>): EarlierRound | undefined {
-	if (!earlier || !isSameVersion(earlier, questionnaire)) return undefined;
-	const employees = earlier.groups.find(({ group }: GroupCount) => group === 'employee');
-	if (!employees) return undefined;
+/** The round before, with how many of the employees answered then. */
+export function describeEarlier(earlier: LeaderReport | undefined): EarlierRound | undefined {
+	const employees = earlier?.groups.find(({ group }) => group === 'employee');
+	if (!earlier || !employees) return undefined;
 	const { invited, answered } = employees;
 
 	return { closedOn: earlier.evaluation.closedOn, invited, answered };
-}
-
-function isSameVersion(earlier: LeaderReport, { instrument }: Team['questionnaire']): boolean {
-	return earlier.evaluation.questionnaireVersion === instrument.version;
 }
 
 function isEmployeesMean(figure: Figure): figure is ShownFigure {

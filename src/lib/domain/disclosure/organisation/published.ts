@@ -1,5 +1,7 @@
 import { anonymousGroups, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { compareViews, type GapGroup } from '#lib/domain/report/gap.ts';
+import type { LeaderReport } from '../leader-report.ts';
+import { spreadOf } from '../leader/reference.ts';
 import type { Figure, Population, ShownFigure } from '../figure.ts';
 
 /**
@@ -47,14 +49,18 @@ export function readGroup(
 	return [{ group, n, invited, values: shown.flatMap(readValue) }];
 }
 
-export function readGaps(figures: readonly Figure[]): readonly PublishedGap[] {
+/** Read with the spreads that the leader's own report is read with. */
+export function readGaps({
+	figures,
+	reference
+}: Pick<LeaderReport, 'figures' | 'reference'>): readonly PublishedGap[] {
 	const themes = figures.filter(({ measure }) => isMean(measure) && measure.kind === 'theme');
 	const of = (group: 'self' | 'employee', id: string) =>
 		themes.find(({ population, measure }) => population.group === group && measure.id === id);
 	const ids = [...new Set(themes.map(({ measure }) => measure.id))];
 
 	return ids.flatMap((theme) => {
-		const gap = compareViews(of('self', theme), of('employee', theme));
+		const gap = compareViews(of('self', theme), of('employee', theme), spreadOf(reference, theme));
 
 		return gap ? [{ theme, group: gap.group }] : [];
 	});
