@@ -145,7 +145,7 @@ function teamOf(evaluation: CountryEvaluation, figures: readonly Figure[]): Orga
 		field: background['omraade'] ?? '',
 		groups: countsOf(evaluation),
 		published: readPublished(figures),
-		gaps: readGaps(figures)
+		gaps: readGaps({ figures })
 	};
 }
 
