@@ -45,8 +45,8 @@ export async function checkYear(
 	onStep('read');
 	const rounds = await listNationalRounds(db, year);
 	const gathered = await gatherCountry(db, year, rounds);
-	onStep('make');
-	const made = await makeYear(db, gathered, JSON.parse(kept.basis) as readonly ScaleSum[]);
+	const basis = JSON.parse(kept.basis) as readonly ScaleSum[];
+	const made = await makeYear(db, gathered, basis, onStep);
 	if (isWithheld(made)) return { kind: 'differs', place: `${made.withheld}, ${made.place}` };
 	if (made.body === body) return { kind: 'same', sha256 };
 

@@ -2,12 +2,20 @@ import type { Kysely } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
 import { layoutFor, type Layout } from '#lib/domain/ballot/layout.ts';
+import type { Frame, FrameTeam } from '#lib/domain/disclosure/audit/frame.ts';
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { GroupTally } from '#lib/domain/disclosure/tally.ts';
+import { backgroundFields } from '#lib/domain/national/cells.ts';
 import { openCountry, type Country } from '#lib/domain/national/country.ts';
+import { listWithheld } from '#lib/domain/national/withheld.ts';
 import { openReliability, type ReliabilityCount } from '#lib/domain/national/reliability.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { anonymousGroups, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import {
+	anonymousGroups,
+	type AnonymousGroup,
+	type RaterGroup
+} from '#lib/domain/rater-group/groups.ts';
+import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { cellLists } from './cell-lists.ts';
@@ -24,13 +32,18 @@ export interface GatheredCountry {
 	readonly questionnaireVersion: string;
 	readonly country: Country;
 	readonly reliability: ReliabilityCount;
+	/** Who was asked and how many answered, for the audit. */
+	readonly frame: Frame;
 	/** Groups that were large enough. */
 	readonly teams: number;
 }
 
-interface Gathering extends GatheredCountry {
+interface Gathering extends Omit<GatheredCountry, 'frame' | 'teams'> {
 	readonly questionnaire: Questionnaire;
 	readonly layout: Layout;
+	/** Those that are in the country's sheets, in the order of their rows. */
+	readonly framed: Readonly<Record<'employee' | 'peer' | 'self', FrameTeam[]>>;
+	readonly small: FrameTeam[];
 	teams: number;
 }
 
@@ -53,7 +66,7 @@ export async function gatherCountry(
 	const layout = layoutFor(questionnaire);
 	const gathered: Gathering = {
 		...{ questionnaireVersion, questionnaire, layout, country, reliability },
-		teams: 0
+		...{ framed: { employee: [], peer: [], self: [] }, small: [], teams: 0 }
 	};
 
 	for (const [organisationId, own] of Map.groupBy(rounds, (round) => round.organisationId)) {
@@ -66,7 +79,13 @@ export async function gatherCountry(
 		}
 	}
 
-	return gathered;
+	return {
+		questionnaireVersion,
+		country,
+		reliability,
+		teams: gathered.teams,
+		frame: frameOf(gathered)
+	};
 }
 
 /** The version that most rounds asked; figures of two versions are not put together. */
@@ -137,7 +156,7 @@ function compareClose(one: ReadEvaluation, other: ReadEvaluation): number {
 	return one.id > other.id ? -1 : 1;
 }
 
-/** A leader's group counts once, as it was in the last round in which it was large enough. */
+/** A leader's group counts once, as it was in the last round in which anybody was invited to it. */
 function addGroup(
 	gathering: Gathering,
 	organisation: string,
@@ -146,39 +165,43 @@ function addGroup(
 	{ counts }: LeftByClose
 ): void {
 	for (const evaluation of evaluations) {
+		const asked = counts.get(evaluation.id)?.find((count) => count.group === group);
+		if (!asked || asked.invited === 0) continue;
 		const tally = evaluation.tallies.get(group);
-		if (!tally) continue;
-		const team = { ...placeOf(organisation, evaluation), group, tally };
+		const place = placeOf(organisation, evaluation);
+		const framed = frameTeam(gathering, place, evaluation, asked);
+		if (!tally) {
+			gathering.small.push(framed);
+			return gathering.country.addSmallTeam(asked);
+		}
+		const team = { ...place, group, tally };
+		gathering.framed[group].push(framed);
 		gathering.country.addTeam(team);
 		gathering.reliability.addTeam(team);
 		gathering.teams += 1;
 		return;
 	}
-
-	const [newest] = evaluations.flatMap(({ id }) =>
-		(counts.get(id) ?? []).filter((count) => count.group === group && count.invited > 0)
-	);
-	if (newest) gathering.country.addSmallTeam({ ...newest, group });
 }
 
-/** What a leader answered last about themselves, if anything, beside the employees of the same round. */
+/** What a leader answered in their last round, if anything, beside the employees of the same round. */
 function addOwn(
-	{ country, layout }: Gathering,
+	gathering: Gathering,
 	organisation: string,
 	evaluations: readonly ReadEvaluation[],
 	{ own }: LeftByClose
 ): void {
-	const answered = evaluations.find(({ id }) => own.has(id));
-	const evaluation = answered ?? evaluations[0];
+	const [evaluation] = evaluations;
 	if (!evaluation) return;
 	const plain = own.get(evaluation.id);
+	const answers = plain && decodeAnswers(plain, gathering.layout);
+	const place = placeOf(organisation, evaluation);
+	const asked = { group: 'self' as const, invited: 1, answered: answers ? 1 : 0 };
 
-	country.addLeader({
-		...placeOf(organisation, evaluation),
-		answers: plain && decodeAnswers(plain, layout),
-		employees: evaluation.tallies.get('employee')
-	});
+	gathering.framed.self.push(frameTeam(gathering, place, evaluation, asked));
+	gathering.country.addLeader({ ...place, answers, employees: evaluation.tallies.get('employee') });
 }
+
+type Place = ReturnType<typeof placeOf>;
 
 function placeOf(organisation: string, { leaderId, background, round, isPulse }: ReadEvaluation) {
 	return {
@@ -186,3 +209,38 @@ function placeOf(organisation: string, { leaderId, background, round, isPulse }:
 		selection: round.selection
 	};
 }
+
+/** One group as the audit knows it: everything but the answers. */
+function frameTeam(
+	{ country: { year } }: Gathering,
+	{ organisation, leader, background, isPulse }: Place,
+	{ id, round }: ReadEvaluation,
+	asked: { readonly group: RaterGroup; readonly invited: number; readonly answered: number }
+): FrameTeam {
+	const codes = Object.entries(backgroundFields).flatMap(([name, field]) => {
+		const code = background[field];
+		return code === undefined ? [] : [[name, code] as const];
+	});
+
+	return {
+		...{ evaluation: id, leader, organisation, round: round.id, year, pulse: isPulse },
+		...{ group: asked.group, invited: asked.invited, answered: asked.answered },
+		closedOn: dayOf(new Date(round.closedAt)),
+		...Object.fromEntries(codes)
+	};
+}
+
+/** Everybody, and of each group what is not shown of it. */
+function frameOf({ country, framed, small }: Gathering): Frame {
+	const sheets = { ...country.teams, self: country.leaders };
+
+	return [
+		...small,
+		...(['employee', 'peer', 'self'] as const).flatMap((group) => {
+			const withheld = listWithheld(sheets[group]);
+			return framed[group].map((team, row) => ({ ...team, withheld: withheld[row] ?? nothing }));
+		})
+	];
+}
+
+const nothing: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { auditYear } from '#lib/domain/disclosure/audit/audit-year.ts';
 import {
 	freezeRelease,
 	isWithheld,
@@ -11,22 +12,32 @@ import type { ScaleSum } from '#lib/domain/national/reliability.ts';
 import type { Database } from '../db/schema.ts';
 import type { GatheredCountry } from './gather.ts';
 import { findNationalRelease, listReleasedYears } from './queries.ts';
+import type { Step } from './step.ts';
 
 /** A year's figures as they are kept, or why they are not shown. */
 export type MadeYear = { readonly body: string; readonly basis: string } | Withheld;
 
-/** Makes a year's figures of what was gathered, and of the sums that are kept of its moments. */
+/**
+ * Makes a year's figures of what was gathered, and of the sums that are kept of its moments, and lets
+ * the audit attack them.
+ */
 export async function makeYear(
 	db: Kysely<Database>,
-	{ country, reliability }: GatheredCountry,
-	basis: readonly ScaleSum[]
+	{ country, reliability, frame }: GatheredCountry,
+	basis: readonly ScaleSum[],
+	onStep: (step: Step) => void
 ): Promise<MadeYear> {
+	onStep('make');
 	const earlier = await listEarlier(db, country.year);
 	const outcome = releaseNational(country, reliability.listFigures(basis), earlier);
+	if (isWithheld(outcome)) return outcome;
 
-	return isWithheld(outcome)
-		? outcome
-		: { body: freezeRelease(outcome), basis: JSON.stringify(basis) };
+	onStep('audit');
+	const verdict = auditYear(frame, outcome.figures);
+
+	return verdict === 'released'
+		? { body: freezeRelease(outcome), basis: JSON.stringify(basis) }
+		: verdict;
 }
 
 async function listEarlier(

@@ -74,8 +74,7 @@ export async function releaseYear(
 	onStep('open');
 	const opened = await openYear(db, keys, year, rounds, gathered, withoutKey);
 	if (!opened) return { kind: 'key_missing' };
-	onStep('make');
-	const made = await makeYear(db, gathered, opened.basis);
+	const made = await makeYear(db, gathered, opened.basis, onStep);
 	onStep('store');
 	const outcome = await store(db, year, made, now);
 	if (outcome.kind !== 'released') return outcome;

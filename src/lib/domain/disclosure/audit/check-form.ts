@@ -86,7 +86,7 @@ export function checkThreshold(
 }
 
 /** Means of many are shown to a tenth; at an end of the scale half of that is left. */
-function isTooExact({ kind, statistic }: Measure, width: number): boolean {
+export function isTooExact({ kind, statistic }: Measure, width: number): boolean {
 	return statistic === 'mean' && kind !== 'balance' && width < 0.05 - 1e-9;
 }
 
@@ -95,14 +95,32 @@ export function checkNational(
 	members: readonly FrameTeam[],
 	leaders: number
 ): AuditRule | undefined {
-	const people = count(members);
 	const byOrganisation = Map.groupBy(members, ({ organisation }) => organisation);
-	const isEnough =
-		people >= 30 &&
-		new Set(members.map(({ leader }) => leader)).size >= leaders &&
-		byOrganisation.size >= 3;
-	if (!isEnough) return 'threshold';
-	const largest = Math.max(...[...byOrganisation.values()].map(count));
+
+	return checkNationalCount(
+		{
+			people: count(members),
+			leaders: new Set(members.map(({ leader }) => leader)).size,
+			organisations: byOrganisation.size,
+			largest: Math.max(...[...byOrganisation.values()].map(count))
+		},
+		leaders
+	);
+}
+
+/** Whether so many people, leaders and organisations are enough, and the largest of those not too large. */
+export function checkNationalCount(
+	found: {
+		readonly people: number;
+		readonly leaders: number;
+		readonly organisations: number;
+		/** The people of the largest organisation. */
+		readonly largest: number;
+	},
+	leaders: number
+): AuditRule | undefined {
+	const { people, organisations, largest } = found;
+	if (people < 30 || found.leaders < leaders || organisations < 3) return 'threshold';
 
 	return 10 * largest > 7 * people ? 'dominance' : undefined;
 }
