@@ -2,7 +2,10 @@ import type { Figure, NationalPopulation } from './figure.ts';
 import type { Released, Withheld } from './released.ts';
 
 /** The least that a figure of the country may be about, and the steps in which it says so. */
-const least = { n: 30, step: 5 } as const;
+export interface Gate {
+	readonly respondents: number;
+	readonly step: number;
+}
 
 /** What is published of the country carries its figures in one list. */
 interface NationalFigures {
@@ -13,20 +16,28 @@ interface NationalFigures {
  * Marks a national release as released, if each of its figures has the shape that it must have. Which
  * cells there are was decided, and is attacked, on the counts; here stands the last gate before the mark.
  */
-export function admitNational<T extends NationalFigures>(release: T): Released<T> | Withheld {
-	const broken = release.figures.find((figure) => findFault(figure) !== undefined);
-	if (broken !== undefined) return { withheld: findFault(broken) ?? '', place: placeOf(broken) };
+export function admitNational<T extends NationalFigures>(
+	release: T,
+	gate: Gate
+): Released<T> | Withheld {
+	for (const figure of release.figures) {
+		const fault = findFault(figure, gate);
+		if (fault !== undefined) return { withheld: fault, place: placeOf(figure) };
+	}
 
 	return release as Released<T>;
 }
 
-function findFault(figure: Figure<NationalPopulation>): string | undefined {
+function findFault(
+	figure: Figure<NationalPopulation>,
+	{ respondents, step }: Gate
+): string | undefined {
 	const { population } = figure;
 	if (!hasOnly(figure, figure.shown ? shownKeys : suppressedKeys)) return 'shape';
 	if (!hasOnly(population, populationKeys) || !hasOnly(population.cell, cellKeys)) return 'shape';
 	if (!figure.shown) return undefined;
-	if (figure.n < least.n || figure.invited < figure.n) return 'size';
-	if (figure.n % least.step !== 0 || figure.invited % least.step !== 0) return 'steps';
+	if (figure.n < respondents || figure.invited < figure.n) return 'size';
+	if (figure.n % step !== 0 || figure.invited % step !== 0) return 'steps';
 	if (!(figure.low <= figure.high)) return 'bounds';
 
 	return undefined;

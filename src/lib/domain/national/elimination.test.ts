@@ -79,7 +79,7 @@ function isSpanned(rows: readonly (readonly number[])[], secret: readonly number
 }
 
 function rankOf(rows: readonly (readonly number[])[]): number {
-	let left = rows.map((row) =>
+	let left: readonly (readonly bigint[])[] = rows.map((row) =>
 		Array.from({ length: 6 }, (_, column) => (row.includes(column) ? 1n : 0n))
 	);
 	let rank = 0;

@@ -38,7 +38,7 @@ export function releaseNational(
 		reference: makeReference(country, employees, rules)
 	};
 
-	return admitNational<NationalRelease>({
+	const release: NationalRelease = {
 		version: 1,
 		year,
 		questionnaireVersion: thisYear.questionnaireVersion,
@@ -47,5 +47,7 @@ export function releaseNational(
 		reference: thisYear.reference,
 		trend: compareYears(questionnaire, thisYear, earlier),
 		selfAndOthers: compareSelfAndOthers(country, own, rules)
-	});
+	};
+
+	return admitNational(release, rules.gate);
 }

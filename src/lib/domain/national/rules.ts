@@ -27,6 +27,8 @@ export interface NationalRules {
 	readonly medianFrom: number;
 	/** From this many organisations on, an interval rests on the cell's own spread. */
 	readonly ownSpreadFrom: number;
+	/** What no figure may fall short of, checked once more when all is made. */
+	readonly gate: { readonly respondents: number; readonly step: number };
 	/** Of what is measured of the country as a whole: variances, coefficients. */
 	readonly reference: CellThresholds;
 	/** Of leaders in one class of own and others' values: behind six leaders stand thirty employees. */
@@ -45,6 +47,7 @@ export const nationalRules: NationalRules = {
 	ends: { low: 12, high: 48 },
 	medianFrom: 10,
 	ownSpreadFrom: 20,
+	gate: { respondents: 30, step: 5 },
 	reference: { respondents: 200, leaders: 30, organisations: 5, largestShare: 70 },
 	classOfLeaders: { respondents: 6, leaders: 6, organisations: 3, largestShare: 70 },
 	benchmark: { respondents: 30, leaders: 30, organisations: 3, largestShare: 70 }
