@@ -32,7 +32,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			check (imported in (0, 1))`,
 		`alter table round add column managers text not null default 'attributed'
 			check (managers in ('attributed', 'aggregate'))`,
-		`alter table evaluation add column pulse integer not null default 0 check (pulse in (0, 1))`
+		`alter table evaluation add column pulse integer not null default 0 check (pulse in (0, 1))`,
+		/* One spelling, by which a leader is known again whoever starts the next round. */
+		`update leader set email = lower(email) where email <> lower(email)`,
+		`update evaluation set leader_email = lower(leader_email) where leader_email <> lower(leader_email)`,
+		`create index leader_email on leader (email)`
 	])
 		await sql.raw(statement).execute(db);
 }

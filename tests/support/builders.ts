@@ -56,6 +56,10 @@ export interface RoundOptions {
 	/** When the round opens; it runs for eighteen days. */
 	readonly now?: Date;
 	readonly leaderEmail?: string;
+	/** Whether managers answer in their own name; they do unless told. */
+	readonly managers?: 'attributed' | 'aggregate';
+	/** The same manager for all leaders. */
+	readonly managerEmail?: string;
 }
 
 /** A round in its own organisation, planned and opened by the same verbs as a real one. */
@@ -67,14 +71,16 @@ export async function openTestRound(
 		selection = standardForm,
 		kind = 'organisation',
 		now = openingTime,
-		leaderEmail
+		leaderEmail,
+		managers = 'attributed',
+		managerEmail
 	}: RoundOptions
 ): Promise<OpenedRound> {
 	const organisationId = randomId();
 	const ref = { organisationId, id: randomId() };
 	const keys = 'keys' in place ? place.keys : openKeyRing(join(place.folder, 'keys'));
 	const evaluations = employees.map((count, leader) =>
-		planLeader(leader, count, peers, leaderEmail)
+		planLeader(leader, count, peers, { leaderEmail, managerEmail })
 	);
 
 	await insertOrganisation(db, {
@@ -89,7 +95,7 @@ export async function openTestRound(
 			...ref,
 			name: 'Efteråret 2026',
 			questionnaireVersion: versionId(currentQuestionnaire()),
-			selection,
+			...{ selection, managers },
 			...{ opensOn: dayOf(now), closesOn: addDays(dayOf(now), 18) },
 			audience: { scope: 'manager', readers: [] },
 			contact: { name: 'Lone Bech', email: 'lone.bech@example.dk' }
@@ -110,7 +116,12 @@ export async function openTestRound(
 	return { ...ref, keys, selection, evaluations: opened };
 }
 
-function planLeader(leader: number, employees: number, peers: number, leaderEmail?: string) {
+function planLeader(
+	leader: number,
+	employees: number,
+	peers: number,
+	{ leaderEmail, managerEmail }: { [K in 'leaderEmail' | 'managerEmail']: string | undefined }
+) {
 	const id = randomId();
 	const email = leaderEmail ?? `leder-${id.slice(0, 8)}@example.dk`;
 	const people = (group: 'employee' | 'peer', count: number) =>
@@ -127,7 +138,7 @@ function planLeader(leader: number, employees: number, peers: number, leaderEmai
 		raters: [
 			...people('employee', employees),
 			...people('peer', peers),
-			{ group: 'manager' as const, address: `chef-${id.slice(0, 8)}@example.dk` }
+			{ group: 'manager' as const, address: managerEmail ?? `chef-${id.slice(0, 8)}@example.dk` }
 		]
 	};
 }

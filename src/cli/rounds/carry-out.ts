@@ -1,6 +1,7 @@
 import { closeDueRounds, closeRound, type Closing } from '#lib/server/rounds/close.ts';
 import { cancelRound } from '#lib/server/rounds/cancel.ts';
-import { openRound, type Opening, restDays } from '#lib/server/rounds/open.ts';
+import { restLimits } from '#lib/domain/round/rest.ts';
+import { openRound, type Opening } from '#lib/server/rounds/open.ts';
 import { listRounds } from '#lib/server/rounds/queries.ts';
 import type { Product } from '#lib/server/product.ts';
 import type { Answer } from '../command/run.ts';
@@ -37,7 +38,10 @@ const unopened: Record<Exclude<Opening, 'opened'>, string> = {
 	not_draft: 'was started before',
 	incomplete: 'cannot open: it needs a last day that lies ahead, a contact and a leader',
 	leader_has_open: 'cannot open: one of its leaders has an open evaluation already',
-	too_soon: `cannot open: less than ${restDays} days have passed since a leader’s last close`
+	too_soon: `cannot open: less than ${restLimits.opens} days have passed since a leader’s last close`,
+	pulse_short:
+		`cannot open: less than ${restLimits.pulse} days have passed since a leader’s last close,` +
+		' so only themes would be shown, and the form asks none in full'
 };
 
 async function cancel({ db, keys }: Product, round: KnownRound, now: Date): Promise<Answer> {

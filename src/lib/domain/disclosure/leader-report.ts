@@ -1,5 +1,5 @@
 import type { Form } from '../questionnaire/definition.ts';
-import { raterGroups } from '../rater-group/groups.ts';
+import { isAnonymousGroup, raterGroups } from '../rater-group/groups.ts';
 import type { Audience } from '../round/audience.ts';
 import { auditTeam } from './audit/audit-team.ts';
 import type { Figure } from './figure.ts';
@@ -29,6 +29,10 @@ export interface EvaluationHeader {
 	readonly questionnaireVersion: string;
 	/** Its answers were collected by another system, so that somebody held them. Absent for all others. */
 	readonly imported?: true | undefined;
+	/** It came so soon after the last that only themes are shown. Absent for all others. */
+	readonly pulse?: true | undefined;
+	/** The manager's answers are only ever counted with others'. Absent where they stand in the report. */
+	readonly managers?: 'aggregate' | undefined;
 }
 
 /** What a group wrote to one open question, in an order that means nothing. */
@@ -65,7 +69,7 @@ export const commentLimits = { answered: 8, comments: 3 } as const;
  */
 export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderReport> | Withheld {
 	const before = keepComparable(input);
-	const team = { ...input, groups: inReportOrder(input.groups), earlier: before };
+	const team = { ...input, groups: inReportOrder(listShown(input)), earlier: before };
 	const figures = releaseTeam(team);
 	const earlier = describeEarlier(before);
 	const report: LeaderReport = {
@@ -79,8 +83,35 @@ export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderRe
 	};
 
 	const outcome = auditTeam(team, report);
+	if (outcome !== 'released') return outcome;
 
-	return outcome === 'released' ? (report as Released<LeaderReport>) : outcome;
+	/* What a pulse shows is a part of what the audit has let pass. */
+	return (input.evaluation.pulse ? keepThemes(report) : report) as Released<LeaderReport>;
+}
+
+/** A group that is only ever counted with others has no place in one leader's report. */
+function listShown({ groups, evaluation }: LeaderReportInput): readonly GroupCount[] {
+	return groups.filter(({ group }) => group !== 'manager' || evaluation.managers === undefined);
+}
+
+/**
+ * Of the anonymous groups the means of themes and nothing else, and no comparison with the round
+ * before: two rounds close together could be laid over each other, statement by statement. What self
+ * and manager said under their own names stays.
+ */
+function keepThemes(report: LeaderReport): LeaderReport {
+	const { version, evaluation, groups, figures, comments, reference } = report;
+
+	return {
+		...{ version, evaluation, groups },
+		figures: figures.filter(
+			({ population, measure }) =>
+				!isAnonymousGroup(population.group) ||
+				(measure.kind === 'theme' && measure.statistic === 'mean')
+		),
+		comments,
+		...(reference && { reference })
+	};
 }
 
 /** Statements can only be compared with those of the same version of the questionnaire. */
@@ -93,7 +124,7 @@ function keepComparable({ earlier, evaluation }: LeaderReportInput): LeaderRepor
 /** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */
 function headerOf(header: EvaluationHeader): EvaluationHeader {
 	const { id, leader, leaderName, unit, organisation, closedOn } = header;
-	const { audience, form, themes, questionnaireVersion, imported } = header;
+	const { audience, form, themes, questionnaireVersion, imported, pulse, managers } = header;
 	const { scope, readers } = audience;
 
 	return {
@@ -107,7 +138,9 @@ function headerOf(header: EvaluationHeader): EvaluationHeader {
 		form,
 		themes,
 		questionnaireVersion,
-		...(imported && { imported })
+		...(imported && { imported }),
+		...(pulse && { pulse }),
+		...(managers && { managers })
 	};
 }
 

@@ -2,12 +2,14 @@ import type { Answers } from '../ballot/answers.ts';
 import { commentLimits } from '../disclosure/leader-report.ts';
 import { tallyGroup, type GroupTally } from '../disclosure/tally.ts';
 import { threshold } from '../disclosure/bounds.ts';
+import type { Managers } from './first-page.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { Selection } from '../questionnaire/selection.ts';
 import {
 	anonymousGroups,
 	isAnonymousGroup,
 	type AnonymousGroup,
+	type PooledGroup,
 	type RaterGroup
 } from '../rater-group/groups.ts';
 import {
@@ -19,6 +21,9 @@ import {
 
 /** Small teams are counted together only when they are this many people from this many teams. */
 export const poolLimits = { people: 10, teams: 3 } as const;
+
+/** Managers who are only ever shown together are counted when they are so many different people. */
+export const managerLimit = 10;
 
 export interface GroupResult {
 	readonly evaluationId: string;
@@ -41,7 +46,7 @@ export interface TeamTally {
 export interface RoundCount {
 	readonly groups: readonly GroupResult[];
 	readonly teams: readonly TeamTally[];
-	readonly pools: readonly { readonly group: AnonymousGroup; readonly tally: GroupTally }[];
+	readonly pools: readonly { readonly group: PooledGroup; readonly tally: GroupTally }[];
 	/** The plain ballots of self and manager, who are not anonymous. */
 	readonly named: readonly {
 		readonly evaluationId: string;
@@ -66,10 +71,10 @@ export interface SentBallots {
 /** What one leader's groups leave on their own. */
 export type EvaluationCount = Omit<RoundCount, 'pools'>;
 
-/** A round in the middle of being counted. Of what was added, it keeps the small groups only. */
+/** A round in the middle of being counted. Of what was added, it keeps what may be counted together only. */
 export interface RoundCounter {
 	add(sent: SentBallots): EvaluationCount;
-	/** What the small groups leave together, when every leader has been added. */
+	/** What the small groups, and managers who are only shown together, leave together, when every leader has been added. */
 	pool(): RoundCount['pools'];
 }
 
@@ -82,9 +87,10 @@ export function countRound(
 	questionnaire: Questionnaire,
 	selection: Selection,
 	evaluations: readonly CountedEvaluation[],
-	ballots: readonly OpenedBallot[]
+	ballots: readonly OpenedBallot[],
+	managers: Managers = 'attributed'
 ): RoundCount {
-	const counter = openCount(questionnaire, selection);
+	const counter = openCount(questionnaire, selection, managers);
 	const counts = pairBallots(evaluations, ballots).map((sent) => counter.add(sent));
 
 	return {
@@ -97,22 +103,35 @@ export function countRound(
 }
 
 /** The same leader by leader, for rounds whose ballots would not fit into memory together. */
-export function openCount(questionnaire: Questionnaire, selection: Selection): RoundCounter {
+export function openCount(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	managers: Managers = 'attributed'
+): RoundCounter {
 	const small: ReadGroup[] = [];
+	const together: ManagerGroup[] = [];
+	const isTogether = ({ group }: ReadGroup) => group === 'manager' && managers === 'aggregate';
 
 	return {
 		add({ evaluation, ballots }) {
 			const groups = readGroups(questionnaire, evaluation, ballots);
 			small.push(...groups.filter(isSmall));
+			together.push(
+				...groups.filter(isTogether).map((group) => ({ ...group, person: evaluation.manager }))
+			);
+			const alone = groups.filter((group) => !isTogether(group));
 
 			return {
 				groups: groups.filter(({ invited }) => invited > 0).map(summarise),
 				teams: groups.flatMap((group) => tallyTeam(questionnaire, selection, group)),
-				named: groups.flatMap(listNamed),
-				comments: groups.flatMap(listComments)
+				named: alone.flatMap(listNamed),
+				comments: alone.flatMap(listComments)
 			};
 		},
-		pool: () => anonymousGroups.flatMap((name) => tallyPool(questionnaire, selection, name, small))
+		pool: () => [
+			...anonymousGroups.flatMap((name) => tallyPool(questionnaire, selection, name, small)),
+			...tallyManagers(questionnaire, selection, together)
+		]
 	};
 }
 
@@ -161,6 +180,32 @@ function tallyPool(
 	const invited = small.reduce((sum, group) => sum + group.invited, 0);
 
 	return [{ group: name, tally: tallyGroup(questionnaire, selection, name, ballots, invited) }];
+}
+
+/** The managers of one leader, with a word that tells them apart from other leaders' managers. */
+type ManagerGroup = ReadGroup & { readonly person: string | undefined };
+
+/**
+ * Managers of ten or more leaders, who are ten or more people: one who leads most of the leaders would
+ * otherwise be shown alone. Managers whom nothing tells apart count as one.
+ */
+function tallyManagers(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	groups: readonly ManagerGroup[]
+): RoundCount['pools'] {
+	const answered = groups.filter(({ ratings }) => ratings.length > 0);
+	if (new Set(answered.map(({ person }) => person)).size < managerLimit) return [];
+	const ballots = answered.flatMap(({ ratings }) => ratings.slice(0, 1));
+	const tally = tallyGroup(
+		questionnaire,
+		selection,
+		'manager',
+		ballots.map(({ answers }) => answers),
+		groups.filter(({ invited }) => invited > 0).length
+	);
+
+	return [{ group: 'manager', tally }];
 }
 
 function listNamed({ evaluationId, group, ratings }: ReadGroup): RoundCount['named'] {

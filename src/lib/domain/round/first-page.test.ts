@@ -13,12 +13,13 @@ const asking: Asking = {
 	audience: leaderOnly,
 	ownWords: '',
 	closesAt: new Date('2026-12-05T22:59:00Z'),
+	...{ pulse: false, managers: 'attributed' },
 	selection: { form: 'standard', themes: [], comments: true, conditions: true, peers: false }
 };
 
 function describeFor(change: Partial<Asking>) {
 	const all = { ...asking, ...change };
-	const steps = listGroupSteps(questionnaire, all.selection, all.group, all.invited);
+	const steps = listGroupSteps(questionnaire, all.selection, all);
 
 	return { ...describeFirstPage(all, questionnaire, steps, 'da'), steps };
 }

@@ -21,7 +21,13 @@ export interface Asking {
 	readonly ownWords: string;
 	readonly closesAt: Date;
 	readonly selection: Selection;
+	/** It comes so soon after the leader's last that only themes are shown. */
+	readonly pulse: boolean;
+	readonly managers: Managers;
 }
+
+/** Whether managers answer in their own name, or are only ever counted together. */
+export type Managers = 'attributed' | 'aggregate';
 
 /** What the page before the form tells: who asks, what will be seen, and at which size of the group. */
 export function describeFirstPage(
@@ -37,8 +43,10 @@ export function describeFirstPage(
 		minutes: estimateStepMinutes(steps),
 		anonymous: isAnonymousGroup(group),
 		small: invited < threshold,
+		/** Neither anonymous nor named: one person, whose answers are shown with others' only. */
+		together: group === 'manager' && asking.managers === 'aggregate',
 		themes: group !== 'peer' && selection.form !== 'kort',
-		comments: commentsFor(selection, group, invited),
+		comments: commentsFor(selection, asking),
 		preview: previewGroup(invited),
 		examples: pickExamples(questionnaire, selection, group).map(({ text }) => text[language])
 	};
@@ -46,32 +54,31 @@ export function describeFirstPage(
 
 export type FirstPage = ReturnType<typeof describeFirstPage>;
 
+/** What decides which screens a group meets. */
+export type AskedGroup = Pick<Asking, 'group' | 'invited' | 'managers'>;
+
 /** Comments are asked for where they could be shown: from one known person, or from enough others. */
-export function asksForComments(group: RaterGroup, invited: number): boolean {
-	return group === 'manager' || invited >= commentLimits.answered;
+export function asksForComments({ group, invited, managers }: AskedGroup): boolean {
+	return group === 'manager' ? managers === 'attributed' : invited >= commentLimits.answered;
 }
 
 /** The screens that a group of this size meets. */
 export function listGroupSteps(
 	questionnaire: Questionnaire,
 	selection: Selection,
-	group: RaterGroup,
-	invited: number
+	asked: AskedGroup
 ): readonly Step[] {
-	const pages = listPages(questionnaire, selection, group);
-	const comments = asksForComments(group, invited);
+	const pages = listPages(questionnaire, selection, asked.group);
+	const comments = asksForComments(asked);
 
 	return listSteps(pages.filter((page) => comments || page.kind !== 'comments'));
 }
 
-function commentsFor(
-	selection: Selection,
-	group: RaterGroup,
-	invited: number
-): 'asked' | 'too_few' | 'off' {
-	if (!selection.comments || group === 'peer') return 'off';
+function commentsFor(selection: Selection, asked: AskedGroup): 'asked' | 'too_few' | 'off' {
+	if (!selection.comments || asked.group === 'peer') return 'off';
+	if (asksForComments(asked)) return 'asked';
 
-	return asksForComments(group, invited) ? 'asked' : 'too_few';
+	return asked.group === 'manager' ? 'off' : 'too_few';
 }
 
 /** Two statements of the form, from its first and its last third, to show a line of the report with. */

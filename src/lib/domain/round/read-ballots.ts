@@ -18,6 +18,8 @@ export interface OpenedBallot {
 export interface CountedEvaluation {
 	readonly id: string;
 	readonly invited: Readonly<Record<RaterGroup, number>>;
+	/** Who answered as manager, as a word that is the same for the same person. Only where it matters. */
+	readonly manager?: string | undefined;
 }
 
 /** One group of one leader, its ballots read. */

@@ -12,6 +12,8 @@ export interface InvitationWords {
 	readonly invited: number;
 	readonly readers: string;
 	readonly ownWords: string;
+	/** Whether managers answer in their own name, or are only ever counted together. */
+	readonly managers: 'attributed' | 'aggregate';
 }
 
 /*
@@ -69,6 +71,17 @@ const da = {
 			{ button: 'Svar her' },
 			`Dine svar er ikke anonyme. Du er den eneste i din rolle, så ${facts.leader} ser dine svar som dine. Det gør alle, der ser rapporten: ${facts.readers}.`,
 			`Når runden er lukket, får ${facts.leader} en rapport. Sæt gerne 20 minutter af til en samtale inden for 14 dage.`,
+			'Linket er dit eget, så send det ikke videre.'
+		]
+	}),
+	managerTogether: (facts: InvitationWords): LetterWords => ({
+		subject: `Dit svar som nærmeste leder for ${facts.leader} (${da.minutes(facts)})`,
+		preheader: `${facts.leader} får ikke dine svar at se.`,
+		parts: [
+			da.hello,
+			`${facts.leader} er ved at evaluere sin ledelse, og organisationen beder om dit svar som nærmeste leder. Det tager omkring ${da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
+			{ button: 'Svar her' },
+			respond.da.named.together(facts),
 			'Linket er dit eget, så send det ikke videre.'
 		]
 	}),
@@ -164,6 +177,17 @@ const en: typeof da = {
 			{ button: 'Answer here' },
 			`Your answers are not anonymous. You are the only one in your role, so ${facts.leader} sees your answers as yours. So does everybody who sees the report: ${facts.readers}.`,
 			`When the round has closed, ${facts.leader} gets a report. Please set aside 20 minutes for a talk within 14 days.`,
+			'The link is your own, so do not pass it on.'
+		]
+	}),
+	managerTogether: (facts) => ({
+		subject: `Your answers as manager of ${facts.leader} (${en.minutes(facts)})`,
+		preheader: `${facts.leader} does not get to see your answers.`,
+		parts: [
+			en.hello,
+			`${facts.leader} is evaluating his or her leadership, and the organisation asks for your answers as manager. It takes about ${en.minutes(facts)}. The last day is ${facts.closes}.`,
+			{ button: 'Answer here' },
+			respond.en.named.together(facts),
 			'The link is your own, so do not pass it on.'
 		]
 	}),

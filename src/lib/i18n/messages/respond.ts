@@ -29,6 +29,8 @@ const da = {
 		self: () =>
 			'Svar, som det har været, og ikke som du gerne ville have det. Dine svar kommer til at stå i rapporten ved siden af de andres.'
 	} satisfies Record<RaterGroup, (named: { leader: string }) => string>,
+	introTogether: ({ leader }: { leader: string }) =>
+		`${leader} evaluerer sin ledelse. Organisationen vil gerne vide, hvordan nærmeste ledere ser på ledelsen, men kun samlet.`,
 	facts: {
 		invited: 'Inviteret',
 		invitedEmployees: ({ invited }: { invited: Count }) =>
@@ -62,6 +64,12 @@ const da = {
 		title: ({ leader }: { leader: string }) => `Det får ${leader} at se`,
 		mean: ({ leader, invited, themes }: Seen) =>
 			`I er ${invited} inviterede. Svarer mindst fem af jer, får ${leader} ét gennemsnit for hvert udsagn${themes ? ' og hvert tema' : ''}. Svarer færre end fem, får ${leader} ingen tal fra jer. Det gælder også et udsagn, som for få har svaret på.`,
+		pulse: ({ leader, invited }: { leader: string; invited: Count }) =>
+			`I er ${invited} inviterede. Svarer mindst fem af jer, får ${leader} ét gennemsnit for hvert tema og intet andet: ingen tal for de enkelte udsagn og ingen sammenligning med sidste gang.`,
+		pulseWhy: ({ leader }: { leader: string }) =>
+			`Det er under et halvt år, siden ${leader} sidst blev evalueret. To runder tæt på hinanden må ikke kunne lægges oven i hinanden, så nogen regner ud, hvem der svarede hvad.`,
+		pulsePeers: ({ leader }: { leader: string }) =>
+			`${leader} får ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
 		neverSpread: ({ leader }: { leader: string }) =>
 			`${leader} ser aldrig, hvem der svarede hvad, eller hvordan svarene fordeler sig.`,
 		shares: ({ leader, from }: { leader: string; from: Count }) =>
@@ -122,6 +130,10 @@ const da = {
 			'Svar det, du også kan sige i samtalen. Svar »ved ikke«, når du ikke har set det selv. Sæt 20 minutter af til at tale om rapporten bagefter.',
 		self: ({ readers }: { readers: string }) =>
 			`De står i rapporten med dit navn på. Rapporten bliver set af: ${readers}.`,
+		togetherTitle: 'Dine svar bliver kun vist sammen med andres',
+		together: ({ leader }: { leader: string }) =>
+			`${leader} får ikke dine svar at se, og det gør ingen andre, der ser rapporten. De kan kun indgå i organisationens samlede tal fra nærmeste ledere, når mindst ti forskellige ledere har svaret i runden. Ellers bliver de slettet ulæst.`,
+		togetherHow: 'Svar »ved ikke«, når du ikke har set det selv.',
 		locked:
 			'Før runden lukker, kan ingen læse dem. De bliver låst, når du sender, og åbnet sammen med alle andres.'
 	},
@@ -154,6 +166,8 @@ const en: typeof da = {
 		self: () =>
 			'Answer as it has been, and not as you would have liked it to be. Your answers will stand in the report beside those of the others.'
 	},
+	introTogether: ({ leader }) =>
+		`${leader} is evaluating his or her leadership. The organisation would like to know how managers see the leadership, but only all together.`,
 	facts: {
 		invited: 'Invited',
 		invitedEmployees: ({ invited }) =>
@@ -182,6 +196,12 @@ const en: typeof da = {
 		title: ({ leader }) => `What ${leader} will see`,
 		mean: ({ leader, invited, themes }) =>
 			`${invited} of you have been invited. If at least five of you answer, ${leader} gets one average for each statement${themes ? ' and each theme' : ''}. If fewer than five answer, ${leader} gets no figures from you. The same goes for a statement that too few have answered.`,
+		pulse: ({ leader, invited }) =>
+			`${invited} of you have been invited. If at least five answer, ${leader} gets one average for each theme and nothing else: no figures for the single statements, and no comparison with last time.`,
+		pulseWhy: ({ leader }) =>
+			`It is less than half a year since ${leader} was last evaluated. It must not be possible to lay two rounds on top of each other and work out who answered what.`,
+		pulsePeers: ({ leader }) =>
+			`${leader} gets no figures from you this time, even if all of you answer.`,
 		neverSpread: ({ leader }) =>
 			`${leader} never sees who answered what, or how the answers are spread.`,
 		shares: ({ leader, from }) =>
@@ -241,6 +261,10 @@ const en: typeof da = {
 			'Answer what you could also say in the talk. Answer “don’t know” when you have not seen it yourself. Set aside 20 minutes to talk about the report afterwards.',
 		self: ({ readers }) =>
 			`They stand in the report under your name. The report will be seen by: ${readers}.`,
+		togetherTitle: "Your answers are only shown together with others'",
+		together: ({ leader }) =>
+			`${leader} does not get to see your answers, and nor does anybody else who sees the report. They can only enter the organisation's joint figures from managers, when at least ten different managers have answered in the round. Otherwise they are deleted unread.`,
+		togetherHow: 'Answer “don’t know” where you have not seen it yourself.',
 		locked:
 			"Before the round closes, nobody can read them. They are locked when you send them, and opened together with everybody else's."
 	},

@@ -70,11 +70,19 @@ const da = {
 		notYet: 'Ikke valgt endnu',
 		fromTo: ({ opens, closes }: { opens: string; closes: string }) => `Fra ${opens} til ${closes}`
 	},
+	pulseTitle: 'Denne runde viser kun temaer',
+	pulse: ({ day }: { day: string }) =>
+		`Det er under et halvt år, siden din sidste runde lukkede. Derfor viser rapporten gennemsnit for temaer og ikke for de enkelte udsagn, og den sammenligner ikke med sidste gang. Dine egne svar og svar fra din nærmeste leder står der som ellers. Starter du ${day} eller senere, viser den det hele.`,
+	pulsePeers: 'Svar fra lederkolleger bliver ikke vist, for de har ingen temaer.',
+	pulseShort:
+		'Det korte skema spørger ikke til hele temaer, så runden ville intet vise fra dine medarbejdere. Vælg et andet skema.',
 	refused: {
 		leader_has_open:
 			'Der er allerede en åben runde om dig. Du kan starte en ny, når den er lukket.',
 		too_soon:
 			'Der skal gå mindst 90 dage, fra din sidste runde lukkede. Vi har gemt det hele, så du kan starte, når tiden er gået.',
+		pulse_short:
+			'Runden ville ikke kunne vise noget fra dine medarbejdere: Så kort tid efter din sidste runde viser rapporten kun temaer, og det korte skema spørger ikke til hele temaer. Vælg et andet skema, eller vent. Vi har gemt det hele.',
 		incomplete: 'Noget mangler endnu. Se listen herunder.'
 	}
 };
@@ -146,11 +154,19 @@ const en: typeof da = {
 		notYet: 'Not chosen yet',
 		fromTo: ({ opens, closes }) => `From ${opens} to ${closes}`
 	},
+	pulseTitle: 'This round shows themes only',
+	pulse: ({ day }) =>
+		`It is less than half a year since your last round closed. So the report shows averages for themes and not for single statements, and it does not compare with last time. Your own answers and those of your manager stand there as usual. If you start on ${day} or later, it shows everything.`,
+	pulsePeers: 'Answers of fellow leaders are not shown, because they have no themes.',
+	pulseShort:
+		'The short form asks about no theme in full, so the round would show nothing from your employees. Choose another form.',
 	refused: {
 		leader_has_open:
 			'There is already an open round about you. You can start a new one when it has closed.',
 		too_soon:
 			'At least 90 days must pass after your last round closed. We have saved everything, so you can start when the time has come.',
+		pulse_short:
+			'The round could not show anything from your employees: so soon after your last round the report shows themes only, and the short form asks about no theme in full. Choose another form, or wait. We have saved everything.',
 		incomplete: 'Something is still missing. See the list below.'
 	}
 };

@@ -26,6 +26,9 @@ const da = {
 		runningTitle: 'Du har en runde i gang',
 		runningText: 'Du kan starte en ny, når den er lukket.',
 		runningLink: 'Se runden',
+		pulseTitle: 'Din næste runde kan kun vise temaer',
+		pulseText: ({ day }: { day: string }) =>
+			`Starter du før ${day}, viser rapporten gennemsnit for temaer og ikke for de enkelte udsagn, og den sammenligner ikke med sidste gang. Fra ${day} viser den det hele.`,
 		restTitle: 'Der skal gå lidt tid mellem to runder',
 		restText: ({ day }: { day: string }) =>
 			`Din næste runde kan tidligst starte ${day}. Du kan gøre den klar allerede nu. Pausen giver tid til at ændre noget. Den gør det også sværere at lægge to runder ved siden af hinanden og regne ud, hvem der svarede hvad.`
@@ -153,6 +156,9 @@ const en: typeof da = {
 		runningTitle: 'You have a round under way',
 		runningText: 'You can start a new one when it has closed.',
 		runningLink: 'See the round',
+		pulseTitle: 'Your next round can show themes only',
+		pulseText: ({ day }) =>
+			`If you start before ${day}, the report shows averages for themes and not for single statements, and it does not compare with last time. From ${day} on it shows everything.`,
 		restTitle: 'There must be some time between two rounds',
 		restText: ({ day }) =>
 			`Your next round can start on ${day} at the earliest. You can prepare it already now. The pause gives time to change something. It also makes it harder to lay two rounds side by side and work out who answered what.`

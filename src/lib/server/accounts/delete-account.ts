@@ -10,6 +10,7 @@ import {
 } from '../evaluations/forget.queries.ts';
 import { forgetLeader, listLeadersOf } from '../evaluations/leaders.queries.ts';
 import { lockAccount } from '../evaluations/own/queries.ts';
+import { listAddressesOf } from '../evaluations/identity.queries.ts';
 import { findLastClose } from '../evaluations/queries.ts';
 import { insertRestMark } from '../evaluations/rest.queries.ts';
 import { forgetEvaluation } from '../releases/forget.queries.ts';
@@ -34,7 +35,9 @@ export async function deleteAccount(
 		if (evaluations.some(({ state }) => isUnderWay(state))) return 'round_open';
 
 		const lastClose = await findLastClose(trx, email);
-		if (lastClose !== undefined) await insertRestMark(trx, email, lastClose);
+		if (lastClose !== undefined)
+			for (const address of await listAddressesOf(trx, email))
+				await insertRestMark(trx, address, lastClose);
 		for (const evaluation of evaluations) {
 			if (evaluation.state !== 'draft') await forgetEvaluation(trx, evaluation, 'kept');
 			else if (evaluation.isPrivate) await removeEvaluation(trx, evaluation);

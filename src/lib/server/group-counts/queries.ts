@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { GroupResult } from '#lib/domain/round/count.ts';
 import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { normalise } from '../evaluations/identity.queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
@@ -32,6 +33,23 @@ export async function countInvitedByGroup(
 	}
 
 	return counts;
+}
+
+/** Who answered as manager of which leader: addresses, by evaluation. Read at the close, and not kept. */
+export async function listAnsweredManagers(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<ReadonlyMap<string, string>> {
+	const rows = await db
+		.selectFrom('invitation')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('rater_group', '=', 'manager')
+		.where('answered', '=', 1)
+		.select(['evaluation_id', 'address'])
+		.execute();
+
+	return new Map(rows.map((row) => [row.evaluation_id, normalise(row.address)]));
 }
 
 export async function insertGroupCounts(

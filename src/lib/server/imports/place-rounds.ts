@@ -4,9 +4,9 @@ import type { Frame, FrameLeader, FrameOrganisation } from '#lib/domain/import/f
 import { fold } from '#lib/domain/import/nearest.ts';
 import { quote, type Problems } from '#lib/domain/import/problems.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
+import { restLimits } from '#lib/domain/round/rest.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
-import { restDays } from '../rounds/open.ts';
 import {
 	hasImportedRound,
 	listEarlierEvaluations,
@@ -100,7 +100,7 @@ function placeLeader(
 	const own = earlier.filter(
 		(each) => each.leaderId === leaderId || fold(each.leaderName) === fold(leader.name)
 	);
-	const [from, to] = [shift(closedAt, -restDays), shift(closedAt, restDays)];
+	const [from, to] = [shift(closedAt, -restLimits.opens), shift(closedAt, restLimits.opens)];
 	const near = own.find(
 		(each) => each.closedAt > from.toISOString() && each.closedAt < to.toISOString()
 	);
@@ -108,7 +108,7 @@ function placeLeader(
 		problems.report({
 			...{ file: 'frame', line: leader.line, column: 'leader_name' },
 			reason: `${quote(leader.name)} has a round that closed on ${dayOf(new Date(near.closedAt))}`,
-			suggestion: `Between two rounds about the same leader lie at least ${restDays} days.`
+			suggestion: `Between two rounds about the same leader lie at least ${restLimits.opens} days.`
 		});
 
 	return {

@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Managers } from '#lib/domain/round/first-page.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import { readAudience, readContact, readSelection, type Contact } from '../rounds/settings.ts';
 import { hashToken, isToken } from './token.ts';
@@ -20,6 +21,7 @@ export interface Invitation {
 	readonly silent: boolean;
 	readonly leaderName: string;
 	readonly unit: string;
+	readonly pulse: boolean;
 	readonly organisationName: string;
 	/** Everyone invited in this person's group, as the report will count them. */
 	readonly invitedInGroup: number;
@@ -28,6 +30,7 @@ export interface Invitation {
 		readonly closesAt: string;
 		readonly closesOn: string;
 		readonly selection: Selection;
+		readonly managers: Managers;
 		readonly audience: Audience;
 		readonly contact: Contact;
 		readonly ownWords: string;
@@ -69,6 +72,7 @@ export async function findInvitation(
 			'invitation.silent',
 			'evaluation.leader_name',
 			'evaluation.unit',
+			'evaluation.pulse',
 			'organisation.name as organisation_name',
 			'round.state',
 			'round.closes_at',
@@ -78,6 +82,7 @@ export async function findInvitation(
 			'round.comments',
 			'round.conditions',
 			'round.peers',
+			'round.managers',
 			'round.audience',
 			'round.contact',
 			'round.own_words',
@@ -99,6 +104,7 @@ export async function findInvitation(
 		silent: row.silent === 1,
 		leaderName: row.leader_name,
 		unit: row.unit,
+		pulse: row.pulse === 1,
 		organisationName: row.organisation_name,
 		invitedInGroup: await countInvited(db, row.organisation_id, row.evaluation_id, row.rater_group),
 		round: {
@@ -106,6 +112,7 @@ export async function findInvitation(
 			closesAt: row.closes_at,
 			closesOn: row.closes_on,
 			selection: readSelection(row),
+			managers: row.managers,
 			audience: readAudience(row.audience),
 			contact: readContact(row.contact),
 			ownWords: row.own_words,

@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Managers } from '#lib/domain/round/first-page.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import { readAudience, readContact, readSelection, type Contact } from '../rounds/settings.ts';
 
@@ -21,6 +22,7 @@ export interface MailedEvaluation {
 	readonly closesOn: string;
 	readonly questionnaireVersion: string;
 	readonly selection: Selection;
+	readonly managers: Managers;
 	readonly audience: Audience;
 	readonly contact: Contact;
 	readonly ownWords: string;
@@ -69,6 +71,7 @@ export async function findMailedEvaluation(
 			'round.comments',
 			'round.conditions',
 			'round.peers',
+			'round.managers',
 			'round.audience',
 			'round.contact',
 			'round.own_words'
@@ -88,6 +91,7 @@ export async function findMailedEvaluation(
 			closesAt: row.closes_at ?? undefined,
 			closesOn: row.closes_on ?? '',
 			questionnaireVersion: row.questionnaire_version,
+			managers: row.managers,
 			selection: readSelection(row),
 			audience: readAudience(row.audience),
 			contact: readContact(row.contact),

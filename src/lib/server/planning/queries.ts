@@ -3,8 +3,10 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Role } from '#lib/domain/access/actor.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Managers } from '#lib/domain/round/first-page.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
+import { normalise } from '../evaluations/identity.queries.ts';
 import type { Organisation } from '../organisations/queries.ts';
 import { writeSelection, type Contact } from '../rounds/settings.ts';
 
@@ -57,7 +59,13 @@ export async function insertLeaders(
 	leaders: readonly PlannedLeader[]
 ): Promise<void> {
 	const rows = leaders.map(({ id, accountId, name, email }) => ({
-		...{ organisation_id: organisationId, id, account_id: accountId ?? null, name, email }
+		...{
+			organisation_id: organisationId,
+			id,
+			account_id: accountId ?? null,
+			name,
+			email: normalise(email)
+		}
 	}));
 
 	await trx
@@ -78,6 +86,8 @@ export interface PlannedRound {
 	readonly closesAt: Date;
 	readonly audience: Audience;
 	readonly contact: Contact;
+	/** In their own name, unless told otherwise. */
+	readonly managers?: Managers;
 }
 
 export async function insertRound(trx: Transaction<Database>, round: PlannedRound): Promise<void> {
@@ -95,6 +105,7 @@ export async function insertRound(trx: Transaction<Database>, round: PlannedRoun
 			audience: JSON.stringify(round.audience),
 			contact: JSON.stringify(round.contact),
 			own_words: '',
+			managers: round.managers ?? 'attributed',
 			state: 'draft'
 		})
 		.execute();
@@ -125,7 +136,7 @@ export async function insertEvaluation(
 			round_id: round.id,
 			leader_id: evaluation.leader.id,
 			leader_name: evaluation.leader.name,
-			leader_email: evaluation.leader.email,
+			leader_email: normalise(evaluation.leader.email),
 			unit: evaluation.unit,
 			background: JSON.stringify(evaluation.background)
 		})

@@ -121,7 +121,9 @@ async function gather(
 			form: selection.form,
 			themes: selection.themes,
 			questionnaireVersion: round.questionnaireVersion,
-			...(round.isImported && { imported: true as const })
+			...(round.isImported && { imported: true as const }),
+			...(evaluation.pulse && { pulse: true as const }),
+			...(round.managers === 'aggregate' && { managers: round.managers })
 		},
 		groups: await listGroupCounts(db, organisationId, evaluation.id),
 		tallies: Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '#lib/domain/language.ts';
 import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
+import { judgeRest, wouldShowNothing, type Rest } from '#lib/domain/round/rest.ts';
 import type { Database } from '../db/schema.ts';
 import { createRoundPartitions } from '../db/partitions.ts';
 import { recordAudit } from '../audit/queries.ts';
@@ -19,12 +20,17 @@ import { insertInvitations, prepareInvitation } from '../invitations/create.ts';
 import type { NewInvitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
+import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from './queries.ts';
 
-export type Opening = 'opened' | 'not_draft' | 'incomplete' | 'leader_has_open' | 'too_soon';
-
-/** Days from a close until the same leader's next round may open. */
-export const restDays = 90;
+export type Opening =
+	| 'opened'
+	| 'not_draft'
+	| 'incomplete'
+	| 'leader_has_open'
+	| 'too_soon'
+	/** Only themes would be shown, and its form asks none of them in full. */
+	| 'pulse_short';
 
 interface Opener {
 	readonly accountId: string | undefined;
@@ -62,7 +68,11 @@ async function tryToOpen(
 	const evaluations = await listRoundEvaluations(db, ref);
 	if (round?.state !== 'draft') return 'not_draft';
 	if (!isComplete(round, evaluations, now)) return 'incomplete';
-	if (await someoneIsResting(db, evaluations, now)) return 'too_soon';
+	const rests = await judgeAll(db, evaluations, now);
+	if ([...rests.values()].includes('too_soon')) return 'too_soon';
+	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
+	if ([...rests.values()].includes('pulse') && wouldShowNothing(questionnaire, round.selection))
+		return 'pulse_short';
 
 	/* The keys must be on the disk before anything is sealed to them; unused ones do no harm. */
 	const publicKeys = await keys.createRoundKeys(ref.id);
@@ -78,17 +88,21 @@ async function tryToOpen(
 		if (!isDeepStrictEqual(await listPeople(trx, ref, present, language), people))
 			return 'disturbed';
 		if (!(await claimLeaders(trx, evaluations))) return 'leader_has_open';
+		/* From here on no other round of theirs can close in between. */
+		if (!isDeepStrictEqual(await judgeAll(trx, evaluations, now), rests)) {
+			await releaseLeaders(trx, idsOf(evaluations));
+			return 'disturbed';
+		}
 
 		await createRoundPartitions(trx, ref.id);
 		await insertInvitations(trx, invitations);
 		await queueInvitations(trx, invitations, openingMoment(round.opensOn ?? dayOf(now), now));
 		for (const evaluation of evaluations) {
-			await freezeBackground(
-				trx,
-				evaluation,
-				invitations.filter((one) => one.evaluationId === evaluation.id && one.group === 'employee')
-					.length
-			);
+			const employees = invitations.filter(
+				(one) => one.evaluationId === evaluation.id && one.group === 'employee'
+			).length;
+			const pulse = rests.get(evaluation.id) === 'pulse';
+			await freezeBackground(trx, evaluation, { employees, pulse });
 			await deletePlannedRaters(trx, evaluation);
 		}
 		await updateRound(trx, ref, {
@@ -116,15 +130,16 @@ async function claimLeaders(
 ): Promise<boolean> {
 	for (const [claimed, evaluation] of evaluations.entries()) {
 		if (await claimLeader(trx, evaluation)) continue;
-		await releaseLeaders(
-			trx,
-			evaluations.slice(0, claimed).map(({ id }) => id)
-		);
+		await releaseLeaders(trx, idsOf(evaluations.slice(0, claimed + 1)));
 
 		return false;
 	}
 
 	return true;
+}
+
+function idsOf(evaluations: readonly RoundEvaluation[]): readonly string[] {
+	return evaluations.map(({ id }) => id);
 }
 
 function isComplete(round: Round, evaluations: readonly RoundEvaluation[], now: Date): boolean {
@@ -134,16 +149,17 @@ function isComplete(round: Round, evaluations: readonly RoundEvaluation[], now: 
 	return closesLater && hasContact && evaluations.length > 0;
 }
 
-async function someoneIsResting(
+/** Which evaluations come so soon after their leader's last that only themes are shown. */
+async function judgeAll(
 	db: Kysely<Database>,
 	evaluations: readonly RoundEvaluation[],
 	now: Date
-): Promise<boolean> {
-	const earliest = new Date(now);
-	earliest.setUTCDate(earliest.getUTCDate() - restDays);
-	const closes = await Promise.all(evaluations.map((one) => findLastClose(db, one.leaderEmail)));
+): Promise<ReadonlyMap<string, Rest>> {
+	const rests = new Map<string, Rest>();
+	for (const { id, leaderEmail } of evaluations)
+		rests.set(id, judgeRest(await findLastClose(db, leaderEmail), now));
 
-	return closes.some((closedAt) => closedAt !== undefined && closedAt > earliest.toISOString());
+	return rests;
 }
 
 /** Everybody who is asked, leader by leader, each after the leader they are asked about. */

@@ -5,7 +5,7 @@ import { ballotBinding } from '../ballots/binding.ts';
 import { listBallots, type SealedBallot } from '../ballots/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
-import { countInvitedByGroup } from '../group-counts/queries.ts';
+import { countInvitedByGroup, listAnsweredManagers } from '../group-counts/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import type { Opener } from '../keys/seal.ts';
 import { countsNationally } from '../organisations/queries.ts';
@@ -34,7 +34,12 @@ export async function prepareClosing(
 	const invited = await countInvitedByGroup(db, round);
 	const sealed = await listBallots(db, round);
 	const ballots = await openAll(opener, sealed);
-	const counted = evaluations.map(({ id }) => ({ id, invited: invited.get(id) ?? nobody }));
+	const managers = await listAnsweredManagers(db, round);
+	const counted = evaluations.map(({ id }) => ({
+		id,
+		invited: invited.get(id) ?? nobody,
+		manager: managers.get(id)
+	}));
 	const sent = pairBallots(counted, ballots).map((about) => ({
 		...about,
 		sector: sectors.get(about.evaluation.id) ?? 'ukendt'

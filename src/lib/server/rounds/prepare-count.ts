@@ -5,6 +5,7 @@ import { packTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { openCount, type RoundCount, type SentBallots } from '#lib/domain/round/count.ts';
+import type { Managers } from '#lib/domain/round/first-page.ts';
 import { shuffle } from '#lib/domain/round/shuffle.ts';
 import type { Database } from '../db/schema.ts';
 import type { KeyRing } from '../keys/ring.ts';
@@ -30,6 +31,7 @@ export interface CountedRound {
 	readonly questionnaire: Questionnaire;
 	readonly questionnaireVersion: string;
 	readonly selection: Selection;
+	readonly managers?: Managers;
 }
 
 /** What was sent about one leader, and the sector whose moments it adds to. */
@@ -48,7 +50,7 @@ export async function prepareCount(
 	takeKey: () => Promise<MomentsKey | undefined>
 ): Promise<PreparedCount> {
 	const { questionnaire, selection } = round;
-	const counter = openCount(questionnaire, selection);
+	const counter = openCount(questionnaire, selection, round.managers);
 	const groups: RoundCount['groups'][number][] = [];
 	const tallies: PackedTally[] = [];
 	const moments: SealedMoments[] = [];

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Managers } from '#lib/domain/round/first-page.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { readAudience, readContact, readSelection, type Contact } from './settings.ts';
@@ -28,7 +29,7 @@ export interface Round extends RoundRef {
 	/** Its answers were collected by another system, so that somebody held them. */
 	readonly isImported: boolean;
 	/** Whether managers answer in their own name, or are only ever counted together. */
-	readonly managers: 'attributed' | 'aggregate';
+	readonly managers: Managers;
 }
 
 export async function findRound(

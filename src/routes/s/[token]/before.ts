@@ -11,10 +11,11 @@ export function describeInvitation(
 	steps: readonly Step[],
 	language: Language
 ) {
-	const { group, round, invitedInGroup: invited, leaderName: leader, unit } = invitation;
-	const { selection, contact, audience, ownWords } = round;
+	const { group, round, invitedInGroup: invited, leaderName: leader, unit, pulse } = invitation;
+	const { selection, managers, contact, audience, ownWords } = round;
 	const asking = {
-		...{ group, invited, leader, unit, selection, contact, audience, ownWords },
+		...{ group, invited, leader, unit, pulse, managers },
+		...{ selection, contact, audience, ownWords },
 		closesAt: new Date(round.closesAt)
 	};
 

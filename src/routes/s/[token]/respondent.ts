@@ -66,12 +66,12 @@ export function listOwnSteps(
 	{ group, invitedInGroup, round }: Invitation,
 	draft: Draft
 ): readonly Step[] {
-	const { selection } = round;
+	const { selection, managers } = round;
 	const hasWritten = Object.keys(draft.comments).length > 0;
 
 	return hasWritten
 		? listSteps(listPages(questionnaire, selection, group))
-		: listGroupSteps(questionnaire, selection, group, invitedInGroup);
+		: listGroupSteps(questionnaire, selection, { group, invited: invitedInGroup, managers });
 }
 
 function isReplacing(found: FoundDraft): boolean {

@@ -71,7 +71,10 @@ async function checkNamed(db: Kysely<Database>): Promise<readonly string[]> {
 			inner join evaluation
 				on evaluation.organisation_id = group_count.organisation_id
 				and evaluation.id = group_count.evaluation_id
-			where rater_group in ('self', 'manager') and evaluation.forgotten = 0
+			inner join round
+				on round.organisation_id = evaluation.organisation_id and round.id = evaluation.round_id
+			where evaluation.forgotten = 0
+				and (rater_group = 'self' or (rater_group = 'manager' and round.managers = 'attributed'))
 			union all
 			select evaluation_id, rater_group, 0, 1 from named_answer
 		) as both_sides
@@ -94,7 +97,7 @@ async function checkClaims(db: Kysely<Database>): Promise<readonly string[]> {
 				on round.organisation_id = evaluation.organisation_id and round.id = evaluation.round_id
 			where round.state in ('open', 'lost') and evaluation.cancelled = 0
 			union all
-			select evaluation_id, 0, 1 from open_evaluation
+			select distinct evaluation_id, 0, 1 from open_evaluation
 		) as both_sides
 		group by evaluation_id
 		having sum(opened) <> sum(claimed)

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { threshold } from '#lib/domain/disclosure/bounds.ts';
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
-import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { isAnonymousGroup, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { poolLimits } from '#lib/domain/round/count.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { readSelection } from '#lib/server/rounds/settings.ts';
@@ -53,22 +53,32 @@ async function checkContents(db: Kysely<Database>): Promise<readonly string[]> {
 		)
 		.select(['tally.id', 'tally.scope', 'tally.rater_group', 'tally.packed', 'answered'])
 		.select(['questionnaire_version', 'form', 'themes', 'comments', 'conditions', 'peers'])
+		.select('round.managers')
 		.orderBy('tally.id')
 		.execute();
 	const problems: string[] = [];
 
 	for (const row of rows) {
 		const questionnaire = await requireQuestionnaire(db, row.questionnaire_version);
-		const n = isAnonymousGroup(row.rater_group)
-			? readSize(() =>
-					unpackTally(questionnaire, readSelection(row), row.rater_group as 'employee', row.packed)
-				)
+		const n = mayBeCounted(row)
+			? readSize(() => unpackTally(questionnaire, readSelection(row), row.rater_group, row.packed))
 			: undefined;
 		const isRight = row.scope === 'pool' ? (n ?? 0) >= poolLimits.people : n === row.answered;
 		if (n === undefined || !isRight) problems.push(`Tally ${row.id} is not what was counted.`);
 	}
 
 	return problems;
+}
+
+/** Anonymous groups, and managers of a round in which they are only shown together. */
+function mayBeCounted(row: {
+	readonly rater_group: RaterGroup;
+	readonly scope: 'team' | 'pool';
+	readonly managers: 'attributed' | 'aggregate';
+}): boolean {
+	if (isAnonymousGroup(row.rater_group)) return true;
+
+	return row.rater_group === 'manager' && row.scope === 'pool' && row.managers === 'aggregate';
 }
 
 /** How many people a tally holds; undefined where it cannot be read. */

@@ -16,16 +16,18 @@ export function gatherFacts(
 	invited: number,
 	language: Language
 ): InvitationWords {
-	const { leaderName: leader, unit, selection, audience, ownWords } = evaluation;
+	const { leaderName: leader, unit, selection, managers, audience, ownWords } = evaluation;
+	const steps = listGroupSteps(questionnaire, selection, { group, invited, managers });
 
 	return {
 		leader,
 		unit,
-		minutes: estimateStepMinutes(listGroupSteps(questionnaire, selection, group, invited)),
+		minutes: estimateStepMinutes(steps),
 		closes: lastDay(evaluation, language),
 		invited,
 		readers: describeAudience(audience, leader, language),
-		ownWords
+		ownWords,
+		managers
 	};
 }
 

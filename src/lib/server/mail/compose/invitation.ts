@@ -20,7 +20,7 @@ export function writeInvitation(
 		case 'self':
 			return words.self(facts);
 		case 'manager':
-			return words.manager(facts);
+			return facts.managers === 'aggregate' ? words.managerTogether(facts) : words.manager(facts);
 		case 'employee':
 			return isSmall ? words.employeeSmall(facts) : words.employee(facts);
 		case 'peer':
@@ -39,7 +39,7 @@ export function writeReminder(
 		case 'self':
 			return words.reminderSelf(facts);
 		case 'manager':
-			return words.reminderManager(facts);
+			return facts.managers === 'aggregate' ? words.reminder(facts) : words.reminderManager(facts);
 		case 'employee':
 		case 'peer':
 			return words.reminder(facts);

@@ -1,11 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
-import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
+import { dayOf } from '#lib/domain/round/calendar.ts';
+import { listRestDays } from '#lib/domain/round/rest.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { findCurrentEvaluation, findOwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { beginEvaluation } from '#lib/server/evaluations/plan/begin.ts';
 import { findLastClose } from '#lib/server/evaluations/queries.ts';
-import { restDays } from '#lib/server/rounds/open.ts';
 import { requireActor } from '../[id]/own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,11 +14,13 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const current = await findCurrentEvaluation(locals.db, accountId);
 	const evaluation = current && (await findOwnEvaluation(locals.db, accountId, current.id));
 	const closedAt = await findLastClose(locals.db, email);
-	const earliest = closedAt && addDays(dayOf(new Date(closedAt)), restDays);
+	const days = closedAt === undefined ? undefined : listRestDays(closedAt);
+	const today = dayOf(locals.now);
 
 	return {
 		current: evaluation && { id: evaluation.id, isOpen: evaluation.state === 'open' },
-		earliest: earliest && earliest > dayOf(locals.now) ? earliest : undefined
+		earliest: days && days.opens > today ? days.opens : undefined,
+		whole: days && days.whole > today ? days.whole : undefined
 	};
 };
 

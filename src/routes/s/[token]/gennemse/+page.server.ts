@@ -71,7 +71,9 @@ export const actions: Actions = {
 
 /** The page that thanks does not know whose link it was. */
 function thank({ locals }: RequestEvent, { invitation }: Opened): never {
-	const query = isAnonymousGroup(invitation.group) ? '' : '?som=navn';
+	const { group, round } = invitation;
+	const isTogether = group === 'manager' && round.managers === 'aggregate';
+	const query = isAnonymousGroup(group) || isTogether ? '' : '?som=navn';
 
 	redirect(303, localPath(`/s/tak${query}`, locals.language));
 }

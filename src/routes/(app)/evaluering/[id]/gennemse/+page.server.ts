@@ -1,11 +1,14 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
+import { judgeRest, listRestDays, wouldShowNothing } from '#lib/domain/round/rest.ts';
 import { listAdvice, listMissing } from '#lib/domain/round/readiness.ts';
 import { startSchema, wordsSchema } from '#lib/schemas/evaluation/review.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
-import { roundOf } from '#lib/server/evaluations/own/queries.ts';
+import { roundOf, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { saveWords } from '#lib/server/evaluations/plan/save-words.ts';
 import { sendTest } from '#lib/server/evaluations/plan/send-test.ts';
+import { findLastClose } from '#lib/server/evaluations/queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
 import { passDraft, pathTo, refuse, requireActor, requireDraft } from '../own.ts';
@@ -25,11 +28,28 @@ export const load: PageServerLoad = async (event) => {
 		questionnaire,
 		advice: listAdvice(plan),
 		missing: listMissing(plan, today),
+		pulse: await tellPulse(event, evaluation, questionnaire),
 		startsToday: plan.opensOn === today,
 		testSent: event.url.searchParams.get('nu') === 'sendt' ? requireActor(event.locals).email : '',
 		previews: await previewInvitations(db, evaluation, questionnaire)
 	};
 };
+
+/** What a round that comes so soon that only themes are shown says before its start. */
+async function tellPulse(
+	{ locals: { db, now } }: Pick<RequestEvent, 'locals'>,
+	{ plan: { leader, selection, raters } }: OwnEvaluation,
+	questionnaire: Questionnaire
+) {
+	const lastClose = await findLastClose(db, leader.email);
+	if (lastClose === undefined || judgeRest(lastClose, now) === 'rested') return undefined;
+
+	return {
+		whole: listRestDays(lastClose).whole,
+		hasPeers: raters.peers.length > 0,
+		showsNothing: wouldShowNothing(questionnaire, selection)
+	};
+}
 
 export const actions: Actions = {
 	/** Keeps the leader's own lines and whom to ask, and shows the mail with them. */
@@ -74,6 +94,7 @@ export const actions: Actions = {
 			case 'incomplete':
 			case 'leader_has_open':
 			case 'too_soon':
+			case 'pulse_short':
 				return fail(422, { refused: outcome });
 		}
 	}

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { addDays, closingMoment, dayOf } from '#lib/domain/round/calendar.ts';
+import { judgeRest } from '#lib/domain/round/rest.ts';
 import { describeFirstPage, listGroupSteps } from '#lib/domain/round/first-page.ts';
+import { findLastClose } from '#lib/server/evaluations/queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { requireDraft } from '../own.ts';
 import type { PageServerLoad } from './$types';
@@ -22,9 +24,12 @@ export const load: PageServerLoad = async (event) => {
 	const { selection, leader, unit, contact, audience, ownWords } = plan;
 	const invited = { employee: employees.length, manager: 1, peer: peers.length }[group];
 	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
-	const steps = listGroupSteps(questionnaire, selection, group, invited);
+	const managers = 'attributed' as const;
+	const steps = listGroupSteps(questionnaire, selection, { group, invited, managers });
+	const pulse = judgeRest(await findLastClose(db, leader.email), now) !== 'rested';
 	const asking = {
 		...{ group, invited, leader: leader.name, unit, contact, audience, ownWords, selection },
+		...{ pulse, managers },
 		closesAt: closingMoment(plan.closesOn ?? addDays(dayOf(now), 14))
 	};
 
