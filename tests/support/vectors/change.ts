@@ -15,8 +15,10 @@ import type { Params } from './vector-case.ts';
 export function changeUnlinked(question: Question): Answer {
 	const { earlier, later } = twoSamples(question);
 	const found = change(earlier, later, question.level);
+	const size = effect(earlier, later, question.level);
 
 	return {
+		...effectNames(size?.d, size?.g, size?.J, size?.ciD, size?.ciG),
 		...spelled(found?.difference, found?.se, found?.ci),
 		...sizes(earlier, later),
 		t: found?.t,
@@ -179,7 +181,12 @@ function teamRounds(question: Question) {
 		return {
 			mean:
 				sample?.mean ??
-				numberOf(params, ...ends.flatMap((end) => [`mean${end}`, `m${end}`])) ??
+				numberOf(
+					params,
+					...ends.flatMap((end) =>
+						['mean', 'm', 'x', 'y', 'value', ''].map((stem) => `${stem}${end}`)
+					)
+				) ??
 				Number(nested['mean'] ?? NaN),
 			n: sample?.n ?? exact('n'),
 			N: Number.isNaN(exact('N')) ? Number(params['N'] ?? Infinity) : exact('N')

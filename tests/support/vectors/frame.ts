@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { themeScore, turnRow, type AnswerRow } from '#lib/domain/statistics/theme-score.ts';
-import { asCell, isRecord, numberOf, wordsOf } from './inline.ts';
+import { asCell, isRecord, numberOf, textOf, wordsOf } from './inline.ts';
 import type { Params, Table, VectorCase, VectorSet } from './vector-case.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -82,7 +82,7 @@ export function valuesOf(
 	if (name !== undefined && frame.names.includes(name)) return column(frame, name);
 	const theme =
 		params['items'] === undefined
-			? (describedTheme(name ?? '', frame) ?? knownTheme(set, data ?? '', name ?? ''))
+			? (describedTheme(name ?? '', frame) ?? knownTheme(set, data ?? '', name ?? '', frame))
 			: params;
 	const { min, max, minAnsweredShare } = scoring({ ...theme, ...params }, []);
 
@@ -118,17 +118,24 @@ function describedTheme(text: string, { names }: Frame): Params | undefined {
 		: { items, reverse: (reverse.match(/\w+/g) ?? []).filter((word) => items.includes(word)) };
 }
 
-/** The theme of that number among those the set scores in the same file. */
-function knownTheme({ cases }: VectorSet, data: string, text: string): Params {
-	const number = /theme\D?(\d+)/i.exec(text)?.[1] ?? '1';
-	const scored = cases.filter(
-		(known) => known.statistic === 'themeScore' && known.data?.split('#')[0] === data.split('#')[0]
-	);
+/**
+ * The theme of that number: as another case describes it, or among those that the set scores in the
+ * same file, or four items in a row.
+ */
+function knownTheme(set: VectorSet, data: string, text: string, frame: Frame): Params {
+	const number = Number(/theme\D?(\d+)/i.exec(text)?.[1] ?? 1);
+	const [file] = data.split('#');
+	const beside = set.cases.filter((known) => known.data?.split('#')[0] === file);
+	const described = beside
+		.map(({ params }) => textOf(params, 'score', 'y') ?? '')
+		.filter((words) => new RegExp(`theme\\D?${number}\\b`, 'i').test(words))
+		.map((words) => describedTheme(words, frame))
+		.find((theme) => theme !== undefined);
+	const scored = beside.filter((known) => known.statistic === 'themeScore');
 	const byName = scored.find((known) => known.id.endsWith(`theme${number}`));
-	const theme = byName ?? scored[Number(number) - 1];
-	if (theme === undefined) throw new Error(`no theme like "${text}"`);
+	const inRow = frame.names.filter((name) => /^q\d+$/.test(name)).slice(4 * number - 4, 4 * number);
 
-	return theme.params;
+	return described ?? (byName ?? scored[number - 1])?.params ?? { items: inRow };
 }
 
 function readTable({ folder, tables }: VectorSet, file: string): Table {

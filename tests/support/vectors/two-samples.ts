@@ -53,6 +53,7 @@ export function twoSamples(question: Question): TwoSamples {
 function sampleIn({ set, asked }: Question, name: string): Summary | undefined {
 	const value = given(asked.params, name);
 	if (isRecord(value)) return summaryIn(value, '');
+	if (value === undefined) return undefined;
 	const inline = numbersOf(asked.params, name);
 	const column = textOf(asked.params, name);
 	if (inline !== undefined && column === undefined) return summarize(inline);

@@ -58,7 +58,8 @@ test('order, shift, scale and the names of the groups do not matter', () => {
 				people.map(({ value }) => 7 - value / 12).toReversed(),
 				groups.map((group) => `team ${group}`).toReversed()
 			);
-			const same = found?.icc1 === undefined ? undefined : (expect.closeTo(found.icc1, 9) as number);
+			const same =
+				found?.icc1 === undefined ? undefined : (expect.closeTo(found.icc1, 9) as number);
 
 			expect(moved?.icc1).toEqual(same);
 		})
