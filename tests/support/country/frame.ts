@@ -1,4 +1,5 @@
 import type { FrameTeam } from '#lib/domain/disclosure/audit/frame.ts';
+import type { Figure } from '#lib/domain/disclosure/figure.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
 
@@ -7,6 +8,26 @@ export function frameOf(country: Country): readonly FrameTeam[] {
 	return country.rounds.flatMap((round) =>
 		round.evaluations.flatMap((evaluation) => frameOfEvaluation(round, evaluation))
 	);
+}
+
+/** Adds what everybody can see in the reports: what a team's shows at all. */
+export function addShown(
+	frame: readonly FrameTeam[],
+	reports: readonly Figure[]
+): readonly FrameTeam[] {
+	const shown = Map.groupBy(
+		reports.filter((figure) => figure.shown && figure.measure.statistic === 'mean'),
+		({ population }) => `${population.evaluation} ${population.group}`
+	);
+
+	return frame.map((team) => {
+		const figures = shown.get(`${team.evaluation} ${team.group}`) ?? [];
+
+		return {
+			...team,
+			shows: new Set(figures.map(({ measure }) => `${measure.kind} ${measure.id}`))
+		};
+	});
 }
 
 function frameOfEvaluation(

@@ -10,18 +10,24 @@ import {
 	type OrganisationRules
 } from '#lib/domain/disclosure/organisation/rules.ts';
 import { isWithheld } from '#lib/domain/disclosure/released.ts';
-import { type GroupTally, tallyGroup } from '#lib/domain/disclosure/tally.ts';
+import type { GroupTally } from '#lib/domain/disclosure/tally.ts';
 import { type GroupCount, releaseTally } from '#lib/domain/disclosure/team.ts';
+import { nationalRules, type NationalRules } from '#lib/domain/national/rules.ts';
 import { poolLimits } from '#lib/domain/round/count.ts';
-import type { AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { type AnonymousGroup, isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { questionnaire } from '../team.ts';
 import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, addShown } from './frame.ts';
+import { publishYears } from './national.ts';
+import { tallyOf } from './tally.ts';
 
 /** Every rule by which a country's figures are published. */
 export interface CountryRules {
 	readonly team: TeamRules;
 	readonly organisation: OrganisationRules;
+	readonly national: NationalRules;
+	/** Whether each private organisation counts as one of its own. */
+	readonly adoptsAll: boolean;
 	/** How many employees must have answered before comments are shown. */
 	readonly commentsFrom: number;
 }
@@ -29,6 +35,8 @@ export interface CountryRules {
 export const countryRules: CountryRules = {
 	team: teamRules,
 	organisation: organisationRules,
+	national: nationalRules,
+	adoptsAll: false,
 	commentsFrom: commentLimits.answered
 };
 
@@ -39,14 +47,20 @@ export const themeItems = Object.fromEntries(
 
 /**
  * Everything that would be published of a country, to everybody, by the product's own release
- * functions: all leaders' reports and all organisations' figures of all rounds.
+ * functions: all leaders' reports, all organisations' figures of all rounds, the country's of all years.
  */
 export function publishCountry(country: Country, rules: CountryRules = countryRules): Published {
 	const rounds = country.rounds.map((round) => publishRound(round, rules));
+	const reports = rounds.flatMap(({ reports: ofRound }) => ofRound);
+	const { adoptsAll, national } = rules;
 
 	return {
-		frame: frameOf(country),
-		figures: rounds.flatMap(({ figures }) => figures),
+		frame: addShown(frameOf(country), reports),
+		figures: [
+			...reports,
+			...rounds.flatMap(({ together }) => together),
+			...publishYears(country, { rules: national, adoptsAll })
+		],
 		comments: rounds.flatMap(({ comments }) => comments),
 		themes: themeItems
 	};
@@ -64,7 +78,8 @@ function publishRound(round: CountryRound, rules: CountryRules) {
 	);
 
 	return {
-		figures: [...reports.flatMap(({ figures }) => figures), ...together],
+		reports: reports.flatMap(({ figures }) => figures),
+		together,
 		comments: round.evaluations.flatMap((evaluation) => publishComments(evaluation, rules))
 	};
 }
@@ -76,7 +91,7 @@ export function publishReport(
 	{ team }: CountryRules
 ): readonly Figure[] {
 	const { selection } = round;
-	const { id, leader, self, manager, employees, peers } = evaluation;
+	const { id, leader, self, manager } = evaluation;
 	const tallies = talliesOf(round, evaluation, team.threshold);
 	const named = {
 		...(self && { self }),
@@ -101,7 +116,10 @@ export function publishReport(
 	});
 	if (isWithheld(outcome)) throw new Error(`${id}: ${outcome.withheld}, ${outcome.place}`);
 
-	return outcome.figures.filter(({ measure }) => !evaluation.isPulse || measure.kind !== 'item');
+	return outcome.figures.filter(
+		({ measure, population }) =>
+			!evaluation.isPulse || measure.kind !== 'item' || !isAnonymousGroup(population.group)
+	);
 }
 
 function countsOf({ self, manager, employees, peers }: CountryEvaluation): readonly GroupCount[] {
@@ -111,16 +129,6 @@ function countsOf({ self, manager, employees, peers }: CountryEvaluation): reado
 		{ group: 'manager', invited: 1, answered: manager ? 1 : 0 },
 		{ group: 'peer', invited: peers.invited, answered: peers.ballots.length }
 	];
-}
-
-export function tallyOf(
-	{ selection }: CountryRound,
-	group: AnonymousGroup,
-	{ invited, ballots }: CountryGroup
-): GroupTally {
-	const answers = ballots.map((ballot) => ballot.answers);
-
-	return tallyGroup(questionnaire, selection, group, answers, invited);
 }
 
 function talliesOf(

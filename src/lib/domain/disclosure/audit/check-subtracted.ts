@@ -4,7 +4,7 @@ import type { AtomsOf } from './atoms.ts';
 import { findCombination, placeOfCell } from './combinations.ts';
 import { findDifference, type PublishedSet } from './differences.ts';
 import type { Frame } from './frame.ts';
-import { findMembersIn } from './members.ts';
+import { findMembersIn, isAnswer } from './members.ts';
 import { measureOf } from './place.ts';
 import type { Entry } from './read-published.ts';
 
@@ -38,8 +38,9 @@ export function findSubtracted(
  * them. Themes of a round that came soon after another are looked at by numbers, because rounding
  * twice hides more than a single statement's.
  */
-function isOfAnswers({ figure: { measure }, members }: Entry): boolean {
+function isOfAnswers({ figure: { measure, population }, members }: Entry): boolean {
 	const { kind, statistic } = measure;
+	if (population.kind === 'national' && !isAnswer(measure)) return false;
 	if (kind === 'responseRate' || kind === 'reliability' || kind === 'balance') return false;
 	if (kind === 'theme' && members.some(({ pulse }) => pulse)) return false;
 

@@ -21,7 +21,9 @@ export interface FrameTeam {
 	readonly attributed?: boolean;
 	/** Only themes were to be shown, because the round came so soon after another. */
 	readonly pulse?: boolean;
-	/** Kinds and ids of what is not shown of it, as "item drift_1"; it is in no sum of those. */
+	/** Kinds and ids of what its report shows, as "item drift_1": it is in no sum of anything else. */
+	readonly shows?: ReadonlySet<string>;
+	/** The same said the other way round: what its report, and so the country, does not show of it. */
 	readonly withheld?: ReadonlySet<string>;
 	/** The leader's background as it was frozen. A missing code is `all` nowhere: it matches no cell. */
 	readonly unit?: string;

@@ -37,8 +37,8 @@ export function findMembersIn(frame: Frame): FindMembers {
 			case 'national': {
 				const teams = (byYear.get(population.year) ?? [])
 					.filter((team) => isInCell(team, population))
-					.filter((team) => hasValue(team, measure));
-				return population.group === 'self' && !isAnswer(measure)
+					.filter((team) => !isAnswer(measure) || hasValue(team, measure));
+				return !isAnswer(measure)
 					? ofAtMost(n, teams)
 					: ofSize(n, [teams.filter(counts), teams], step);
 			}
@@ -69,14 +69,19 @@ function isLarge(team: FrameTeam): boolean {
 }
 
 /** Whether a team stands in the country's figures of something: only where its own report shows it. */
-function hasValue({ withheld, pulse = false }: FrameTeam, { kind, id }: Measure): boolean {
-	if (pulse && kind === 'item') return false;
+function hasValue(
+	{ group, shows, withheld, pulse = false }: FrameTeam,
+	{ kind, id }: Measure
+): boolean {
+	if (pulse && kind === 'item' && isAnonymousGroup(group)) return false;
 
-	return !withheld?.has(`${kind} ${id}`);
+	const name = `${kind} ${id}`;
+
+	return withheld?.has(name) !== true && (shows === undefined || shows.has(name));
 }
 
-/** What a leader either answered or did not. Of what is worked out it is not known who has it. */
-function isAnswer({ kind }: Measure): boolean {
+/** What a team shows or does not. Of what is worked out further it is not known who has it. */
+export function isAnswer({ kind }: Measure): boolean {
 	return kind === 'item' || kind === 'theme' || kind === 'condition';
 }
 
@@ -129,11 +134,14 @@ export function isInCell(team: FrameTeam, { group, cell }: NationalPopulation): 
 	);
 }
 
-/** A leader's last round of a year counts, once for each group, and once only for the whole country. */
+/** A leader's group counts once a year, as it was in the last round in which it was large enough. */
 function listCounted(frame: Frame): Frame {
 	const last = new Map<string, FrameTeam>();
-	for (const team of frame.toSorted((one, other) => (one.closedOn < other.closedOn ? -1 : 1)))
-		last.set(`${team.year} ${team.leader} ${team.group}`, team);
+	for (const team of frame.toSorted((one, other) => (one.closedOn < other.closedOn ? -1 : 1))) {
+		const key = `${team.year} ${team.leader} ${team.group}`;
+		if (!last.has(key) || (team.group === 'self' ? team.answered > 0 : isLarge(team)))
+			last.set(key, team);
+	}
 
 	return [...last.values()];
 }
