@@ -6,6 +6,7 @@ import { closingMoment, dayOf } from '#lib/domain/round/calendar.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { KeyRing } from '../keys/ring.ts';
+import { isYearReleased } from '../national/queries.ts';
 import { insertLeaders, insertOrganisation } from '../planning/queries.ts';
 import { currentQuestionnaire, versionId } from '../questionnaires/current.ts';
 import { closeRound } from '../rounds/close.ts';
@@ -16,7 +17,6 @@ import { placeRounds, type PlacedRound } from './place-rounds.ts';
 import {
 	awaitOtherImports,
 	hasImportedRound,
-	hasNationalRelease,
 	insertImportedEvaluations,
 	insertImportedRound,
 	listAllReportIds,
@@ -59,7 +59,7 @@ export async function importRounds(
 ): Promise<Importing> {
 	const closedAt = closeOf(year, now);
 	if (!closedAt) return { kind: 'future' };
-	if (await hasNationalRelease(db, year)) return { kind: 'over' };
+	if (await isYearReleased(db, year)) return { kind: 'over' };
 
 	const questionnaire = currentQuestionnaire();
 	const problems = collectProblems();
@@ -88,13 +88,13 @@ interface CountedImport extends PlacedRound {
 
 /**
  * When the round is said to have closed: on the last day of its year, or now in a year that is not
- * over. The other system's own day is not in the files, and the year is all that figures are sorted by.
+ * over. The other system's own day is not in the files, and figures are sorted by the year alone.
  */
 function closeOf(year: number, now: Date): Date | undefined {
 	const last = closingMoment(`${year}-12-31`);
 	if (last <= now) return last;
 
-	return year === Number(dayOf(now).slice(0, 4)) ? now : undefined;
+	return year === now.getUTCFullYear() ? now : undefined;
 }
 
 async function countImport(
@@ -155,12 +155,13 @@ async function writeImport(
 	return 'written';
 }
 
-/** Whether another import has written one of the organisations or rounds in the meantime. */
+/** Whether another import has written one of these rounds in the meantime, or the year has ended for good. */
 async function isDisturbed(
 	trx: Transaction<Database>,
 	rounds: readonly PlacedRound[],
 	closedAt: Date
 ): Promise<boolean> {
+	if (await isYearReleased(trx, closedAt.getUTCFullYear())) return true;
 	const known = new Set((await listOrganisations(trx)).map(({ name }) => name));
 	for (const { isNew, organisationId, organisation } of rounds) {
 		if (isNew && known.has(organisation.name)) return true;

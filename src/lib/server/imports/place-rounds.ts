@@ -51,7 +51,7 @@ export async function placeRounds(
 			continue;
 		}
 		const organisationId = own?.id ?? randomId();
-		const year = Number(dayOf(closedAt).slice(0, 4));
+		const year = closedAt.getUTCFullYear();
 		if (own && (await hasImportedRound(db, organisationId, year))) {
 			refuse(organisation, `the round of ${year} has been imported before`, problems);
 			continue;

@@ -73,7 +73,7 @@ export async function listEarlierEvaluations(
 	);
 }
 
-/** Whether an organisation has a round that was imported and closed in a year. */
+/** Whether an organisation has a round that was imported and closed in a year (UTC). */
 export async function hasImportedRound(
 	db: Kysely<Database>,
 	organisationId: string,
@@ -84,20 +84,8 @@ export async function hasImportedRound(
 		.select('id')
 		.where('organisation_id', '=', organisationId)
 		.where('imported', '=', 1)
-		.where('closes_on', '>=', `${year}-01-01`)
-		.where('closes_on', '<=', `${year}-12-31`)
-		.executeTakeFirst();
-
-	return row !== undefined;
-}
-
-/** Whether a year's national figures are made, so that nothing can be added to it. */
-export async function hasNationalRelease(db: Kysely<Database>, year: number): Promise<boolean> {
-	const row = await db
-		.selectFrom('national_release')
-		.select('year')
-		.where('year', '=', year)
-		.where('state', '=', 'released')
+		.where('closed_at', '>=', `${year}-01-01`)
+		.where('closed_at', '<', `${year + 1}-01-01`)
 		.executeTakeFirst();
 
 	return row !== undefined;
