@@ -1,7 +1,7 @@
 import { boundsAround, tMultiplier, type Bounds } from './distributions.ts';
 import { groupValues, spreadOf, type GroupSums, type Spread } from './group-sums.ts';
-import { icc1Of, varianceComponents } from './icc.ts';
 import { sumOf } from './sample.ts';
+import { icc1Of, varianceComponents } from './variance-components.ts';
 
 export interface ClusteredMean {
 	/** Values. */

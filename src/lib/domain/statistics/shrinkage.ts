@@ -1,6 +1,6 @@
 import { groupValues, spreadOf, type GroupSums, type Spread } from './group-sums.ts';
-import { varianceComponents } from './icc.ts';
 import { sumOf } from './sample.ts';
+import { varianceComponents } from './variance-components.ts';
 
 /** What a group's mean is drawn towards, and how strongly. */
 export interface Prior {
