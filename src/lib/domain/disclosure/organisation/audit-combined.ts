@@ -1,12 +1,41 @@
-import { fieldOf, type OrganisationRule, type ShownOfOrganisation } from './audit-rule.ts';
-import { splits, type OrganisationFigure, type OrganisationInput } from './input.ts';
-import { readGroup } from './published.ts';
+import { placeOfPart, type OrganisationRule, type ShownOfOrganisation } from './audit-rule.ts';
+import {
+	splits,
+	type OrganisationFigure,
+	type OrganisationInput,
+	type OrganisationTeam
+} from './input.ts';
+import { readGroup, type PublishedGroup } from './published.ts';
+
+/** What the means of a round and of its parts can be made of. */
+export interface Sources {
+	readonly byPart: ReadonlyMap<string, readonly OrganisationTeam[]>;
+	/** What the release itself shows of small teams together. */
+	readonly pools: readonly PublishedGroup[];
+}
+
+/** Gathered once, because a large round has thousands of figures. */
+export function gatherSources(
+	{ teams }: OrganisationInput,
+	figures: readonly OrganisationFigure[]
+): Sources {
+	const byPart = new Map<string, OrganisationTeam[]>([['', [...teams]]]);
+	for (const team of teams)
+		for (const split of splits) {
+			const place = `${split} ${team[split]}`;
+			const those = byPart.get(place) ?? [];
+			those.push(team);
+			byPart.set(place, those);
+		}
+	const pools = figures.filter(({ population }) => population.kind === 'pool');
+
+	return { byPart, pools: [...readGroup('employee', pools), ...readGroup('peer', pools)] };
+}
 
 /** A mean of the teams must follow from what their reports show, and from nothing else. */
 export function checkCombined(
-	input: OrganisationInput,
-	figure: ShownOfOrganisation,
-	figures: readonly OrganisationFigure[]
+	sources: Sources,
+	figure: ShownOfOrganisation
 ): OrganisationRule | undefined {
 	const { measure, text } = figure;
 	if ((measure.kind !== 'item' && measure.kind !== 'theme') || measure.statistic !== 'mean')
@@ -16,7 +45,7 @@ export function checkCombined(
 	let low = 0n;
 	let high = 0n;
 	let teams = 0;
-	for (const { published, isPool } of listSources(input, figure, figures)) {
+	for (const { published, isPool } of listSources(sources, figure)) {
 		const value = published.values.find(
 			({ kind, id }) => kind === measure.kind && id === measure.id
 		);
@@ -49,25 +78,13 @@ export function checkCombined(
 	return isTight ? undefined : 'bounds';
 }
 
-function listSources(
-	input: OrganisationInput,
-	{ population }: ShownOfOrganisation,
-	figures: readonly OrganisationFigure[]
-) {
-	const group = population.group === 'peer' ? 'peer' : 'employee';
-	const isWhole = splits.every((split) => fieldOf(population, split) === undefined);
-	const teams = input.teams
-		.filter((team) =>
-			splits.every((split) => (fieldOf(population, split) ?? team[split]) === team[split])
-		)
-		.flatMap(({ published }) => published)
-		.filter((published) => published.group === group)
-		.map((published) => ({ published, isPool: false }));
-
-	const pools = figures.filter(({ population: { kind } }) => kind === 'pool');
+function listSources({ byPart, pools }: Sources, { population }: ShownOfOrganisation) {
+	const place = placeOfPart(population);
+	const teams = (byPart.get(place) ?? []).flatMap(({ published }) => published);
+	const together = place === '' ? pools : [];
 
 	return [
-		...teams,
-		...(isWhole ? readGroup(group, pools).map((published) => ({ published, isPool: true })) : [])
-	];
+		...teams.map((published) => ({ published, isPool: false })),
+		...together.map((published) => ({ published, isPool: true }))
+	].filter(({ published }) => published.group === population.group);
 }

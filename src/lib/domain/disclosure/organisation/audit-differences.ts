@@ -1,4 +1,4 @@
-import { fieldOf, type ShownOfOrganisation } from './audit-rule.ts';
+import { fieldOf, placeOfPart, type ShownOfOrganisation } from './audit-rule.ts';
 import { splits, type OrganisationInput } from './input.ts';
 
 /**
@@ -31,7 +31,7 @@ function findAmong(
 	{ teams }: OrganisationInput,
 	figures: readonly ShownOfOrganisation[]
 ): ShownOfOrganisation | undefined {
-	const byPlace = new Map(figures.map((figure) => [placeOf(figure), figure]));
+	const byPlace = new Map(figures.map((figure) => [placeOfPart(figure.population), figure]));
 	const sizes = new Map<ShownOfOrganisation, number>();
 	const shared = new Map<ShownOfOrganisation, Map<ShownOfOrganisation, number>>();
 	const [{ population, measure }] = figures as [ShownOfOrganisation];
@@ -65,10 +65,4 @@ function findAmong(
 
 		return rests.some((rest) => rest === 1 || rest === 2);
 	});
-}
-
-function placeOf({ population }: ShownOfOrganisation): string {
-	const split = splits.find((name) => fieldOf(population, name) !== undefined);
-
-	return split === undefined ? '' : `${split} ${fieldOf(population, split)}`;
 }

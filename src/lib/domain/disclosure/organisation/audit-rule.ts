@@ -1,4 +1,4 @@
-import type { OrganisationFigure, splits } from './input.ts';
+import { splits, type OrganisationFigure } from './input.ts';
 
 /** Which rule an organisation's figures break. The operator reads it, so it names no figure. */
 export type OrganisationRule =
@@ -21,4 +21,11 @@ export function fieldOf(
 	split: (typeof splits)[number]
 ): string | undefined {
 	return population.kind === 'organisation' ? population[split] : undefined;
+}
+
+/** A part of a round as one word; empty for the whole. */
+export function placeOfPart(population: OrganisationFigure['population']): string {
+	const split = splits.find((name) => fieldOf(population, name) !== undefined);
+
+	return split === undefined ? '' : `${split} ${fieldOf(population, split)}`;
 }

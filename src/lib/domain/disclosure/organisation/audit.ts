@@ -1,6 +1,6 @@
 import type { ShownFigure } from '../figure.ts';
 import type { Withheld } from '../released.ts';
-import { checkCombined } from './audit-combined.ts';
+import { checkCombined, gatherSources, type Sources } from './audit-combined.ts';
 import { checkCounted, checkLeaders } from './audit-counted.ts';
 import { findTelling } from './audit-differences.ts';
 import { fieldOf, type OrganisationRule, type ShownOfOrganisation } from './audit-rule.ts';
@@ -14,10 +14,11 @@ export function auditOrganisation(
 	input: OrganisationInput,
 	{ figures }: { readonly figures: readonly OrganisationFigure[] }
 ): 'released' | Withheld {
+	const sources = gatherSources(input, figures);
 	const seen = new Set<string>();
 	for (const figure of figures) {
 		const place = placeOf(figure);
-		const rule = seen.has(place) ? 'twice' : findBrokenRule(input, figure, figures);
+		const rule = seen.has(place) ? 'twice' : findBrokenRule(input, figure, sources);
 		if (rule !== undefined) return { withheld: rule, place };
 		seen.add(place);
 	}
@@ -29,7 +30,7 @@ export function auditOrganisation(
 function findBrokenRule(
 	input: OrganisationInput,
 	figure: OrganisationFigure,
-	figures: readonly OrganisationFigure[]
+	sources: Sources
 ): OrganisationRule | undefined {
 	const { population, measure } = figure;
 	if (!hasOnly(figure, figure.shown ? shownKeys : bareKeys) || !hasOnly(measure, measureKeys))
@@ -44,13 +45,13 @@ function findBrokenRule(
 	if (!figure.shown) return undefined;
 	if (!saysTheSame(figure)) return 'words';
 
-	return findWrongFigure(input, figure, figures);
+	return findWrongFigure(input, figure, sources);
 }
 
 function findWrongFigure(
 	input: OrganisationInput,
 	figure: ShownOfOrganisation,
-	figures: readonly OrganisationFigure[]
+	sources: Sources
 ): OrganisationRule | undefined {
 	const { population, measure, n } = figure;
 	if (n < 10) return 'threshold';
@@ -59,7 +60,7 @@ function findWrongFigure(
 	if (population.group === 'self') return checkLeaders(input, figure);
 	if (population.group === 'manager') return 'population';
 
-	return checkCombined(input, figure, figures);
+	return checkCombined(sources, figure);
 }
 
 function checkRate(

@@ -1,6 +1,6 @@
 import { anonymousGroups, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { listReportedThemes, listScoredItems } from '#lib/domain/scoring/scope.ts';
-import { figureOf, type Measure } from '../figure.ts';
+import { figureOf, type GroupSize, type Measure } from '../figure.ts';
 import { guardDifferences } from './differences.ts';
 import {
 	isIn,
@@ -24,6 +24,23 @@ interface Entry {
 	readonly value: PublishedValue;
 }
 
+/** What a part's value is made of: sums of twentieths by how many answered, and the teams behind them. */
+interface Sum {
+	readonly part: Part;
+	people: number;
+	low: number;
+	high: number;
+	teams: number;
+	readonly atoms: Set<number>;
+}
+
+/** Where each team belongs: the parts it is in, and its number among those that no split tells apart. */
+interface Places {
+	readonly parts: readonly Part[];
+	readonly partsOf: ReadonlyMap<OrganisationTeam, readonly Part[]>;
+	readonly atomOf: ReadonlyMap<OrganisationTeam, number>;
+}
+
 /**
  * The means of what was published of the teams, each weighted by how many answered in it: of the whole
  * round, where the pool is one value more, and of its parts by level, field and unit.
@@ -33,30 +50,48 @@ export function combinePublished(
 	pools: readonly PublishedGroup[],
 	rules: OrganisationRules
 ): readonly OrganisationFigure[] {
-	const atoms = listAtoms(input.teams);
+	const places = placeTeams(input.teams);
 
 	return anonymousGroups.flatMap((group) => {
-		const parts = [whole, ...splits.flatMap((split) => listParts(input.teams, split))];
+		const sizes = places.parts.map((part) => ({
+			part,
+			size: sizeOf(input.teams, pools, group, part)
+		}));
 		const measures = listMeasures(input, group).map((measure) => {
 			const entries = listEntries(input.teams, pools, group, measure);
 
-			return { measure, entries, shown: chooseParts(parts, entries, atoms, rules) };
+			return { measure, shown: chooseSums(sumEntries(entries, places), entries, places, rules) };
 		});
 
-		return parts.flatMap((part) => {
-			const size = sizeOf(input.teams, pools, group, part);
-			if (size.n === 0) return [];
+		return sizes.flatMap(({ part, size }) =>
+			size.n === 0
+				? []
+				: measures.map(({ measure, shown }) => {
+						const sum = shown.get(part);
+						const words = sum && wordWeighted(sum.low, sum.high, sum.people);
 
-			return measures.map(({ measure, entries, shown }) =>
-				figureOf(
-					populationOf(input.round, group, part),
-					measure,
-					shown.has(part) ? weigh(entries.filter((entry) => entersPart(entry, part))) : undefined,
-					size
-				)
-			);
-		});
+						return figureOf(populationOf(input.round, group, part), measure, words, size);
+					})
+		);
 	});
+}
+
+function placeTeams(teams: readonly OrganisationTeam[]): Places {
+	const parts = [whole, ...splits.flatMap((split) => listParts(teams, split))];
+	const numbers = new Map<string, number>();
+	const atoms = teams.map((team) => {
+		const key = JSON.stringify(splits.map((split) => team[split]));
+		const number = numbers.get(key) ?? numbers.size;
+		numbers.set(key, number);
+
+		return [team, number] as const;
+	});
+
+	return {
+		parts,
+		partsOf: new Map(teams.map((team) => [team, parts.filter((part) => isIn(team, part))])),
+		atomOf: new Map(atoms)
+	};
 }
 
 function listMeasures(
@@ -90,17 +125,13 @@ function listEntries(
 	return [...teams.flatMap((team) => find(team.published, team)), ...find(pools)];
 }
 
-function entersPart({ team }: Entry, part: Part): boolean {
-	return team === undefined ? part.split === undefined : isIn(team, part);
-}
-
 /** How many were asked and answered in the groups that have figures of their own, and in the pool. */
 function sizeOf(
 	teams: readonly OrganisationTeam[],
 	pools: readonly PublishedGroup[],
 	group: AnonymousGroup,
 	part: Part
-): { readonly n: number; readonly invited: number } {
+): GroupSize {
 	const published = teams.filter((team) => isIn(team, part)).flatMap((team) => team.published);
 	const all = part.split === undefined ? [...published, ...pools] : published;
 	const those = all.filter((one) => one.group === group);
@@ -111,71 +142,55 @@ function sizeOf(
 	};
 }
 
-function weigh(entries: readonly Entry[]) {
-	const total = (of: (entry: Entry) => number) =>
-		entries.reduce((sum, entry) => sum + of(entry), 0);
-
-	return wordWeighted(
-		total(({ n, value }) => n * value.low),
-		total(({ n, value }) => n * value.high),
-		total(({ n }) => n)
+/** Each part's sums, in one pass over the teams: a large round has hundreds of parts. */
+function sumEntries(entries: readonly Entry[], { parts, partsOf, atomOf }: Places): readonly Sum[] {
+	const sums = new Map(
+		parts.map((part): [Part, Sum] => [
+			part,
+			{ part, people: 0, low: 0, high: 0, teams: 0, atoms: new Set() }
+		])
 	);
-}
-
-/** The teams that no split tells apart, numbered, and each team's number. */
-interface Atoms {
-	readonly of: ReadonlyMap<OrganisationTeam, number>;
-}
-
-function listAtoms(teams: readonly OrganisationTeam[]): Atoms {
-	const numbers = new Map<string, number>();
-	const of = new Map<OrganisationTeam, number>();
-	for (const team of teams) {
-		const key = JSON.stringify(splits.map((split) => team[split]));
-		const number = numbers.get(key) ?? numbers.size;
-		numbers.set(key, number);
-		of.set(team, number);
+	for (const { team, n, value } of entries) {
+		for (const part of team ? (partsOf.get(team) ?? []) : [whole]) {
+			const sum = sums.get(part);
+			if (!sum) continue;
+			sum.people += n;
+			sum.low += n * value.low;
+			sum.high += n * value.high;
+			if (!team) continue;
+			sum.teams += 1;
+			sum.atoms.add(atomOf.get(team) ?? 0);
+		}
 	}
 
-	return { of };
+	return [...sums.values()];
 }
 
 /**
  * The parts of which a value is shown: those of enough people and teams, the large ones of a split
  * first, each only while nothing about too few teams follows from it and those before.
  */
-function chooseParts(
-	parts: readonly Part[],
+function chooseSums(
+	sums: readonly Sum[],
 	entries: readonly Entry[],
-	{ of }: Atoms,
+	{ atomOf }: Places,
 	rules: OrganisationRules
-): ReadonlySet<Part> {
-	const own = entries.flatMap(({ team, n }) =>
-		team ? [{ team, n, atom: of.get(team) ?? 0 }] : []
-	);
-	const pool = entries.filter(({ team }) => team === undefined);
+): ReadonlyMap<Part, Sum> {
 	const sizes: number[] = [];
-	for (const { atom } of own) sizes[atom] = (sizes[atom] ?? 0) + 1;
+	for (const { team } of entries) {
+		const atom = team && atomOf.get(team);
+		if (atom !== undefined) sizes[atom] = (sizes[atom] ?? 0) + 1;
+	}
 	const guard = guardDifferences(sizes, rules.teams);
-
-	const candidates = parts
-		.map((part) => {
-			const teams = own.filter(({ team }) => isIn(team, part));
-			const more = part.split === undefined ? pool : [];
-			const people = [...teams, ...more].reduce((total, { n }) => total + n, 0);
-
-			return { part, people, teams: teams.length, atoms: new Set(teams.map(({ atom }) => atom)) };
-		})
-		.filter(({ people, teams }) => people >= rules.respondents && teams >= rules.teams);
+	const enough = sums.filter(
+		({ people, teams }) => people >= rules.respondents && teams >= rules.teams
+	);
 	const inOrder = [undefined, ...splits].flatMap((split) =>
-		candidates
+		enough
 			.filter(({ part }) => part.split === split)
 			.sort((one, other) => other.people - one.people || (one.part.code < other.part.code ? -1 : 1))
 	);
+	const shown = inOrder.filter(({ atoms }) => !rules.guardsDifferences || guard.admit([...atoms]));
 
-	return new Set(
-		inOrder
-			.filter(({ atoms }) => !rules.guardsDifferences || guard.admit([...atoms]))
-			.map(({ part }) => part)
-	);
+	return new Map(shown.map((sum) => [sum.part, sum]));
 }

@@ -7,8 +7,11 @@ export interface DifferenceGuard {
 	readonly admit: (atoms: readonly number[]) => boolean;
 }
 
-/** One row of the elimination: its value by column. */
-type Row = ReadonlyMap<number, number>;
+/** One row of the elimination: its value by column, changed in place because some rows are long. */
+interface Row {
+	readonly pivot: number;
+	readonly values: Map<number, number>;
+}
 
 /** The largest prime whose squares a number still holds exactly. */
 const prime = 67_108_859;
@@ -20,74 +23,78 @@ const prime = 67_108_859;
  * alike but for their pivots; with up to three as `least`, that is every combination about too few.
  */
 export function guardDifferences(sizes: readonly number[], least: number): DifferenceGuard {
-	const rows = new Map<number, Row>();
+	const rows: Row[] = [];
+	const byPivot = new Map<number, Row>();
 	const sizeOf = (atom: number) => sizes[atom] ?? 0;
 
 	function admit(atoms: readonly number[]): boolean {
-		const reduced = reduce(new Map(atoms.map((atom) => [atom, 1])), rows);
+		const reduced = reduce(atoms, byPivot);
 		const [pivot] = reduced.keys();
 		if (pivot === undefined) return true;
 
-		const added = scale(reduced, inverse(valueAt(reduced, pivot)));
-		const changed = new Map<number, Row>([[pivot, added]]);
-		for (const [other, row] of rows)
-			if (row.has(pivot)) changed.set(other, subtract(row, added, valueAt(row, pivot)));
-		if (tells(changed)) return false;
+		const values = scale(reduced, inverse(valueAt(reduced, pivot)));
+		const added = { pivot, values };
+		const touched = rows
+			.filter((row) => row.values.has(pivot))
+			.map((row) => ({ row, times: valueAt(row.values, pivot) }));
+		for (const { row, times } of touched) subtract(row.values, values, times);
+		rows.push(added);
+		byPivot.set(pivot, added);
+		if (![added, ...touched.map(({ row }) => row)].some(tells)) return true;
 
-		for (const [key, row] of changed) rows.set(key, row);
+		rows.pop();
+		byPivot.delete(pivot);
+		for (const { row, times } of touched) subtract(row.values, values, prime - times);
 
-		return true;
+		return false;
 	}
 
-	function tells(changed: ReadonlyMap<number, Row>): boolean {
-		const all = new Map([...rows, ...changed]);
+	function tells(row: Row): boolean {
+		const { pivot, values } = row;
+		if (values.size < least && sum([...values.keys()].map(sizeOf)) < least) return true;
+		if (sizeOf(pivot) + 1 >= least) return false;
 
-		return [...changed].some(([pivot, row]) => {
-			if (row.size < least && sum([...row.keys()].map(sizeOf)) < least) return true;
-			if (sizeOf(pivot) + 1 >= least) return false;
-
-			return [...all].some(
-				([other, another]) =>
-					other !== pivot &&
-					sizeOf(pivot) + sizeOf(other) < least &&
-					isAlike(row, pivot, another, other)
-			);
-		});
+		return rows.some(
+			(other) =>
+				other.values.size === values.size &&
+				other !== row &&
+				sizeOf(pivot) + sizeOf(other.pivot) < least &&
+				isAlike(row, other)
+		);
 	}
 
 	return { admit };
 }
 
 /** Takes out of a sum what the rows already hold. */
-function reduce(sum_: Row, rows: ReadonlyMap<number, Row>): Row {
-	let left = sum_;
-	for (const atom of sum_.keys()) {
-		const row = rows.get(atom);
-		if (row) left = subtract(left, row, valueAt(left, atom));
+function reduce(
+	atoms: readonly number[],
+	byPivot: ReadonlyMap<number, Row>
+): ReadonlyMap<number, number> {
+	const left = new Map(atoms.map((atom) => [atom, 1]));
+	for (const atom of atoms) {
+		const row = byPivot.get(atom);
+		if (row) subtract(left, row.values, valueAt(left, atom));
 	}
 
 	return left;
 }
 
-function subtract(from: Row, row: Row, times: number): Row {
-	const left = new Map(from);
+function subtract(from: Map<number, number>, row: ReadonlyMap<number, number>, times: number) {
 	for (const [atom, value] of row) {
-		const rest = modulo(valueAt(left, atom) - ((times * value) % prime));
-		if (rest === 0) left.delete(atom);
-		else left.set(atom, rest);
+		const rest = modulo(valueAt(from, atom) - ((times * value) % prime));
+		if (rest === 0) from.delete(atom);
+		else from.set(atom, rest);
 	}
-
-	return left;
 }
 
 /** Whether two rows are multiples of each other, looked at without their pivots. */
-function isAlike(one: Row, pivot: number, other: Row, otherPivot: number): boolean {
-	if (one.size !== other.size) return false;
+function isAlike(one: Row, other: Row): boolean {
 	let ratio: number | undefined;
-	for (const [atom, value] of one) {
-		if (atom === pivot) continue;
-		if (atom === otherPivot || !other.has(atom)) return false;
-		const here = (valueAt(other, atom) * inverse(value)) % prime;
+	for (const [atom, value] of one.values) {
+		if (atom === one.pivot) continue;
+		if (atom === other.pivot || !other.values.has(atom)) return false;
+		const here = (valueAt(other.values, atom) * inverse(value)) % prime;
 		ratio ??= here;
 		if (here !== ratio) return false;
 	}
@@ -95,11 +102,11 @@ function isAlike(one: Row, pivot: number, other: Row, otherPivot: number): boole
 	return true;
 }
 
-function scale(row: Row, factor: number): Row {
+function scale(row: ReadonlyMap<number, number>, factor: number): Map<number, number> {
 	return new Map([...row].map(([atom, value]) => [atom, (value * factor) % prime]));
 }
 
-function valueAt(row: Row, atom: number): number {
+function valueAt(row: ReadonlyMap<number, number>, atom: number): number {
 	return row.get(atom) ?? 0;
 }
 
