@@ -43,6 +43,7 @@ function nameReader(
 	return isReader(audience, email) || (isImported && administers) ? 'other' : undefined;
 }
 
+/** Whoever has no address here, as leaders in imported rounds, is nobody. */
 function isSameAddress(one: string, other: string): boolean {
-	return one.toLowerCase() === other.toLowerCase();
+	return other !== '' && one.toLowerCase() === other.toLowerCase();
 }
