@@ -10,3 +10,10 @@ export interface Question {
 
 /** Results by the names that cases give them. */
 export type Answer = Readonly<Record<string, unknown>>;
+
+/** The results of those names, each none where there is no result at all. */
+export function named(names: string, found: object | undefined): Answer {
+	const results = new Map<string, unknown>(Object.entries(found ?? {}));
+
+	return Object.fromEntries(names.split(' ').map((name) => [name, results.get(name)]));
+}

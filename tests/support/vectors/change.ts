@@ -39,10 +39,12 @@ export function cohensDCi(question: Question): Answer {
 	const { earlier, later } = twoSamples(question);
 	const found = effect(earlier, later, question.level);
 	const diff = earlier && later && later.mean - earlier.mean;
+	const isOfG = Object.keys(question.asked.expected).every((name) => !/^(d|cohen)/i.test(name));
 
 	return {
 		...sizes(earlier, later),
 		...effectNames(found?.d, found?.g, found?.J, found?.ciD, found?.ciG),
+		...(isOfG && { ci: found?.ciG }),
 		diff,
 		df: found?.df,
 		pooledSd: found?.pooledSd,

@@ -10,10 +10,10 @@ import { completeRows } from '#lib/domain/statistics/covariance.ts';
 import { groupValues } from '#lib/domain/statistics/group-sums.ts';
 import { icc as intraclass, ratersNeeded } from '#lib/domain/statistics/icc.ts';
 import { meanOfLeadersFpc as leadersMean } from '#lib/domain/statistics/leaders-mean.ts';
-import { deviationOf, meanOf, medianOf } from '#lib/domain/statistics/sample.ts';
+import { deviationOf, finite, meanOf, medianOf } from '#lib/domain/statistics/sample.ts';
 import { empiricalBayesMoments as empiricalBayes } from '#lib/domain/statistics/shrinkage.ts';
 import type { AnswerRow } from '#lib/domain/statistics/theme-score.ts';
-import type { Answer, Question } from './answer.ts';
+import { named, type Answer, type Question } from './answer.ts';
 import { itemRows, readFrame, valuesOf, words } from './frame.ts';
 import { numberOf, tableOf, textOf, wordsOf } from './inline.ts';
 
@@ -29,7 +29,15 @@ export function icc({ asked, ...rest }: Question): Answer {
 	const reliability = Number(wanted?.replace('ratersFor', '') ?? 70) / 100;
 	const raters = found?.icc1 === undefined ? undefined : ratersNeeded(found.icc1, reliability);
 
-	return { ...found, icc1: found?.icc1, icc2: found?.icc2, [wanted ?? 'ratersFor70']: raters };
+	return {
+		...named(
+			'msb msw F df1 df2 p meanGroupSize n0 icc1 icc2 icc1N0 icc1Truncated icc2Truncated grandMean',
+			found
+		),
+		J: new Set(groups).size,
+		n: values.length,
+		[wanted ?? 'ratersFor70']: raters
+	};
 }
 
 export function empiricalBayesMoments(question: Question): Answer {
@@ -38,7 +46,7 @@ export function empiricalBayesMoments(question: Question): Answer {
 	const spread = groupValues(values, groups);
 
 	return {
-		...found,
+		...named('n0 sigma2 tau2 mu', found),
 		group: spread.groups.map(trimmed),
 		n: [...spread.n],
 		mean: [...spread.means],
@@ -54,12 +62,14 @@ export function clusteredMean(question: Question): Answer {
 	const { means } = groupValues(values, groups);
 
 	return {
-		...found,
+		...named('mean seSrs seCluster ci cr2 cr2Df ciCr2 designEffect rhoN0 deffKishApprox', found),
+		n: values.length,
+		J: means.length,
 		cr1: found?.seCluster,
 		se: found?.seCluster,
 		deffSurvey: found?.designEffect,
 		meanOfLeaders: meanOf(means),
-		seMeanOfLeaders: (deviationOf(means) ?? NaN) / Math.sqrt(means.length)
+		seMeanOfLeaders: finite((deviationOf(means) ?? NaN) / Math.sqrt(means.length))
 	};
 }
 
@@ -89,7 +99,7 @@ export function interraterAgreement(question: Question): Answer {
 		}
 	};
 	const [only] = teams;
-	if (groups === undefined) return { ...shared, ...(only && plainNames(only)) };
+	if (groups === undefined) return { ...shared, ...plainNames(only ?? agreement([], scale)) };
 
 	const first = splitRows(
 		rows.map((row) => row.slice(0, 1)),

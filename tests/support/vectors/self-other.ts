@@ -4,7 +4,7 @@ import {
 } from '#lib/domain/statistics/response-surface.ts';
 import { meanOf } from '#lib/domain/statistics/sample.ts';
 import { selfOtherAgreement as agreement, type Norm } from '#lib/domain/statistics/self-other.ts';
-import type { Answer, Question } from './answer.ts';
+import { named, type Answer, type Question } from './answer.ts';
 import { readFrame, valuesOf } from './frame.ts';
 import { given, isRecord, numberOf, tableOf, textOf } from './inline.ts';
 
@@ -52,13 +52,20 @@ export function polynomialRegression(question: Question): Answer {
 	const [x = [], y = [], z = []] = completeColumns(question, predictors);
 	const centre = centreOf(question, x, y);
 
-	return { centre, n: z.length, ...surface(x, y, z, centre) };
+	const found = surface(x, y, z, centre);
+
+	return {
+		...{ centre, center: centre, n: z.length },
+		...named('coef se r2 adjR2 fTestQuadratic a1 a2 a3 a4', found)
+	};
 }
 
 export function differenceScoreConstraint(question: Question): Answer {
 	const [x = [], y = [], z = []] = completeColumns(question, predictors);
 
-	return { n: z.length, ...constraint(x, y, z) };
+	const found = constraint(x, y, z);
+
+	return { n: z.length, ...named('r2Diff r2Unconstrained F df1 df2 p', found) };
 }
 
 const predictors = [

@@ -19,6 +19,9 @@ const inTime: readonly (readonly [string, string])[] = [
 	['old', 'new'],
 	['baseline', 'followup'],
 	['first', 'second'],
+	['lastYear', 'thisYear'],
+	['t0', 't1'],
+	['wave0', 'wave1'],
 	...['t', 'wave', 'round', 'year', 'time', 'x', 'y', 'sample', 'r', 'values', 's', 'w', 'm'].map(
 		(stem) => [`${stem}1`, `${stem}2`] as const
 	)
