@@ -8,6 +8,7 @@ import { emptyDraft } from '#lib/domain/ballot/draft.ts';
 import { checkDatabase } from '#lib/server/db/check.ts';
 import { importRounds, type Importing } from '#lib/server/imports/import-rounds.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
+import { forgetOld } from '#lib/server/releases/forget-old.ts';
 import { getReport } from '#lib/server/releases/get-report.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { findRound } from '#lib/server/rounds/queries.ts';
@@ -186,6 +187,18 @@ describe.each(databaseKinds)('an import on %s', (kind) => {
 		);
 		expect(imported?.length).toBeGreaterThan(100);
 		expect(imported).toEqual(own);
+	});
+
+	test('of a year that reports are not kept for leaves figures, and no name after the first night', async () => {
+		await importRounds(place.db, keys, example, 2019, now);
+		await forgetOld(place.db, now);
+
+		const { tally, leader_release: reports, named_answer: named } = await countRows(place);
+		expect({ tally, reports, named }).toEqual({ tally: 5, reports: 0, named: 0 });
+		const names = await place.db.selectFrom('evaluation').select('leader_name').execute();
+		expect(new Set(names.map((row) => row.leader_name))).toEqual(new Set(['']));
+		const leaders = await place.db.selectFrom('leader').select('name').execute();
+		expect(leaders.filter(({ name }) => name !== '')).toEqual([]);
 	});
 
 	test('too near to a round of the same leader is refused', async () => {
