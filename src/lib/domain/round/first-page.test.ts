@@ -54,3 +54,21 @@ test.for([
 test('a mail and the page say the same minutes, comments counted only where they are asked', () => {
 	expect(describeFor({ invited: 8 }).minutes).toBeGreaterThan(describeFor({ invited: 7 }).minutes);
 });
+
+describe('a manager', () => {
+	test('is asked for comments and answers under a name, unless managers are only shown together', () => {
+		const named = describeFor({ group: 'manager', invited: 1 });
+		const together = describeFor({ group: 'manager', invited: 1, managers: 'aggregate' });
+
+		expect(named).toMatchObject({ together: false, comments: 'asked' });
+		expect(together).toMatchObject({ together: true, comments: 'off' });
+		expect(together.steps.some(({ kind }) => kind === 'comments')).toBe(false);
+	});
+
+	test('shown together changes nothing for the others', () => {
+		expect(describeFor({ managers: 'aggregate' })).toMatchObject({
+			together: false,
+			comments: 'asked'
+		});
+	});
+});
