@@ -10,9 +10,13 @@ import { plantOddTeams } from './plant.ts';
 
 const years = [2025, 2026] as const;
 
-/** Invents a country of more than two hundred leaders and two years. The same seed gives the same country. */
-export function inventCountry(seed: number): Country {
+/**
+ * Invents a country of more than two hundred leaders and two years, or some organisations of it. The
+ * same seed gives the same country.
+ */
+export function inventCountry(seed: number, only?: readonly string[]): Country {
 	const rounds = organisations.flatMap((organisation, index) => {
+		if (only?.includes(organisation.id) === false) return [];
 		const day = `-0${4 + (index % 3)}-1${index % 10}`;
 		const yearly = years.map((year) =>
 			inventRound(organisation, { seed, year, closedOn: `${year}${day}`, isPulse: false })
@@ -74,7 +78,7 @@ function inventRound(organisation: InventedOrganisation, when: When): CountryRou
 }
 
 function inventEvaluation(
-	{ id: organisation, sector, fields }: InventedOrganisation,
+	{ id: organisation, sector, fields, leaders }: InventedOrganisation,
 	index: number,
 	{ seed, year, closedOn, isPulse }: When,
 	selection: Selection
@@ -88,7 +92,7 @@ function inventEvaluation(
 	const picture = { mean: 3.9 + 0.45 * lasting.normal(), spread: 0.55 };
 	const background = {
 		...{ sektor: sector, omraade: fields[index % fields.length] ?? 'andet' },
-		niveau: index === 0 ? 'topleder' : index % 5 === 1 ? 'ledere' : 'medarbejdere',
+		niveau: levelOf(index, leaders),
 		alder: ['-39', '40-49', '50-59', '60+', 'ej_oplyst'][lasting.below(5)] ?? 'ej_oplyst',
 		geografi: ['hovedstaden', 'sjaelland', 'syddanmark'][lasting.below(3)] ?? 'hovedstaden'
 	};
@@ -107,6 +111,14 @@ function inventEvaluation(
 		peers: group('peer', peers),
 		comments: now.below(invited)
 	};
+}
+
+/** One at the top, and every fifth leads leaders; in the smallest organisations all lead employees. */
+function levelOf(index: number, leaders: number): string {
+	if (leaders <= 3) return 'medarbejdere';
+	if (index === 0) return 'topleder';
+
+	return index % 5 === 1 ? 'ledere' : 'medarbejdere';
 }
 
 /** Most of those who were asked; of last year's people nine in ten are still there. */

@@ -33,7 +33,13 @@ export const organisations: readonly InventedOrganisation[] = [
 	},
 	{ id: 'toby', sector: 'kommune', leaders: 2, fields: ['kultur'] },
 	{ id: 'storregion', sector: 'region', leaders: 44, fields: ['hospital', 'administration'] },
-	{ id: 'smaaregion', sector: 'region', leaders: 9, fields: ['hospital', 'social'] },
+	{
+		id: 'smaaregion',
+		sector: 'region',
+		leaders: 9,
+		fields: ['hospital', 'social'],
+		managersTogether: true
+	},
 	{ id: 'styrelsen', sector: 'stat', leaders: 18, fields: ['administration', 'sikkerhed'] },
 	{ id: 'nævnet', sector: 'stat', leaders: 10, fields: ['administration'] },
 	{ id: 'værket', sector: 'stat', leaders: 8, fields: ['administration', 'uddannelse'] },

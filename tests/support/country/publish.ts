@@ -85,7 +85,7 @@ function publishRound(round: CountryRound, rules: CountryRules) {
 }
 
 /** A leader's report. Weakened rules would not pass its audit, so those figures are made without it. */
-export function publishReport(
+function publishReport(
 	round: CountryRound,
 	evaluation: CountryEvaluation,
 	{ team }: CountryRules
@@ -155,6 +155,15 @@ function teamOf(evaluation: CountryEvaluation, figures: readonly Figure[]): Orga
 		published: readPublished(figures),
 		gaps: readGaps({ figures })
 	};
+}
+
+/** The leaders' reports alone. */
+export function publishReports(country: Country, rules: CountryRules = countryRules): Published {
+	const figures = country.rounds.flatMap((round) =>
+		round.evaluations.flatMap((evaluation) => publishReport(round, evaluation, rules))
+	);
+
+	return { frame: frameOf(country), figures, themes: themeItems };
 }
 
 function publishOrganisation(

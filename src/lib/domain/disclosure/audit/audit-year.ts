@@ -13,7 +13,7 @@ type NationalFigure = Figure<NationalPopulation>;
 type ShownNational = ShownFigure<NationalPopulation>;
 
 /**
- * Attacks a year's figures of the country as `auditNational` does, at the size of a whole country: too
+ * Attacks a year's figures of the country, at the size of a whole country and without a solver: too
  * few people, leaders or organisations behind one, an organisation that is most of it, people who are
  * left over when cells are subtracted, and hidden cells that follow from shown ones. `frame` has each
  * leader once in each group.
