@@ -216,7 +216,8 @@ const weakened: Readonly<Record<string, readonly [() => Published, string]>> = {
 	'a national cell of five people': [
 		() => {
 			const published = national({});
-			const isFive = ({ answered, group }: FrameTeam) => group === 'employee' && answered === 5;
+			const isFive = ({ answered, group, organisation, year }: FrameTeam) =>
+				group === 'employee' && answered === 5 && organisation === 'sundby' && year === 2026;
 			const team = published.frame.find(isFive);
 			const mean = publishFirst().figures.find(
 				(figure) =>
