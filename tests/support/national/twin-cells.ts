@@ -121,22 +121,25 @@ function openView(
 		(cell) => unitsIn(cell).length > 0 && !isEnough(unitsIn(cell), least)
 	);
 	const organisations = [...new Set(units.map(({ organisation }) => organisation))];
-	const spaces = [undefined, ...organisations].flatMap((own) => {
-		const others = units.filter(({ organisation }) => organisation !== own);
-		const columns = [...new Set(others.map((unit) => nameOf(finest.get(unit))))].toSorted();
-		return own === undefined || columns.length < countColumns(units, finest)
-			? [openNullSpace(columns, list, hidden)]
-			: [];
+	const columnOf = (unit: Unit) => nameOf(finest.get(unit));
+	const columnsOf = (among: readonly Unit[]) => [...new Set(among.map(columnOf))].toSorted();
+	const every = columnsOf(units);
+	const spaces = organisations.flatMap((own) => {
+		const columns = columnsOf(units.filter(({ organisation }) => organisation !== own));
+		return columns.length < every.length ? [openNullSpace(columns, list, hidden, [])] : [];
 	});
+	const pairs = organisations.flatMap((one, index) =>
+		organisations.slice(index + 1).map((other) => {
+			const others = units.filter(
+				({ organisation }) => organisation !== one && organisation !== other
+			);
+			const mixed = new Set(others.map(columnOf));
+			return every.flatMap((column, place) => (mixed.has(column) ? [] : [place]));
+		})
+	);
+	const together = new Map(pairs.map((pair) => [pair.join(), pair])).values();
 
-	return { unitsIn, spaces };
-}
-
-function countColumns(
-	units: readonly Unit[],
-	finest: ReadonlyMap<Unit, Readonly<Record<string, string>>>
-): number {
-	return new Set(units.map((unit) => nameOf(finest.get(unit)))).size;
+	return { unitsIn, spaces: [openNullSpace(every, list, hidden, [...together]), ...spaces] };
 }
 
 function nameOf(finest: Readonly<Record<string, string>> | undefined): string {
@@ -180,7 +183,8 @@ interface Freedom {
 function openNullSpace(
 	columns: readonly string[],
 	list: CellList,
-	hidden: readonly TwinCell[]
+	hidden: readonly TwinCell[],
+	pairs: readonly (readonly number[])[]
 ): NullSpace {
 	const names = list.dimensions.map(({ name }) => name);
 	const finest = columns.map((column) =>
@@ -205,30 +209,52 @@ function openNullSpace(
 		);
 	};
 
+	const without = (products: readonly number[]) => {
+		const pivot = products.findIndex((product) => product !== 0);
+		const lost = freedoms[pivot];
+		if (lost === undefined) return freedoms;
+		return freedoms
+			.map((freedom, index) => combine(freedom, products[pivot] ?? 0, lost, products[index] ?? 0))
+			.filter((_, index) => index !== pivot);
+	};
+
 	return {
 		isSafe(cell) {
-			const products = productsOf(cell);
-			if (products.every((product) => product === 0)) return true;
-			const pivot = products.findIndex((product) => product !== 0);
-			/* Safe while for each secret some freedom is left that would change it. */
-			return secrets.every((_, secret) =>
-				freedoms.some((freedom, index) => {
-					const own = freedom.secrets[secret] ?? 0;
-					const other = freedoms[pivot]?.secrets[secret] ?? 0;
-					return own * (products[pivot] ?? 0) !== other * (products[index] ?? 0);
-				})
+			const left = without(productsOf(cell));
+			if (left === freedoms) return true;
+			/* Safe while for each secret some freedom is left that would change it … */
+			const isHidden = secrets.every((_, secret) =>
+				left.some((freedom) => freedom.secrets[secret] !== 0)
 			);
+			/* … and no sum of any kind over a pair's own columns is fixed. */
+			return isHidden && pairs.every((pair) => isFree(left, pair));
 		},
 		take(cell) {
-			const products = productsOf(cell);
-			const pivot = products.findIndex((product) => product !== 0);
-			const lost = freedoms[pivot];
-			if (lost === undefined) return;
-			freedoms = freedoms
-				.map((freedom, index) => combine(freedom, products[pivot] ?? 0, lost, products[index] ?? 0))
-				.filter((_, index) => index !== pivot);
+			freedoms = without(productsOf(cell));
 		}
 	};
+}
+
+/** Whether these columns could still differ in every direction: the rank of what is left of them is full. */
+function isFree(freedoms: readonly Freedom[], columns: readonly number[]): boolean {
+	let rows = freedoms.map(({ change }) => columns.map((column) => change[column] ?? 0));
+	for (const column of columns.keys()) {
+		const pivot = rows.find((row) => row[column] !== 0);
+		if (pivot === undefined) return false;
+		rows = rows
+			.filter((row) => row !== pivot)
+			.map((row) => {
+				const times = row[column] ?? 0;
+				if (times === 0) return row;
+				const mixed = row.map(
+					(value, place) => value * (pivot[column] ?? 0) - (pivot[place] ?? 0) * times
+				);
+				const divisor = mixed.reduce(gcd, 0) || 1;
+				return mixed.map((value) => value / divisor);
+			});
+	}
+
+	return true;
 }
 
 /** One freedom times a number less another times a number, in the smallest whole numbers. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openElimination, primes } from './elimination.ts';
+import { openElimination } from './elimination.ts';
+import { primes } from './field.ts';
 
 describe('what could be reckoned from what is published', () => {
 	test('the last part of a whole, when all others are', () => {

@@ -1,3 +1,5 @@
+import { multiply, normalise, primes, subtract } from './field.ts';
+
 /**
  * Says whether hidden sums could be reckoned from published ones. A sum is a row with a one for each
  * column that it adds up; it could be reckoned if it lies in the space that the published rows span.
@@ -7,13 +9,6 @@ export interface Elimination {
 	admits(row: readonly number[]): boolean;
 	publish(row: readonly number[]): void;
 }
-
-/**
- * The two largest primes below 2^26: a product of two residues stays an exact double. What could be
- * reckoned in fractions could be reckoned modulo a prime too, unless the prime divides a denominator
- * of the fractions; a row is refused if either of the primes tells, so that both would have to.
- */
-export const primes = [67_108_859, 67_108_837] as const;
 
 /**
  * Rows are lists of columns, numbered from 0. Hidden rows are kept reduced by what is published, so that
@@ -46,8 +41,7 @@ function openField(
 ): Elimination {
 	const pivots: Pivot[] = [];
 	const reduce = (row: Float64Array, { column, row: basis }: Pivot) => {
-		const factor = row[column] ?? 0;
-		if (factor !== 0) subtract(row, basis, factor, prime);
+		subtract(row, basis, row[column] ?? 0, prime);
 	};
 	const rowOf = (ones: readonly number[]) => {
 		const row = new Float64Array(columns);
@@ -70,8 +64,7 @@ function openField(
 			const row = rowOf(ones);
 			const column = row.findIndex((value) => value !== 0);
 			if (column < 0) return;
-			const factor = invert(row[column] ?? 0, prime);
-			const pivot = { column, row: row.map((value) => multiply(value, factor, prime)) };
+			const pivot = { column, row: normalise(row, column, prime) };
 			for (const secret of secrets) reduce(secret, pivot);
 			pivots.push(pivot);
 		}
@@ -92,33 +85,4 @@ function isMultiple(
 		if (multiply(one[index] ?? 0, b, prime) !== multiply(other[index] ?? 0, a, prime)) return false;
 
 	return one.findIndex((value) => value !== 0) === column;
-}
-
-function subtract(row: Float64Array, basis: Float64Array, factor: number, prime: number): void {
-	for (let index = 0; index < row.length; index += 1) {
-		const value = basis[index] ?? 0;
-		if (value === 0) continue;
-		const rest = (row[index] ?? 0) - multiply(value, factor, prime);
-		row[index] = rest < 0 ? rest + prime : rest;
-	}
-}
-
-function multiply(one: number, other: number, prime: number): number {
-	const product = one * other;
-	if (product < prime) return product;
-	const rest = product - prime * Math.floor(product / prime);
-
-	return rest < 0 ? rest + prime : rest;
-}
-
-/** By Fermat: the power prime - 2. */
-function invert(value: number, prime: number): number {
-	let result = 1;
-	let power = value;
-	for (let rest = prime - 2; rest > 0; rest = Math.floor(rest / 2)) {
-		if (rest % 2 === 1) result = multiply(result, power, prime);
-		power = multiply(power, power, prime);
-	}
-
-	return result;
 }

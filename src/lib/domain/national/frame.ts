@@ -51,6 +51,13 @@ export function frameUnits(kept: UnitSheet, organisations: readonly string[]): F
 	};
 }
 
+export function cellAt({ cells }: Frame, index: number): FramedCell {
+	const cell = cells[index];
+	if (cell === undefined) throw new Error('no such cell');
+
+	return cell;
+}
+
 /** The place of each organisation among the sorted ids. */
 function rankOf(organisations: readonly string[]): Int32Array {
 	const rank = new Int32Array(organisations.length);

@@ -13,8 +13,11 @@ export interface NationalRules {
 	readonly cell: CellThresholds;
 	/** Of cells made of leaders' own answers; here a leader is the respondent. */
 	readonly leadersOwn: CellThresholds;
-	/** Whether cells are kept back because others would give away what they hide. */
-	readonly protects: 'listed and residual' | 'listed' | 'nothing';
+	/**
+	 * What cells are kept back for, because others would give it away: cells of the list that are hidden;
+	 * besides those, what is left of a whole; besides that, any combination about two organisations.
+	 */
+	readonly protects: 'combinations' | 'residuals' | 'listed' | 'nothing';
 	/** Whom a hidden cell is protected against, besides the public. */
 	readonly coalition: 'one organisation' | 'nobody';
 	/** Counts are shown in steps of this many. */
@@ -40,7 +43,7 @@ export interface NationalRules {
 export const nationalRules: NationalRules = {
 	cell: { respondents: 30, leaders: 5, organisations: 3, largestShare: 70 },
 	leadersOwn: { respondents: 30, leaders: 30, organisations: 3, largestShare: 70 },
-	protects: 'listed and residual',
+	protects: 'combinations',
 	coalition: 'one organisation',
 	step: 5,
 	timeStep: 1,

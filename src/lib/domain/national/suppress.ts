@@ -1,5 +1,5 @@
-import { openElimination } from './elimination.ts';
-import type { Frame, FramedCell } from './frame.ts';
+import { cellAt, type Frame, type FramedCell } from './frame.ts';
+import { type CellGuard, openGuards } from './guards.ts';
 import type { CellThresholds, NationalRules } from './rules.ts';
 import { listOrganisations, passes, type Table, totalOf } from './tabulate.ts';
 
@@ -21,20 +21,20 @@ export function choosePublished(
 ): PublishedCells {
 	const published = new Set<number>();
 	const judges = tables.map((table) => openJudge(frame, table, thresholds, rules));
-	const eliminations = [...new Map(judges.flatMap(({ eliminations: own }) => [...own])).values()];
+	const guards = [...new Map(judges.flatMap(({ guards: own }) => [...own])).values()];
 
 	for (const candidate of candidates) {
 		const cell = cellAt(frame, candidate);
 		if (judges.every(({ isEmpty }) => isEmpty(candidate))) continue;
 		if (!judges.every(({ isEmpty, isSafe }) => isEmpty(candidate) || isSafe(candidate))) continue;
-		if (rules.protects === 'listed and residual') {
+		if (rules.protects === 'residuals' || rules.protects === 'combinations') {
 			const residuals = listResiduals(frame, cell, published);
 			if (!judges.every(({ mayBeLeft }) => residuals.every(mayBeLeft))) continue;
 		}
-		if (!eliminations.every(({ admits }) => admits(candidate))) continue;
+		if (!guards.every(({ admits }) => admits(candidate))) continue;
 
 		published.add(candidate);
-		for (const elimination of eliminations) elimination.publish(candidate);
+		for (const guard of guards) guard.publish(candidate);
 	}
 
 	return published;
@@ -64,13 +64,7 @@ interface Judge {
 	/** Whether these slots may be what is left of a published whole. */
 	mayBeLeft(slots: Int32Array): boolean;
 	/** By what they consist of, so that measures with the same gaps share theirs. */
-	readonly eliminations: ReadonlyMap<string, CellElimination>;
-}
-
-/** An elimination that is asked about cells, by number. */
-interface CellElimination {
-	admits(cell: number): boolean;
-	publish(cell: number): void;
+	readonly guards: ReadonlyMap<string, CellGuard>;
 }
 
 function openJudge(
@@ -92,7 +86,7 @@ function openJudge(
 			const rest = totalOf(listOrganisations(frame, table, slots));
 			return rest.leaders === 0 || passes(rest, thresholds);
 		},
-		eliminations: openEliminations(frame, table, hidden, rules)
+		guards: openGuards(frame, table, hidden, rules)
 	};
 }
 
@@ -126,86 +120,4 @@ function isAlike(one: FramedCell): (other: FramedCell) => boolean {
 
 function isWithin(part: FramedCell, whole: Pick<FramedCell, 'codes'>): boolean {
 	return whole.codes.every((code, index) => code === 'all' || code === part.codes[index]);
-}
-
-/**
- * One elimination for the public, and one for each organisation that alone makes up whole finest
- * cells: those columns are known to it and fall away. For all other organisations the columns are the
- * public's, because somebody else's teams remain in each.
- */
-function openEliminations(
-	frame: Frame,
-	table: Table,
-	hidden: readonly number[],
-	rules: NationalRules
-): ReadonlyMap<string, CellElimination> {
-	if (rules.protects === 'nothing') return new Map();
-	const owners = ownersOf(frame, table);
-	const filled = [...owners.keys()];
-	const soleOwners = new Set([...owners.values()].filter((owner) => owner !== shared));
-	const coalitions = rules.coalition === 'nobody' ? [shared] : [shared, ...soleOwners];
-
-	return new Map(
-		coalitions.flatMap((coalition) => {
-			const unknown = filled.filter(
-				(part) => coalition === shared || owners.get(part) !== coalition
-			);
-			return openEliminationFor(frame, unknown, hidden);
-		})
-	);
-}
-
-function openEliminationFor(
-	frame: Frame,
-	unknown: readonly number[],
-	hidden: readonly number[]
-): readonly (readonly [string, CellElimination])[] {
-	const columnOf = new Map(unknown.map((part, column) => [part, column]));
-	const columnsOf = (parts: readonly number[]) => parts.flatMap((part) => columnOf.get(part) ?? []);
-	const rows = new Map(
-		hidden
-			.map((cell) => columnsOf(cellAt(frame, cell).parts))
-			.filter((row) => row.length > 0)
-			.map((row) => [row.join(), row])
-	);
-	if (rows.size === 0) return [];
-	const { admits, publish } = openElimination(unknown.length, [...rows.values()]);
-	const known = new Map<number, readonly number[]>();
-	const columnsOfCell = (cell: number) => {
-		const columns = known.get(cell) ?? columnsOf(cellAt(frame, cell).parts);
-		known.set(cell, columns);
-		return columns;
-	};
-
-	return [
-		[
-			`${unknown.join()} ${[...rows.keys()].join(' ')}`,
-			{
-				admits: (cell) => admits(columnsOfCell(cell)),
-				publish: (cell) => publish(columnsOfCell(cell))
-			}
-		]
-	];
-}
-
-/** More than one organisation has teams there. */
-const shared = -1;
-
-/** Of each finest cell with teams the organisation that has them all, or `shared`. */
-function ownersOf(frame: Frame, table: Table): ReadonlyMap<number, number> {
-	const owners = new Map<number, number>();
-	for (const [slot, part] of frame.slotPart.entries()) {
-		if ((table.leaders[slot] ?? 0) === 0) continue;
-		const organisation = frame.slotOrganisation[slot] ?? shared;
-		owners.set(part, owners.has(part) ? shared : organisation);
-	}
-
-	return new Map([...owners].toSorted(([one], [other]) => one - other));
-}
-
-function cellAt(frame: Frame, index: number): FramedCell {
-	const cell = frame.cells[index];
-	if (cell === undefined) throw new Error('no such cell');
-
-	return cell;
 }

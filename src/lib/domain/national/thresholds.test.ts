@@ -67,7 +67,7 @@ describe('a cell is shown', () => {
 
 		expect(isShown([...own, ...many(4, { organisation: 'a' })])).toBe(false);
 		expect(
-			isShown(own.map((team) => ({ ...team, isPrivate: false, n: 10 })).concat(...many(2)))
+			isShown([...own.map((team) => ({ ...team, isPrivate: false, n: 10 })), ...many(2)])
 		).toBe(true);
 	});
 });
