@@ -56,11 +56,7 @@ test('three shares stand under the words of a statement, and two do not', () => 
 test('a theme leads to its statements, and a marker stands for its theme by name', () => {
 	const theme = { id: 'tillid', row: { ...row, id: 'tillid' }, items: [] };
 	const full = themeRow(theme, questionnaire, 'da');
-	const marker = themeRow(
-		{ ...theme, row: { ...row, kind: 'marker' } },
-		questionnaire,
-		'da'
-	);
+	const marker = themeRow({ ...theme, row: { ...row, kind: 'marker' } }, questionnaire, 'da');
 
 	expect(full).toMatchObject({ label: 'Tillid og handlerum', href: '#tillid' });
 	expect(full.note).toBeUndefined();

@@ -8,6 +8,7 @@ import {
 	standard,
 	wordsOf
 } from '#tests/support/team.ts';
+import { countryOf } from '#tests/support/comparison.ts';
 import { readReport } from './read.ts';
 import type { Row } from './rows.ts';
 
@@ -99,6 +100,31 @@ describe('a standard report', () => {
 		expect(reading.overall[0]?.shares).toEqual([]);
 		expect(reading.themes[0]?.agreement).toBeUndefined();
 	});
+});
+
+test('a report from before comparisons were kept reads as it did', () => {
+	const released = releaseLeaderReport(countedTeam({ employees: employees(9), invited: 12 }));
+	if (isWithheld(released)) throw new Error(released.withheld);
+	const old = JSON.parse(JSON.stringify(released)) as typeof released;
+	Reflect.deleteProperty(old, 'reference');
+	const reading = readReport(old, questionnaire);
+
+	expect(reading.reference).toBeUndefined();
+	expect(reading.changes).toEqual([]);
+	expect(reading.themes[0]?.row.intervals.employee?.low.toFixed(3)).toBe('2.706');
+});
+
+test('intervals and gaps follow the spread that a report was released with', () => {
+	const reference = countryOf(['retning']);
+	const { themes } = read({
+		...countedTeam({ employees: employees(9), invited: 40, self: own }),
+		reference
+	});
+
+	// 1.96 * 0.8 / 3 * root(31 / 40) is 0.460, with the assumption 0.518.
+	expect(themes[0]?.row.intervals.employee?.high.toFixed(3)).toBe('3.461');
+	expect(themes[1]?.row.intervals.employee?.high.toFixed(3)).toBe('3.518');
+	expect(themes[0]?.uncertainty?.halfWidth).toBe(0.461);
 });
 
 test('a band has no interval: it says itself what is not known', () => {

@@ -45,8 +45,8 @@ test.for([
 	],
 	[
 		['same', 'higher'],
-		'Resten har ikke ændret sig mere, end tilfældigheder kan forklare.',
-		'The rest has not changed by more than chance can explain.'
+		'De andre tal har ikke ændret sig mere, end tilfældigheder kan forklare.',
+		'The other figures have not changed by more than chance can explain.'
 	],
 	[
 		['lower', 'higher'],

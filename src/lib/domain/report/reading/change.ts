@@ -47,8 +47,8 @@ export function describeChanges(changes: readonly Pick<ChangeReading, 'direction
 		};
 
 	return {
-		da: 'Resten har ikke ændret sig mere, end tilfældigheder kan forklare.',
-		en: 'The rest has not changed by more than chance can explain.'
+		da: 'De andre tal har ikke ændret sig mere, end tilfældigheder kan forklare.',
+		en: 'The other figures have not changed by more than chance can explain.'
 	};
 }
 
