@@ -18,7 +18,7 @@ test('what is admitted tells about no one or two teams, and what is refused woul
 		fc.property(rounds, (atoms) => {
 			const sizes = atoms.map(([size]) => size);
 			const all = atoms.map((_, index) => index);
-			const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((code) =>
+			const parts = (['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const).map((code) =>
 				all.filter((index) => atoms[index]?.includes(code))
 			);
 			const sums = [all, ...parts].filter(
