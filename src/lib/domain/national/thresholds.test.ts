@@ -8,7 +8,7 @@ import {
 } from '#tests/support/national/small-country.ts';
 import { isWithheld } from '../disclosure/released.ts';
 import { releaseNational } from './release.ts';
-import { nationalRules } from './rules.ts';
+import { type NationalRules, nationalRules } from './rules.ts';
 
 const mean = 'item retning_1 mean';
 
@@ -140,7 +140,7 @@ test('a mean near an end of the scale is a band without an interval', () => {
 
 describe('the last gate', () => {
 	const cell = { respondents: 5, leaders: 1, organisations: 1, largestShare: 100 };
-	const weak = { ...nationalRules, cell };
+	const weak: NationalRules = { ...nationalRules, cell, protects: 'nothing' };
 
 	test('withholds a release with a figure of fewer than thirty, whatever the rules were', () => {
 		expect(releaseNational(openSmallCountry(many(1)), [], [], weak)).toEqual({
