@@ -30,7 +30,7 @@ describe.each(databaseKinds)('managers who are only shown together on %s', (kind
 		for (const { links } of round.evaluations)
 			for (const { token } of links.filter(({ group }) => group === 'manager')) {
 				const draft = answerAll(round.selection, 'manager', 4);
-				const comments = { styrker: 'Hun lytter' };
+				const comments = { aaben_1: 'Hun lytter' };
 				await answer(test_, round.keys, token, { ...draft, comments });
 			}
 		await closeRound(test_.db, round.keys, round, closingTime);
