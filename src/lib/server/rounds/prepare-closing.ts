@@ -8,6 +8,7 @@ import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queri
 import { countInvitedByGroup, listAnsweredManagers } from '../group-counts/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import type { Opener } from '../keys/seal.ts';
+import { isYearReleased } from '../national/queries.ts';
 import { countsNationally } from '../organisations/queries.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { prepareCount, takeMomentsKey, type PreparedCount } from './prepare-count.ts';
@@ -44,9 +45,12 @@ export async function prepareClosing(
 		...about,
 		sector: sectors.get(about.evaluation.id) ?? 'ukendt'
 	}));
-	const isNational = await countsNationally(db, round.organisationId);
+	const year = now.getUTCFullYear();
+	/* A clock that was set back must not seal anything for a year whose figures are made. */
+	const isNational =
+		(await countsNationally(db, round.organisationId)) && !(await isYearReleased(db, year));
 	const count = await prepareCount({ ...round, questionnaire }, sent, async () =>
-		isNational ? takeMomentsKey(db, keys, now.getUTCFullYear()) : undefined
+		isNational ? takeMomentsKey(db, keys, year) : undefined
 	);
 
 	return { evaluations, ballotIds: sealed.map(({ id }) => id), count };
