@@ -14,7 +14,7 @@ import type { GroupTally } from '#lib/domain/disclosure/tally.ts';
 import { type GroupCount, releaseTally } from '#lib/domain/disclosure/team.ts';
 import { nationalRules, type NationalRules } from '#lib/domain/national/rules.ts';
 import { poolLimits } from '#lib/domain/round/count.ts';
-import { type AnonymousGroup, isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import type { AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { questionnaire } from '../team.ts';
 import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
 import { frameOf, addShown } from './frame.ts';
@@ -111,15 +111,13 @@ function publishReport(
 			...{ id, leader, leaderName: leader, unit: evaluation.unit },
 			...{ organisation: round.organisation, closedOn: round.closedOn },
 			audience: { scope: 'leader', readers: [] },
-			...{ form: selection.form, themes: selection.themes, questionnaireVersion: '1.0.0' }
+			...{ form: selection.form, themes: selection.themes, questionnaireVersion: '1.0.0' },
+			...(evaluation.isPulse && { pulse: true as const })
 		}
 	});
 	if (isWithheld(outcome)) throw new Error(`${id}: ${outcome.withheld}, ${outcome.place}`);
 
-	return outcome.figures.filter(
-		({ measure, population }) =>
-			!evaluation.isPulse || measure.kind !== 'item' || !isAnonymousGroup(population.group)
-	);
+	return outcome.figures;
 }
 
 function countsOf({ self, manager, employees, peers }: CountryEvaluation): readonly GroupCount[] {
