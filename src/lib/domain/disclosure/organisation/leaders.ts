@@ -16,7 +16,7 @@ import type { OrganisationRules } from './rules.ts';
 import { wordCount, wordTimeMean } from './wording.ts';
 
 /** How a leader and the employees can see a theme, in the order in which it is told. */
-export const gapGroups = [
+const gapGroups = [
 	'agreeHigh',
 	'agreeLow',
 	'overHigh',
@@ -61,7 +61,7 @@ export function releaseLeaders(
 }
 
 /** The leaders whose own answers count here. */
-export function listCounted(teams: readonly OrganisationTeam[]): readonly OrganisationTeam[] {
+function listCounted(teams: readonly OrganisationTeam[]): readonly OrganisationTeam[] {
 	return teams.filter(({ pulse }) => !pulse);
 }
 
