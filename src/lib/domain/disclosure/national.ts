@@ -49,7 +49,9 @@ const suppressedKeys = ['population', 'measure', 'shown'];
 const shownKeys = [...suppressedKeys, 'low', 'high', 'text', 'n', 'invited'];
 
 function hasOnly(value: object, keys: readonly string[]): boolean {
-	return Object.keys(value).toSorted().join() === keys.toSorted().join();
+	return (
+		Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key))
+	);
 }
 
 function placeOf({ population, measure }: Figure<NationalPopulation>): string {
