@@ -19,23 +19,51 @@ export interface EarlierReport {
  */
 export async function findEarlierReport(
 	db: Kysely<Database>,
-	{ organisationId, leaderId }: Pick<RoundEvaluation, 'organisationId' | 'leaderId'>,
+	leader: LeaderRef,
 	closedBefore: string
 ): Promise<EarlierReport | undefined> {
-	const own = await db
-		.selectFrom('leader')
-		.select('account_id')
+	const places = await listPlaces(db, leader);
+	const found = await Promise.all(places.map((place) => findLatest(db, place, closedBefore)));
+	const [latest] = found
+		.filter((evaluation) => evaluation !== undefined)
+		.toSorted((one, other) => (one.closedAt > other.closedAt ? -1 : 1));
+	const report = latest && (await findFrozenReport(db, latest.organisationId, latest.id));
+
+	return report && latest && { report, audience: latest.audience };
+}
+
+type LeaderRef = Pick<RoundEvaluation, 'organisationId' | 'leaderId'>;
+
+/** The same person wherever they are a leader: here, and elsewhere under the same account. */
+async function listPlaces(db: Kysely<Database>, leader: LeaderRef): Promise<readonly LeaderRef[]> {
+	const { organisationId, leaderId } = leader;
+	const rows = await db
+		.selectFrom('leader as own')
+		.innerJoin('leader as other', 'other.account_id', 'own.account_id')
+		.where('own.organisation_id', '=', organisationId)
+		.where('own.id', '=', leaderId)
+		.orderBy('other.organisation_id')
+		.orderBy('other.id')
+		.select(['other.organisation_id', 'other.id'])
+		.execute();
+	const under = rows.map((row) => ({ organisationId: row.organisation_id, leaderId: row.id }));
+
+	return under.length === 0 ? [leader] : under;
+}
+
+async function findLatest(
+	db: Kysely<Database>,
+	{ organisationId, leaderId }: LeaderRef,
+	closedBefore: string
+) {
+	/* Asked apart, because SQLite would read all of the organisation's evaluations for each leader. */
+	const ofLeader = db
+		.selectFrom('evaluation')
 		.where('organisation_id', '=', organisationId)
-		.where('id', '=', leaderId)
-		.executeTakeFirst();
-	const accountId = own?.account_id ?? undefined;
+		.where('leader_id', '=', leaderId)
+		.select('id');
 	const row = await db
-		.selectFrom('leader')
-		.innerJoin('evaluation', (join) =>
-			join
-				.onRef('evaluation.organisation_id', '=', 'leader.organisation_id')
-				.onRef('evaluation.leader_id', '=', 'leader.id')
-		)
+		.selectFrom('evaluation')
 		.innerJoin('round', (join) =>
 			join
 				.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
@@ -46,12 +74,8 @@ export async function findEarlierReport(
 				.onRef('leader_release.organisation_id', '=', 'evaluation.organisation_id')
 				.onRef('leader_release.evaluation_id', '=', 'evaluation.id')
 		)
-		.where(({ and, eb, or }) =>
-			or([
-				and([eb('leader.organisation_id', '=', organisationId), eb('leader.id', '=', leaderId)]),
-				...(accountId === undefined ? [] : [eb('leader.account_id', '=', accountId)])
-			])
-		)
+		.where('evaluation.organisation_id', '=', organisationId)
+		.where('evaluation.id', 'in', ofLeader)
 		.where('leader_release.state', '=', 'released')
 		.where('evaluation.pulse', '=', 0)
 		.where('evaluation.forgotten', '=', 0)
@@ -59,9 +83,10 @@ export async function findEarlierReport(
 		.orderBy('round.closed_at', 'desc')
 		.orderBy('evaluation.id')
 		.limit(1)
-		.select(['evaluation.organisation_id', 'evaluation.id', 'round.audience'])
+		.select(['evaluation.id', 'round.closed_at', 'round.audience'])
 		.executeTakeFirst();
-	const report = row && (await findFrozenReport(db, row.organisation_id, row.id));
+	if (!row) return undefined;
+	const { id, closed_at: closedAt, audience } = row;
 
-	return report && row && { report, audience: readAudience(row.audience) };
+	return { organisationId, id, closedAt: closedAt ?? '', audience: readAudience(audience) };
 }
