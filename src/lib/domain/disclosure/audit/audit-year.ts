@@ -50,7 +50,7 @@ const step = 5;
 
 function checkFigure(units: YearUnits, figure: ShownNational, all: number): AuditRule | undefined {
 	const { population, measure, n, low, high } = figure;
-	const count = countPeople(units, figure);
+	const count = units.countIn(population, `${measure.kind} ${measure.id}`);
 	const isNear = (people: number) => Math.abs(people - n) < step;
 	if (measure.kind === 'responseRate')
 		return isNear(count.people) || n <= all + step ? undefined : 'population';
@@ -67,26 +67,10 @@ function isAnswer({ measure: { kind } }: NationalFigure): boolean {
 	return kind === 'item' || kind === 'theme' || kind === 'condition';
 }
 
-function countPeople(units: YearUnits, { population, measure }: ShownNational) {
-	const mask = units.maskOf(`${measure.kind} ${measure.id}`);
-	const by = new Int32Array(units.organisations);
-	let [people, leaders] = [0, 0];
-	for (const unit of units.unitsIn(population)) {
-		const answered = units.teams[unit]?.answered ?? 0;
-		if (mask[unit] !== 1 || answered === 0) continue;
-		const organisation = units.organisation[unit] ?? 0;
-		people += answered;
-		leaders += 1;
-		by[organisation] = (by[organisation] ?? 0) + answered;
-	}
+/** In a country of so many groups at most, each measure is tried, also where its cells look like another's. */
+const mostForEach = 5000;
 
-	return {
-		...{ people, leaders, organisations: by.filter((those) => those > 0).length },
-		largest: by.reduce((most, those) => Math.max(most, those), 0)
-	};
-}
-
-/** What is published in cells as sums that can be subtracted. Cells that look alike are tried once. */
+/** What is published in cells as sums that can be subtracted. */
 function findSubtracted(
 	units: YearUnits,
 	shown: readonly ShownNational[],
@@ -98,7 +82,7 @@ function findSubtracted(
 	const look = shown.map(({ population }) => Object.values(population.cell).join('|')).join();
 	const isNew = !looks.has(look);
 	looks.add(look);
-	if (!isNew && first.population.group === 'self') return undefined;
+	if (!isNew && units.teams.length > mostForEach) return undefined;
 
 	const atoms = listAtoms(units, first);
 	const found = findDifference(
@@ -123,7 +107,7 @@ function listAtoms(units: YearUnits, { measure }: NationalFigure): readonly Atom
 	const mask = units.maskOf(`${measure.kind} ${measure.id}`);
 	const sizes = new Int32Array(units.parts.length);
 	for (const [unit, part] of units.part.entries())
-		if (mask[unit] === 1) sizes[part] = (sizes[part] ?? 0) + (units.teams[unit]?.answered ?? 0);
+		if (mask[unit] === 1) sizes[part] = (sizes[part] ?? 0) + (units.answered[unit] ?? 0);
 
 	return units.parts.map((team, id) => ({ id, size: sizes[id] ?? 0, teams: [team] }));
 }

@@ -9,6 +9,7 @@ import { isInCell, isSmall } from './members.ts';
  */
 export interface YearUnits {
 	readonly teams: readonly FrameTeam[];
+	readonly answered: Int32Array;
 	readonly organisation: Int32Array;
 	readonly part: Int32Array;
 	/** One team of each part. */
@@ -18,6 +19,16 @@ export interface YearUnits {
 	maskOf(measure: string): Uint8Array;
 	/** The groups in a cell. */
 	unitsIn(population: NationalPopulation): Int32Array;
+	/** Those in a cell who have a value of a measure. */
+	countIn(population: NationalPopulation, measure: string): PeopleCount;
+}
+
+export interface PeopleCount {
+	readonly people: number;
+	readonly leaders: number;
+	readonly organisations: number;
+	/** The people of the largest organisation. */
+	readonly largest: number;
 }
 
 /** Those that the country is made of: groups of five or more, and leaders for themselves. */
@@ -29,11 +40,12 @@ export function openYearUnits(frame: Frame, group: FrameTeam['group']): YearUnit
 	const parts = number(
 		teams.map((team) => [team.organisation, ...codeKeys.map((key) => team[key])].join('|'))
 	);
+	const answered = Int32Array.from(teams, (team) => team.answered);
 	const masks = new Map<string, Uint8Array>();
 	const cells = new Map<string, Int32Array>();
-
-	return {
-		teams,
+	const counts = new Map<string, PeopleCount>();
+	const units: Omit<YearUnits, 'countIn'> = {
+		...{ teams, answered },
 		organisation: organisations.numbers,
 		part: parts.numbers,
 		parts: parts.first.flatMap((index) => teams[index] ?? []),
@@ -49,6 +61,37 @@ export function openYearUnits(frame: Frame, group: FrameTeam['group']): YearUnit
 					teams.keys().filter((index) => inside[parts.numbers[index] ?? 0] === true)
 				);
 			})
+	};
+
+	return {
+		...units,
+		/* A mean, its interval and its median are about the same people. */
+		countIn: (population, measure) =>
+			remember(counts, `${Object.values(population.cell).join('|')} ${measure}`, () =>
+				countPeople(units, units.unitsIn(population), units.maskOf(measure))
+			)
+	};
+}
+
+function countPeople(
+	{ answered, organisation, organisations }: Omit<YearUnits, 'countIn'>,
+	inside: Int32Array,
+	mask: Uint8Array
+): PeopleCount {
+	const by = new Int32Array(organisations);
+	let [people, leaders] = [0, 0];
+	for (const unit of inside) {
+		const those = answered[unit] ?? 0;
+		if (mask[unit] !== 1 || those === 0) continue;
+		const place = organisation[unit] ?? 0;
+		people += those;
+		leaders += 1;
+		by[place] = (by[place] ?? 0) + those;
+	}
+
+	return {
+		...{ people, leaders, organisations: by.filter((those) => those > 0).length },
+		largest: by.reduce((most, those) => Math.max(most, those), 0)
 	};
 }
 
