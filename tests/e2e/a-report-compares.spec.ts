@@ -29,7 +29,7 @@ test('a second report says what has changed beyond chance, in words and in a tab
 }) => {
 	const leader = await insertLeader(db);
 	await release(db, openRound, leader, { value: 3, from: 0 });
-	const id = await release(db, openRound, leader, { value: 4, from: 130 });
+	const id = await release(db, openRound, leader, { value: 4, from: 250 });
 	await signIn(page, leader.email);
 	await page.goto(`/rapport/${id}`);
 
