@@ -128,14 +128,19 @@ function openView(
 		const columns = columnsOf(units.filter(({ organisation }) => organisation !== own));
 		return columns.length < every.length ? [openNullSpace(columns, list, hidden, [])] : [];
 	});
-	const pairs = organisations.flatMap((one, index) =>
-		organisations.slice(index + 1).map((other) => {
-			const others = units.filter(
-				({ organisation }) => organisation !== one && organisation !== other
-			);
-			const mixed = new Set(others.map(columnOf));
-			return every.flatMap((column, place) => (mixed.has(column) ? [] : [place]));
-		})
+	const byColumn = Map.groupBy(units, columnOf);
+	const having = every.map(
+		(column) => new Set(byColumn.get(column)?.map(({ organisation }) => organisation))
+	);
+	const alone = [...new Set(having.filter(({ size }) => size <= 2).flatMap((own) => [...own]))];
+	const pairs = alone.flatMap((one, index) =>
+		alone
+			.slice(index)
+			.map((other) =>
+				every.flatMap((_, place) =>
+					having[place]?.isSubsetOf(new Set([one, other])) ? [place] : []
+				)
+			)
 	);
 	const together = new Map(pairs.map((pair) => [pair.join(), pair])).values();
 
