@@ -1,5 +1,3 @@
-// Measures what it brings that submissions share a commit: 64 that wait, each in a transaction of its
-// own and sharing, in turns. On SQLite, and on PostgreSQL where DATABASE_URL names an empty database.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +5,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { insertBallots } from '#lib/server/ballots/queries.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { sealParts } from '#lib/server/ballots/seal-parts.ts';
-import { openDatabase, type DatabaseAddress } from '#lib/server/db/client.ts';
+import { openDatabase } from '#lib/server/db/client.ts';
 import { shareCommit } from '#lib/server/db/group-commit.ts';
 import { migrateToLatest } from '#lib/server/db/migrate.ts';
 import type { Database } from '#lib/server/db/schema.ts';
@@ -17,8 +15,8 @@ import { findInvitation, markAnswered } from '#lib/server/invitations/queries.ts
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { publishQuestionnaire } from '#lib/server/questionnaires/publish.ts';
 import { holdOpenRound } from '#lib/server/rounds/queries.ts';
-import { median } from '#tests/support/assurance.ts';
 import { answerAll, openingTime, openTestRound } from '#tests/support/builders.ts';
+import type { Bench, Side } from '../bench.ts';
 
 const waiting = 64;
 const turns = 10;
@@ -28,44 +26,49 @@ type Commit = (
 	work: (trx: Transaction<Database>) => Promise<void>
 ) => Promise<void>;
 
-const ways: Readonly<Record<string, Commit>> = {
-	alone: (db, work) => db.transaction().execute(work),
-	sharing: shareCommit
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-commits-'));
-await measure({ kind: 'sqlite', file: join(folder, 'database', 'commits.db') });
-const server = process.env['DATABASE_URL'];
-if (server !== undefined) await measure({ kind: 'postgres', url: server });
-rmSync(folder, { recursive: true });
-
-async function measure(address: DatabaseAddress): Promise<void> {
-	const db = openDatabase(address);
+/**
+ * What it brings that submissions share a commit: 64 that wait, each in a transaction of its own, and
+ * sharing. On SQLite, or on PostgreSQL where DATABASE_URL names an empty database of it.
+ */
+export async function openBench(): Promise<Bench> {
+	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-commits-'));
+	const server = process.env['DATABASE_URL'];
+	const db = openDatabase(
+		server?.startsWith('postgres')
+			? { kind: 'postgres', url: server }
+			: { kind: 'sqlite', file: join(folder, 'database', 'commits.db') }
+	);
 	await migrateToLatest(db);
 	await publishQuestionnaire(db, currentQuestionnaire());
-	const send = await prepareSubmissions(db);
-	const times: Record<string, number[]> = { alone: [], sharing: [] };
-
-	/* The first turn warms up. */
-	for (let turn = 0; turn <= turns; turn++) {
-		for (const [name, commit] of Object.entries(ways)) {
+	const send = await prepareSubmissions(db, folder);
+	const side = (name: string, commit: Commit): Side => ({
+		name,
+		async run() {
 			const work = await send();
 			const began = performance.now();
 			await Promise.all(work.map((each) => commit(db, each)));
-			if (turn > 0) times[name]?.push(performance.now() - began);
+			return { milliseconds: performance.now() - began };
 		}
-	}
-	await db.destroy();
+	});
+	const alone = side('alone', (place, work) => place.transaction().execute(work));
+	const sharing = side('sharing', shareCommit);
+	/* The first turn warms up. */
+	await alone.run();
+	await sharing.run();
 
-	const [alone = 0, sharing = 0] = [median(times['alone'] ?? []), median(times['sharing'] ?? [])];
-	console.log(
-		`${address.kind}: ${waiting} submissions, alone ${alone.toFixed(1)} ms, sharing ` +
-			`${sharing.toFixed(1)} ms (medians of ${turns}), ratio ${(alone / sharing).toFixed(1)}`
-	);
+	return {
+		about: `${waiting} submissions that wait to be kept`,
+		turns,
+		sides: [alone, sharing],
+		async close() {
+			await db.destroy();
+			rmSync(folder, { recursive: true });
+		}
+	};
 }
 
 /** What is left to do of each submission when its answers are sealed; the next 64 at each call. */
-async function prepareSubmissions(db: Kysely<Database>) {
+async function prepareSubmissions(db: Kysely<Database>, folder: string) {
 	const round = await openTestRound({ db, folder }, { employees: [waiting * 2 * (turns + 1)] });
 	const draft = answerAll(round.selection, 'employee', 4);
 	const tokens = (round.evaluations[0]?.links ?? [])
