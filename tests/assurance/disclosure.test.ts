@@ -39,13 +39,15 @@ describe('whole countries, all that is published of them at once', () => {
 		const published = seed === 1 ? publishFirst() : publishCountry(inventCountry(seed));
 
 		const outcome = await auditPublished(published);
-		if (outcome !== 'released') {
-			/* What a pulse can give away is known; all the rest must stand without it. */
-			expect(listPulses(published).some((id) => outcome.place.includes(`team ${id} `))).toBe(true);
-			expect(outcome.withheld).toBe('confined');
-			expect(await auditPublished(withoutPulses(published))).toBe('released');
-			tried.pulses += 1;
-		}
+		const pulses = listPulses(published);
+		const isOfPulse =
+			outcome !== 'released' &&
+			outcome.withheld === 'confined' &&
+			pulses.some((id) => outcome.place.includes(`team ${id} `));
+
+		/* What a pulse can give away is known and counted; all the rest must stand without it. */
+		expect(isOfPulse ? await auditPublished(withoutPulses(published)) : outcome).toBe('released');
+		tried.pulses += Number(isOfPulse);
 		tried.leaders += new Set(published.frame.map(({ leader }) => leader)).size;
 		tried.figures += published.figures.length;
 		tried.shown += published.figures.filter(({ shown }) => shown).length;
