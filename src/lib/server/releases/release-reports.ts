@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
 import { layoutFor } from '#lib/domain/ballot/layout.ts';
+import { loadSolver } from '#lib/domain/disclosure/audit/solver.ts';
 import {
 	releaseLeaderReport,
+	type LeaderReport,
 	type LeaderReportInput
 } from '#lib/domain/disclosure/leader-report.ts';
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
-import { isWithheld } from '#lib/domain/disclosure/released.ts';
+import { isWithheld, type Released, type Withheld } from '#lib/domain/disclosure/released.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { listReaderAddresses } from '#lib/domain/round/audience.ts';
@@ -23,6 +25,7 @@ import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { randomId } from '../random.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from '../rounds/queries.ts';
 import { listTeamTallies } from '../tallies/queries.ts';
+import { attackReport } from './attack-report.ts';
 import { findComparisons } from './find-comparisons.ts';
 import { hasRelease, insertReaders, insertReport } from './queries.ts';
 import { releaseOrganisationRound } from './release-organisation.ts';
@@ -41,8 +44,11 @@ export async function releaseReports(
 	if (round?.state !== 'counted') return 'not_counted';
 
 	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
+	const solve = await loadSolver();
 	for (const evaluation of await listRoundEvaluations(db, ref)) {
-		await releaseReport(db, round, questionnaire, evaluation, now);
+		const made = releaseLeaderReport(await gather(db, round, questionnaire, evaluation));
+		const outcome = await attackReport(made, round, questionnaire, solve);
+		await keepReport(db, round, evaluation, outcome, now);
 		/* SQLite answers at once, so without this nobody else would be served until all are made. */
 		await setImmediate();
 	}
@@ -52,14 +58,13 @@ export async function releaseReports(
 	return 'released';
 }
 
-async function releaseReport(
+async function keepReport(
 	db: Kysely<Database>,
 	round: Round,
-	questionnaire: Questionnaire,
 	evaluation: RoundEvaluation,
+	outcome: Released<LeaderReport> | Withheld,
 	now: Date
 ): Promise<void> {
-	const outcome = releaseLeaderReport(await gather(db, round, questionnaire, evaluation));
 	const language = (await findAccountByEmail(db, evaluation.leaderEmail))?.language ?? 'da';
 
 	await db.transaction().execute(async (trx) => {

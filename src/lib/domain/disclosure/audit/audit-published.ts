@@ -8,7 +8,7 @@ import { findSubtracted } from './check-subtracted.ts';
 import { findStrangeComparison, findStrangeTheme, type ThemeItems } from './check-themes.ts';
 import type { Frame } from './frame.ts';
 import { readPublished } from './read-published.ts';
-import { loadSolver } from './solver.ts';
+import { loadSolver, type Solve } from './solver.ts';
 
 /** All that was published to anybody, in any year and form. What stands in several files stands here once. */
 export interface Published {
@@ -29,18 +29,16 @@ export interface PublishedComments {
 /**
  * Attacks everything published at once, as somebody would who reads all reports, files and pages, knows
  * the rules and who answered, and looks for what follows about one to four people. Knows the figures
- * and the frame, and nothing of the code that made them.
+ * and the frame, and nothing of the code that made them. Whoever audits much loads the solver once.
  */
-export async function auditPublished({
-	frame,
-	figures,
-	themes,
-	comments = []
-}: Published): Promise<'released' | Withheld> {
+export async function auditPublished(
+	{ frame, figures, themes, comments = [] }: Published,
+	loaded?: Solve
+): Promise<'released' | Withheld> {
 	const entries = readPublished(frame, figures);
 	if (isWithheld(entries)) return entries;
 	const atoms = listAtoms(frame);
-	const solve = await loadSolver();
+	const solve = loaded ?? (await loadSolver());
 
 	return (
 		findStrangeTheme(entries, themes) ??
