@@ -62,7 +62,7 @@ describe.each(databaseKinds)('two rounds about one leader on %s', (kind) => {
 
 	test('within 180 days the second shows themes only, and from then on everything', async () => {
 		await runFirst('mette@example.dk');
-		const pulse = await open('mette@example.dk', daysLater(91));
+		const pulse = await open('mette@example.dk', daysLater(91), { employees: [15] });
 		expect(await isPulse(pulse)).toBe(true);
 		await answerAllOf(pulse, daysLater(91));
 		await close(pulse, daysLater(100));
@@ -94,6 +94,19 @@ describe.each(databaseKinds)('two rounds about one leader on %s', (kind) => {
 					population.group === 'employee' && measure.kind === 'item' && shown
 			)
 		).toBe(true);
+	});
+
+	test('a second of fewer than fifteen shows nothing of them, and what stands under a name', async () => {
+		await runFirst('sofie@example.dk');
+		const pulse = await open('sofie@example.dk', daysLater(91), { employees: [14] });
+		await answerAllOf(pulse, daysLater(91));
+		await close(pulse, daysLater(100));
+
+		const { figures } = await reportOf(pulse);
+		const shown = figures.filter((figure) => figure.shown);
+		expect(figures.some(({ population }) => population.group === 'employee')).toBe(true);
+		expect(shown.some(({ population }) => isAnonymousGroup(population.group))).toBe(false);
+		expect(shown.some(({ population }) => population.group === 'self')).toBe(true);
 	});
 
 	test('the invited are told which of the two it is', async () => {

@@ -2,6 +2,7 @@ import type { Published, PublishedComments } from '#lib/domain/disclosure/audit/
 import { teamRules, type TeamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Figure, Population } from '#lib/domain/disclosure/figure.ts';
 import { commentLimits, releaseLeaderReport } from '#lib/domain/disclosure/leader-report.ts';
+import { keepPulseFigures } from '#lib/domain/disclosure/leader/pulse.ts';
 import type { OrganisationTeam } from '#lib/domain/disclosure/organisation/input.ts';
 import { readGaps, readPublished } from '#lib/domain/disclosure/organisation/published.ts';
 import { releaseOrganisation } from '#lib/domain/disclosure/organisation/release.ts';
@@ -101,7 +102,9 @@ function publishReport(
 		return (['employee', 'peer'] as const).flatMap((group) => {
 			const tally = tallies[group];
 			const population = { kind: 'team', evaluation: id, leader, group } as const;
-			return tally ? releaseTally({ questionnaire, selection }, population, tally, team) : [];
+			if (!tally) return [];
+			const figures = releaseTally({ questionnaire, selection }, population, tally, team);
+			return evaluation.isPulse ? keepPulseFigures(figures, team) : figures;
 		});
 
 	const outcome = releaseLeaderReport({

@@ -78,6 +78,7 @@ function valuesOf(
 	ballots: readonly Answers[]
 ): ReadonlyMap<string, bigint> {
 	const values = new Map<string, bigint>();
+	if (isPulse && ballots.length < 15) return values;
 	const needed = Math.max(5, Math.ceil((ballots.length * 2) / 3));
 	const meanOf = ({ id, reverse }: Pick<Item, 'id' | 'reverse'>): Fraction | undefined => {
 		const given = ballots.flatMap((ballot) => pointsOf(ballot, id, reverse));

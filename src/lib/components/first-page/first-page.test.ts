@@ -29,9 +29,20 @@ describe.each(['da', 'en'] as const)('the first page in the language %s', (langu
 	test('of a pulse tells employees that only themes are shown, and why', () => {
 		const page = show('employee', { pulse: true });
 
-		expect(page).toContain(words.seen.pulse({ leader, invited: 18 }));
+		expect(page).toContain(words.seen.pulse({ leader, invited: 18, from: 15 }));
 		expect(page).toContain(words.seen.pulseWhy({ leader }));
 		expect(page).not.toContain(words.seen.shares({ leader, from: 17 }));
+	});
+
+	test.for([
+		[14, true],
+		[15, false]
+	] as const)('of a pulse tells %i employees that nothing is shown: %s', ([invited, isFew]) => {
+		const page = show('employee', { pulse: true, invited });
+
+		expect(page.includes(words.seen.pulseFew({ leader, invited, from: 15 }))).toBe(isFew);
+		expect(page.includes(words.seen.pulse({ leader, invited, from: 15 }))).toBe(!isFew);
+		expect(page).toContain(words.seen.pulseWhy({ leader }));
 	});
 
 	test('of a pulse tells fellow leaders that nothing of theirs is shown', () => {

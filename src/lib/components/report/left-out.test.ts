@@ -8,6 +8,7 @@ import {
 import { isWithheld } from '#lib/domain/disclosure/released.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { leftOut } from '#lib/i18n/messages/left-out.ts';
+import { smallTeam } from '#lib/i18n/messages/small-team.ts';
 import LeaderReport from './LeaderReport.svelte';
 
 function show(language: Language, change: Partial<EvaluationHeader>, employees = 9): string {
@@ -29,10 +30,22 @@ describe.each(['da', 'en'] as const)('a report in the language %s', (language) =
 	const { pulse, managers } = leftOut[language];
 
 	test.each([9, 3])('of %i employees says what it leaves out, and why', (employees) => {
-		expect(show(language, { pulse: true }, employees)).toContain(pulse.text);
+		expect(show(language, { pulse: true }, employees)).toContain(pulse.text({ from: 15 }));
 		expect(show(language, { pulse: true }, employees)).toContain(pulse.told);
 		expect(show(language, { pulse: true, imported: true }, employees)).not.toContain(pulse.told);
 		expect(show(language, { managers: 'aggregate' }, employees)).toContain(managers.text);
+	});
+
+	test.each([
+		[14, true],
+		[15, false]
+	])('of %i employees soon after the last begins with a talk: %s', (employees, talks) => {
+		const { lead, told } = smallTeam[language].pulse;
+		const page = show(language, { pulse: true }, employees);
+
+		expect(page.includes(lead({ from: 15 }))).toBe(talks);
+		expect(page.includes(told({ from: 15 }))).toBe(talks);
+		expect(page).not.toContain(smallTeam[language].told.pooled);
 	});
 
 	test('that leaves out nothing says nothing of the kind', () => {

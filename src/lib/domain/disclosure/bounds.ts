@@ -37,6 +37,8 @@ export interface TeamRules {
 	readonly sharesFrom: number;
 	/** From this m on, one word for agreement stands beside a theme. */
 	readonly agreementFrom: number;
+	/** From so many who answered on, a round that comes soon after another shows themes. */
+	readonly pulseFrom: number;
 	readonly roundShare: (count: number, validAnswers: number) => number;
 }
 
@@ -46,6 +48,7 @@ export const teamRules: TeamRules = {
 	bounds: (n) => endBounds(leastAnswers(n)),
 	sharesFrom: 12,
 	agreementFrom: 20,
+	pulseFrom: 15,
 	roundShare: tenthsHalfToEven
 };
 

@@ -42,6 +42,30 @@ test('the report names the groups in its own order, and only those invited', () 
 	]);
 });
 
+describe('a report that comes soon after the last', () => {
+	const releasePulse = (count: number) => {
+		const team = countedTeam({ employees: employees(count), self: answeringAll(4, 'self') });
+
+		return release({ ...team, evaluation: { ...team.evaluation, pulse: true } });
+	};
+	const ofEmployees = (count: number) =>
+		releasePulse(count).figures.filter(({ population }) => population.group === 'employee');
+
+	test('shows the themes of fifteen employees, and nothing else of theirs', () => {
+		expect(ofEmployees(15).every(({ shown }) => shown)).toBe(true);
+		expect(ofEmployees(15).every(({ measure }) => measure.kind === 'theme')).toBe(true);
+	});
+
+	test('shows nothing of fourteen, and of the same themes only that', () => {
+		const bare = ofEmployees(15).map(({ population, measure }) => ({
+			...{ population, measure, shown: false }
+		}));
+
+		expect(ofEmployees(14)).toEqual(bare);
+		expect(releasePulse(14).figures.some(({ shown }) => shown)).toBe(true);
+	});
+});
+
 test('what a report holds, and nothing besides', () => {
 	expect(Object.keys(release(countedTeam({ employees: employees(5) })))).toEqual([
 		'version',

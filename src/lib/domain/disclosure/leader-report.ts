@@ -1,10 +1,11 @@
 import type { Form } from '../questionnaire/definition.ts';
-import { isAnonymousGroup, raterGroups } from '../rater-group/groups.ts';
+import { raterGroups } from '../rater-group/groups.ts';
 import type { Audience } from '../round/audience.ts';
-import { auditTeam } from './audit/audit-team.ts';
+import { auditPulse, auditTeam } from './audit/audit-team.ts';
 import type { Figure } from './figure.ts';
 import { compareFigures } from './leader/compare.ts';
 import { describeEarlier, type EarlierRound } from './leader/earlier.ts';
+import { keepPulseFigures } from './leader/pulse.ts';
 import { describeReference, type ReportReference } from './leader/reference.ts';
 import type { Released, Withheld } from './released.ts';
 import { type GroupCount, releaseTeam, type Team } from './team.ts';
@@ -85,8 +86,13 @@ export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderRe
 	const outcome = auditTeam(team, report);
 	if (outcome !== 'released') return outcome;
 
+	if (!input.evaluation.pulse) return report as Released<LeaderReport>;
+
 	/* What a pulse shows is a part of what the audit has let pass. */
-	return (input.evaluation.pulse ? keepThemes(report) : report) as Released<LeaderReport>;
+	const pulse = keepThemes(report);
+	const kept = auditPulse(team, pulse.figures);
+
+	return kept === 'released' ? (pulse as Released<LeaderReport>) : kept;
 }
 
 /** A group that is only ever counted with others has no place in one leader's report. */
@@ -94,21 +100,13 @@ function listShown({ groups, evaluation }: LeaderReportInput): readonly GroupCou
 	return groups.filter(({ group }) => group !== 'manager' || evaluation.managers === undefined);
 }
 
-/**
- * Of the anonymous groups the means of themes and nothing else, and no comparison with the round
- * before: two rounds close together could be laid over each other, statement by statement. What self
- * and manager said under their own names stays.
- */
+/** No comparison with the round before, and of figures what a pulse may show. */
 function keepThemes(report: LeaderReport): LeaderReport {
 	const { version, evaluation, groups, figures, comments, reference } = report;
 
 	return {
 		...{ version, evaluation, groups },
-		figures: figures.filter(
-			({ population, measure }) =>
-				!isAnonymousGroup(population.group) ||
-				(measure.kind === 'theme' && measure.statistic === 'mean')
-		),
+		figures: keepPulseFigures(figures),
 		comments,
 		...(reference && { reference })
 	};

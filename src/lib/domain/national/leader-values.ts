@@ -17,7 +17,7 @@ import { listReportedThemes, listScoredItems } from '../scoring/scope.ts';
 import { absent } from './columns.ts';
 import type { CountryLeader } from './country.ts';
 import { isReported } from './measures.ts';
-import { halfUp, millionths } from './team-values.ts';
+import { halfUp, isSmallPulse, millionths } from './team-values.ts';
 
 /** The order in which gap groups are numbered. */
 export const gapGroups: readonly GapGroup[] = [
@@ -98,14 +98,15 @@ interface ThemeView {
 
 function viewTheme(
 	questionnaire: Questionnaire,
-	{ selection, employees }: CountryLeader,
+	{ selection, employees, isPulse }: CountryLeader,
 	answers: Answers,
 	theme: Theme
 ): ThemeView {
 	const isAsked = listReportedThemes(questionnaire, selection, 'self').includes(theme);
 	const twelfths = isAsked ? scoreTheme(theme.items, answers.items) : undefined;
 	const self = twelfths === undefined ? undefined : roundHalfUp(10 * twelfths, 12);
-	const theirs = isAsked && employees ? displayOf(employees, theme) : withheld;
+	const isShown = employees && !isSmallPulse({ isPulse, tally: employees });
+	const theirs = isAsked && isShown ? displayOf(employees, theme) : withheld;
 	const own: Display = self === undefined ? withheld : { kind: 'value', tenths: self };
 	const size = employees ?? { n: 0, invited: 0 };
 

@@ -17,6 +17,7 @@ import {
 	type ReliabilityRules
 } from './reliability-cell.ts';
 import { listCoefficients } from './reliability-figures.ts';
+import { isSmallPulse } from './team-values.ts';
 
 /** The summed moments of one scale in a sector, or in the country. */
 export interface ScaleSum {
@@ -55,6 +56,7 @@ export function openReliability(
 
 	return {
 		addTeam(team) {
+			if (isSmallPulse(team)) return;
 			const sector = team.background[backgroundFields.sector] ?? '';
 			for (const scale of scales) {
 				if (!isAsked(scale, team)) continue;

@@ -28,11 +28,12 @@ export function listSpreadMeasures(questionnaire: Questionnaire): readonly strin
 export function addSpreads(
 	spreads: ReadonlyMap<string, Spread>,
 	questionnaire: Questionnaire,
-	{ selection, tally, isPulse }: CountryTeam
+	team: CountryTeam
 ): void {
+	const { selection, tally, isPulse } = team;
 	const items = isPulse ? [] : listScoredItems(questionnaire, selection, 'employee');
 	for (const item of items) {
-		const counts = publishedCounts(tally, item);
+		const counts = publishedCounts(team, item);
 		if (counts === undefined) continue;
 		spreads
 			.get(spreadKey('item', item.id))
@@ -44,7 +45,7 @@ export function addSpreads(
 		selection,
 		'employee'
 	)) {
-		const shown = statements.filter((item) => publishedCounts(tally, item) !== undefined).length;
+		const shown = statements.filter((item) => publishedCounts(team, item) !== undefined).length;
 		const moments = tally.themes[id];
 		if (moments === undefined || moments.n === 0 || 2 * shown < statements.length) continue;
 		spreads.get(spreadKey('theme', id))?.add(moments.n, moments.sum, moments.sumOfSquares);

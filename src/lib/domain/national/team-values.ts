@@ -1,5 +1,5 @@
 import { teamRules } from '../disclosure/bounds.ts';
-import type { Counts, GroupTally } from '../disclosure/tally.ts';
+import type { Counts } from '../disclosure/tally.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { AnonymousGroup } from '../rater-group/groups.ts';
 import { listReportedThemes, listScoredItems, type ScoredItem } from '../scoring/scope.ts';
@@ -15,11 +15,9 @@ export const millionths = 1_000_000;
  * upwards; `absent` where the team's own report would show nothing. The true means count, not those
  * that the report rounds and codes.
  */
-export function valuesOfTeam(
-	questionnaire: Questionnaire,
-	{ group, selection, tally, isPulse }: CountryTeam
-): readonly number[] {
-	const countsOf = (item: ScoredItem) => publishedCounts(tally, item);
+export function valuesOfTeam(questionnaire: Questionnaire, team: CountryTeam): readonly number[] {
+	const { group, selection, isPulse } = team;
+	const countsOf = (item: ScoredItem) => publishedCounts(team, item);
 	const asked = listScoredItems(questionnaire, selection, group);
 	const items = new Map(asked.map((item) => [item.id, meanOf(countsOf(item))]));
 	const themes = new Map(
@@ -67,8 +65,24 @@ export function listItemIds(
 	return items.map(({ id }) => id);
 }
 
-/** The counts of a statement that the team's report shows, undefined where it shows none. */
-export function publishedCounts(tally: GroupTally, { id }: ScoredItem): Counts | undefined {
+/** Whether nothing is shown of a team, because it came soon after another round and too few answered. */
+export function isSmallPulse(
+	{ isPulse, tally }: Pick<CountryTeam, 'isPulse' | 'tally'>,
+	{ pulseFrom } = teamRules
+): boolean {
+	return isPulse && tally.n < pulseFrom;
+}
+
+/**
+ * The counts of a statement that the team's report shows, or makes its themes of where it shows those
+ * only; undefined where there are none.
+ */
+export function publishedCounts(
+	team: Pick<CountryTeam, 'isPulse' | 'tally'>,
+	{ id }: ScoredItem
+): Counts | undefined {
+	const { tally } = team;
+	if (isSmallPulse(team)) return undefined;
 	const counts = tally.items[id]?.counts;
 	if (counts === undefined || tally.n < teamRules.threshold) return undefined;
 

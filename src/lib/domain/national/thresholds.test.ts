@@ -91,11 +91,22 @@ describe('a statement counts only where the team’s own report shows it', () =>
 
 test('what came too soon after the last round counts with its themes only', () => {
 	const release = requireRelease(
-		openSmallCountry([...many(8), ...many(4, { isPulse: true, value: 2 })])
+		openSmallCountry([...many(8), ...many(4, { isPulse: true, value: 2, n: 15 })])
 	);
 
 	expect(figureIn(release, {}, mean)).toMatchObject({ n: 50, text: { da: '4,0' } });
-	expect(figureIn(release, {}, 'theme retning mean')).toMatchObject({ n: 70, text: { da: '3,3' } });
+	expect(figureIn(release, {}, 'theme retning mean')).toMatchObject({
+		n: 110,
+		text: { da: '3,3' }
+	});
+});
+
+test('what came too soon after the last round counts in nothing where fewer than fifteen answered', () => {
+	const release = requireRelease(
+		openSmallCountry([...many(8), ...many(4, { isPulse: true, value: 2, n: 14 })])
+	);
+
+	expect(figureIn(release, {}, 'theme retning mean')).toMatchObject({ n: 50, text: { da: '4,0' } });
 });
 
 test('a short form counts with its markers and has no themes', () => {

@@ -4,7 +4,8 @@ import type { Language } from '#lib/domain/language.ts';
 const da = {
 	pulse: {
 		title: 'Denne rapport viser kun temaer',
-		text: 'Runden startede under et halvt år efter den sidste runde om den samme leder. Derfor står der fra medarbejderne kun gennemsnit for temaer: ingen tal for de enkelte udsagn, ingen tal fra lederkolleger og ingen sammenligning med sidste gang. Ellers kunne nogen lægge de to runder ved siden af hinanden og regne ud, hvem der svarede hvad.',
+		text: ({ from }: { from: number }) =>
+			`Runden startede under et halvt år efter den sidste runde om den samme leder. Derfor står der fra medarbejderne kun gennemsnit for temaer, og kun når mindst ${from} har svaret: ingen tal for de enkelte udsagn, ingen tal fra lederkolleger og ingen sammenligning med sidste gang. Ellers kunne nogen lægge de to runder ved siden af hinanden og regne ud, hvem der svarede hvad.`,
 		told: 'Det fik alle at vide, før de svarede.'
 	},
 	managers: {
@@ -16,7 +17,8 @@ const da = {
 const en: typeof da = {
 	pulse: {
 		title: 'This report shows themes only',
-		text: 'The round started less than half a year after the last round about the same leader. So from the employees there are averages for themes only: no figures for the single statements, no figures from fellow leaders, and no comparison with last time. Otherwise somebody could lay the two rounds side by side and work out who answered what.',
+		text: ({ from }) =>
+			`The round started less than half a year after the last round about the same leader. So from the employees there are averages for themes only, and only where at least ${from} have answered: no figures for the single statements, no figures from fellow leaders, and no comparison with last time. Otherwise somebody could lay the two rounds side by side and work out who answered what.`,
 		told: 'Everybody was told so before answering.'
 	},
 	managers: {

@@ -20,7 +20,7 @@ const da = {
 				'Et tal kan røbe noget, selv om der ikke står navne. Derfor følger vi faste regler. De er ikke en indstilling, som en leder eller HR kan slå fra.',
 				{
 					steps: [
-						'Mindst fem. Der er ingen tal fra medarbejdere eller lederkolleger, når færre end fem har svaret. Et udsagn bliver kun vist, når mindst fem og mindst to tredjedele af dem, der svarede, har taget stilling til det.',
+						'Mindst fem. Der er ingen tal fra medarbejdere eller lederkolleger, når færre end fem har svaret. Starter en runde under et halvt år efter den sidste om samme leder, viser den kun temaer, og kun når mindst 15 har svaret. Et udsagn bliver ellers kun vist, når mindst fem og mindst to tredjedele af dem, der svarede, har taget stilling til det.',
 						'Enderne er dækket til. Ligger gennemsnittet tæt på 1 eller 5, viser vi kun, at det er så meget »eller højere« eller så meget »eller lavere«.',
 						'Fordelingen er skjult. Vi viser aldrig, hvor mange der satte hvilket kryds. Har mindst 17 i gruppen svaret, kan der stå tre andele, rundet til nærmeste ti procent.',
 						'Kun én gang. Tallene kommer, når runden er lukket, og så er de låst. Ellers kunne man se, hvad der ændrede sig, da den sidste svarede.',
@@ -115,7 +115,7 @@ const en: typeof da = {
 				'A figure can give something away even without names. So we follow fixed rules. They are not a setting that a leader or HR can turn off.',
 				{
 					steps: [
-						'At least five. There are no figures from employees or fellow leaders when fewer than five have answered. A statement is shown only when at least five, and at least two thirds of those who answered, have taken a stand on it.',
+						'At least five. There are no figures from employees or fellow leaders when fewer than five have answered. A round that starts less than half a year after the last about the same leader shows themes only, and only when at least 15 have answered. Otherwise a statement is shown only when at least five, and at least two thirds of those who answered, have taken a stand on it.',
 						'The ends are covered. When the average lies close to 1 or 5, we show only that it is so much “or higher” or so much “or lower”.',
 						'The distribution is hidden. We never show how many ticked which box. If at least 17 in the group have answered, there may be three shares, rounded to the nearest ten per cent.',
 						'Only once. The figures come when the round has closed, and then they are locked. Otherwise one could see what changed when the last person answered.',

@@ -64,10 +64,12 @@ const da = {
 		title: ({ leader }: { leader: string }) => `Det får ${leader} at se`,
 		mean: ({ leader, invited, themes }: Seen) =>
 			`I er ${invited} inviterede. Svarer mindst fem af jer, får ${leader} ét gennemsnit for hvert udsagn${themes ? ' og hvert tema' : ''}. Svarer færre end fem, får ${leader} ingen tal fra jer. Det gælder også et udsagn, som for få har svaret på.`,
-		pulse: ({ leader, invited }: { leader: string; invited: Count }) =>
-			`I er ${invited} inviterede. Svarer mindst fem af jer, får ${leader} ét gennemsnit for hvert tema og intet andet: ingen tal for de enkelte udsagn og ingen sammenligning med sidste gang.`,
+		pulse: ({ leader, invited, from }: { leader: string; invited: Count; from: Count }) =>
+			`I er ${invited} inviterede. Svarer mindst ${from} af jer, får ${leader} ét gennemsnit for hvert tema og intet andet: ingen tal for de enkelte udsagn og ingen sammenligning med sidste gang. Svarer færre, får ${leader} ingen tal fra jer.`,
+		pulseFew: ({ leader, invited, from }: { leader: string; invited: Count; from: Count }) =>
+			`I er ${invited} inviterede. Så længe I er færre end ${from}, får ${leader} ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
 		pulseWhy: ({ leader }: { leader: string }) =>
-			`Det er under et halvt år, siden ${leader} sidst blev evalueret. To runder tæt på hinanden må ikke kunne lægges oven i hinanden, så nogen regner ud, hvem der svarede hvad.`,
+			`Det er under et halvt år, siden ${leader} sidst blev evalueret. Ingen må kunne lægge to runder tæt på hinanden oven i hinanden og regne ud, hvem der svarede hvad.`,
 		pulsePeers: ({ leader }: { leader: string }) =>
 			`${leader} får ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
 		neverSpread: ({ leader }: { leader: string }) =>
@@ -196,8 +198,10 @@ const en: typeof da = {
 		title: ({ leader }) => `What ${leader} will see`,
 		mean: ({ leader, invited, themes }) =>
 			`${invited} of you have been invited. If at least five of you answer, ${leader} gets one average for each statement${themes ? ' and each theme' : ''}. If fewer than five answer, ${leader} gets no figures from you. The same goes for a statement that too few have answered.`,
-		pulse: ({ leader, invited }) =>
-			`${invited} of you have been invited. If at least five answer, ${leader} gets one average for each theme and nothing else: no figures for the single statements, and no comparison with last time.`,
+		pulse: ({ leader, invited, from }) =>
+			`${invited} of you have been invited. If at least ${from} of you answer, ${leader} gets one average for each theme and nothing else: no figures for the single statements, and no comparison with last time. If fewer answer, ${leader} gets no figures from you.`,
+		pulseFew: ({ leader, invited, from }) =>
+			`${invited} of you have been invited. As long as you are fewer than ${from}, ${leader} gets no figures from you this time, even if all of you answer.`,
 		pulseWhy: ({ leader }) =>
 			`It is less than half a year since ${leader} was last evaluated. It must not be possible to lay two rounds on top of each other and work out who answered what.`,
 		pulsePeers: ({ leader }) =>

@@ -71,8 +71,10 @@ const da = {
 		fromTo: ({ opens, closes }: { opens: string; closes: string }) => `Fra ${opens} til ${closes}`
 	},
 	pulseTitle: 'Denne runde viser kun temaer',
-	pulse: ({ day }: { day: string }) =>
-		`Det er under et halvt år, siden din sidste runde lukkede. Derfor viser rapporten gennemsnit for temaer og ikke for de enkelte udsagn, og den sammenligner ikke med sidste gang. Dine egne svar og svar fra din nærmeste leder står der som ellers. Starter du ${day} eller senere, viser den det hele.`,
+	pulse: ({ day, from }: { day: string; from: Count }) =>
+		`Det er under et halvt år, siden din sidste runde lukkede. Derfor viser rapporten kun gennemsnit for temaer, og kun hvis mindst ${from} medarbejdere svarer. Den viser ingen tal for de enkelte udsagn og sammenligner ikke med sidste gang. Dine egne svar og svar fra din nærmeste leder står der som ellers. Starter du ${day} eller senere, viser den det hele.`,
+	pulseFew: ({ day, from }: { day: string; from: Count }) =>
+		`Der er færre end ${from} medarbejdere på listen, så runden vil ikke vise nogen tal fra dem. Du kan godt starte nu, men vent hellere til ${day}.`,
 	pulsePeers: 'Svar fra lederkolleger bliver ikke vist, for de har ingen temaer.',
 	pulseShort:
 		'Det korte skema spørger ikke til hele temaer, så runden ville intet vise fra dine medarbejdere. Vælg et andet skema.',
@@ -155,8 +157,10 @@ const en: typeof da = {
 		fromTo: ({ opens, closes }) => `From ${opens} to ${closes}`
 	},
 	pulseTitle: 'This round shows themes only',
-	pulse: ({ day }) =>
-		`It is less than half a year since your last round closed. So the report shows averages for themes and not for single statements, and it does not compare with last time. Your own answers and those of your manager stand there as usual. If you start on ${day} or later, it shows everything.`,
+	pulse: ({ day, from }) =>
+		`It is less than half a year since your last round closed. So the report shows averages for themes only, and only if at least ${from} employees answer. It shows no figures for single statements, and it does not compare with last time. Your own answers and those of your manager stand there as usual. If you start on ${day} or later, it shows everything.`,
+	pulseFew: ({ day, from }) =>
+		`There are fewer than ${from} employees on the list, so the round will not show any figures from them. You can start now, but it is better to wait until ${day}.`,
 	pulsePeers: 'Answers of fellow leaders are not shown, because they have no themes.',
 	pulseShort:
 		'The short form asks about no theme in full, so the round would show nothing from your employees. Choose another form.',

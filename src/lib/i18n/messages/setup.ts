@@ -27,8 +27,8 @@ const da = {
 		runningText: 'Du kan starte en ny, når den er lukket.',
 		runningLink: 'Se runden',
 		pulseTitle: 'Din næste runde kan kun vise temaer',
-		pulseText: ({ day }: { day: string }) =>
-			`Starter du før ${day}, viser rapporten gennemsnit for temaer og ikke for de enkelte udsagn, og den sammenligner ikke med sidste gang. Fra ${day} viser den det hele.`,
+		pulseText: ({ day, from }: { day: string; from: Count }) =>
+			`Starter du før ${day}, viser rapporten kun gennemsnit for temaer, og kun hvis mindst ${from} medarbejdere svarer. Den viser ingen tal for de enkelte udsagn og sammenligner ikke med sidste gang. Er der færre i dit team, er det bedre at vente. Fra ${day} viser den det hele.`,
 		restTitle: 'Der skal gå lidt tid mellem to runder',
 		restText: ({ day }: { day: string }) =>
 			`Din næste runde kan tidligst starte ${day}. Du kan gøre den klar allerede nu. Pausen giver tid til at ændre noget. Den gør det også sværere at lægge to runder ved siden af hinanden og regne ud, hvem der svarede hvad.`
@@ -157,8 +157,8 @@ const en: typeof da = {
 		runningText: 'You can start a new one when it has closed.',
 		runningLink: 'See the round',
 		pulseTitle: 'Your next round can show themes only',
-		pulseText: ({ day }) =>
-			`If you start before ${day}, the report shows averages for themes and not for single statements, and it does not compare with last time. From ${day} on it shows everything.`,
+		pulseText: ({ day, from }) =>
+			`If you start before ${day}, the report shows averages for themes only, and only if at least ${from} employees answer. It shows no figures for single statements, and it does not compare with last time. If your team is smaller, it is better to wait. From ${day} on it shows everything.`,
 		restTitle: 'There must be some time between two rounds',
 		restText: ({ day }) =>
 			`Your next round can start on ${day} at the earliest. You can prepare it already now. The pause gives time to change something. It also makes it harder to lay two rounds side by side and work out who answered what.`

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/domain/language.ts';
 
-/** The report where fewer than five employees answered. Danish is the source. */
+/** The report where too few employees answered for figures of theirs. Danish is the source. */
 const da = {
 	/** From none to four. */
 	numbers: ['ingen', 'én', 'to', 'tre', 'fire'],
@@ -16,6 +16,13 @@ const da = {
 			`${answered} af ${invited} svarede. Begynd med samtalen`
 	},
 	lead: 'Under fem svar viser vi ingen tal fra medarbejderne. I så lille en kreds ville de pege på enkelte mennesker. Det, du har her, er de svar, der er givet med navn, og en god plan for at spørge medarbejderne direkte.',
+	/** Where it came so soon after another round that more must have answered. */
+	pulse: {
+		lead: ({ from }: { from: number }) =>
+			`Så kort tid efter sidste runde viser vi kun tal fra medarbejderne, når mindst ${from} har svaret. Det, du har her, er de svar, der er givet med navn, og en god plan for at spørge medarbejderne direkte.`,
+		told: ({ from }: { from: number }) =>
+			`Før de svarede, stod der, at du denne gang kun kan få tal fra dem, hvis mindst ${from} svarer.`
+	},
 	toHour: 'Se planen for mødet',
 	told: {
 		title: 'Det fik dine medarbejdere at vide',
@@ -117,6 +124,12 @@ const en: typeof da = {
 		answered: ({ answered, invited }) => `${answered} of ${invited} answered. Begin with the talk`
 	},
 	lead: 'Below five answers we show no figures from the employees. In so small a circle they would point to single people. What you have here are the answers given by name, and a good plan for asking the employees directly.',
+	pulse: {
+		lead: ({ from }) =>
+			`So soon after the last round we show figures from the employees only when at least ${from} have answered. What you have here are the answers given by name, and a good plan for asking the employees directly.`,
+		told: ({ from }) =>
+			`Before they answered, it said that this time you can only get figures from them if at least ${from} answer.`
+	},
 	toHour: 'See the plan for the meeting',
 	told: {
 		title: 'This is what your employees were told',

@@ -129,7 +129,7 @@ describe('a pulse, which shows themes only', () => {
 		expect(await withNewcomer(12, 3)).toBe('released');
 	});
 
-	/* Known, and written down in docs/decisions/0035: only coarser values would prevent it. */
+	/* Why a pulse of so few shows nothing: docs/decisions/0035. */
 	test('confines a newcomer to a team of five', async () => {
 		expect(await withNewcomer(5, 3)).toMatchObject({ withheld: 'confined' });
 	});

@@ -6,7 +6,7 @@ import {
 	questionnaire,
 	standard
 } from '#tests/support/team.ts';
-import { auditTeam } from './audit-team.ts';
+import { auditPulse, auditTeam } from './audit-team.ts';
 import type { Figure, ShownFigure } from '../figure.ts';
 import type { LeaderReportInput } from '../leader-report.ts';
 import { tallyGroup } from '../tally.ts';
@@ -241,5 +241,29 @@ describe('comments', () => {
 
 	test('of the manager pass: they stand under a name', () => {
 		expect(audit(5, ['a'], 'manager')).toBe('released');
+	});
+});
+
+describe('of a report that comes soon after the last, the audit', () => {
+	const verdictOn = (people: number, keeps: (figure: Figure) => boolean) => {
+		const team = countedTeam({ employees: mixed(people), invited: 40, manager: answeringAll(4) });
+		const outcome = auditPulse(team, releaseTeam(team).filter(keeps));
+
+		return outcome === 'released' ? outcome : outcome.withheld;
+	};
+	const isTheme = ({ measure }: Figure) => measure.kind === 'theme' && measure.statistic === 'mean';
+
+	test('lets the themes of fifteen pass, and refuses those of fourteen', () => {
+		expect(verdictOn(15, isTheme)).toBe('released');
+		expect(verdictOn(14, isTheme)).toBe('pulse');
+	});
+
+	test('refuses a statement of any number, and a word for agreement', () => {
+		expect(verdictOn(30, ({ measure }) => measure.kind === 'item')).toBe('pulse');
+		expect(verdictOn(30, ({ measure }) => measure.statistic === 'agreement')).toBe('pulse');
+	});
+
+	test('lets pass what was said under a name', () => {
+		expect(verdictOn(9, ({ population }) => population.group === 'manager')).toBe('released');
 	});
 });

@@ -30,6 +30,18 @@ export function auditTeam(team: Team, report: Audited): 'released' | Withheld {
 	return auditComments(team, report.comments) ?? auditAnswers(report.figures) ?? 'released';
 }
 
+/** Whether a report that comes soon after another shows of others themes only, and of fifteen or more. */
+export function auditPulse(team: Team, figures: readonly Figure[]): 'released' | Withheld {
+	const broken = figures.find(({ population: { group }, measure, shown }) => {
+		if (!shown || !isAnonymousGroup(group)) return false;
+		const answered = team.tallies[group]?.n ?? 0;
+
+		return measure.kind !== 'theme' || measure.statistic !== 'mean' || answered < 15;
+	});
+
+	return broken ? { withheld: 'pulse', place: placeOf(broken) } : 'released';
+}
+
 function findBrokenRule(team: Team, figure: Figure, report: Audited): AuditRule | undefined {
 	const { evaluation, leader, group } = figure.population;
 	if (!hasOnly(figure, figure.shown ? shownKeys : suppressedKeys)) return 'shape';

@@ -69,15 +69,20 @@ function isLarge(team: FrameTeam): boolean {
 }
 
 /** Whether a team stands in the country's figures of something: only where its own report shows it. */
-function hasValue(
-	{ group, shows, withheld, pulse = false }: FrameTeam,
-	{ kind, id }: Measure
-): boolean {
-	if (pulse && kind === 'item' && isAnonymousGroup(group)) return false;
-
+function hasValue(team: FrameTeam, { kind, id }: Measure): boolean {
+	if (isLeftOut(team, kind)) return false;
+	const { shows, withheld } = team;
 	const name = `${kind} ${id}`;
 
 	return withheld?.has(name) !== true && (shows === undefined || shows.has(name));
+}
+
+/** A round that came soon after another has no statements, and themes only of fifteen or more. */
+export function isLeftOut(
+	{ group, pulse = false, answered }: Pick<FrameTeam, 'group' | 'pulse' | 'answered'>,
+	kind: string
+): boolean {
+	return pulse && isAnonymousGroup(group) && (kind === 'item' || answered < 15);
 }
 
 /** What a team shows or does not. Of what is worked out further it is not known who has it. */

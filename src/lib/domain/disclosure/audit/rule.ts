@@ -15,6 +15,7 @@ export type AuditRule =
 	| 'agreement'
 	| 'comparison'
 	| 'comments'
+	| 'pulse'
 	/* A figure of many teams that does not follow from what is published of each. */
 	| 'source'
 	/* A national cell, and cells that can be worked out from others. */

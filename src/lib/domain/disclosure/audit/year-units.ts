@@ -1,6 +1,6 @@
 import type { NationalCell, NationalPopulation } from '../figure.ts';
 import type { Frame, FrameTeam } from './frame.ts';
-import { isInCell, isSmall } from './members.ts';
+import { isInCell, isLeftOut, isSmall } from './members.ts';
 
 /**
  * A year's groups of one kind, as columns: tens of thousands of leaders, looked at once for each figure.
@@ -97,12 +97,11 @@ function countPeople(
 
 const codeKeys: readonly (keyof NationalCell)[] = ['sector', 'level', 'field', 'age', 'region'];
 
-/** A pulse has no statements of its own. */
 function maskOf(teams: readonly FrameTeam[], measure: string): Uint8Array {
-	const isItem = measure.startsWith('item ');
+	const [kind = ''] = measure.split(' ');
 
-	return Uint8Array.from(teams, ({ withheld, pulse, group }) =>
-		withheld?.has(measure) || (isItem && pulse && group !== 'self') ? 0 : 1
+	return Uint8Array.from(teams, (team) =>
+		team.withheld?.has(measure) || isLeftOut(team, kind) ? 0 : 1
 	);
 }
 

@@ -15,8 +15,8 @@ export function checkCounted(
 	const hasPulse = input.teams.some(
 		(team) => team.pulse && team.groups.some((count) => count.group === group && isPooled(count))
 	);
-	if (hasPulse && (figure.measure.kind !== 'theme' || figure.measure.statistic !== 'mean'))
-		return 'pulse';
+	const isThemeMean = figure.measure.kind === 'theme' && figure.measure.statistic === 'mean';
+	if (hasPulse && (!isThemeMean || tally.n < 15)) return 'pulse';
 
 	return checkStatement(input, figure, (id) => countsIn(tally, id), figure.n);
 }

@@ -141,17 +141,24 @@ describe('the small teams of a round', () => {
 		expect(wordsOf(input, {}, theme)).toBe('3,0');
 	});
 
-	test('show themes only where one of them came too soon after its last', () => {
-		const soon = organisationTeam({
-			id: 'd',
-			employees: sayingToTheme('retning', [3, 3]),
-			pulse: true
-		});
-		const input = organisationInput([...teams, soon], { employee: pool(ten) });
+	test.for([
+		[14, '-'],
+		[15, '3,0']
+	] as const)(
+		'of %i show themes as %s where one came too soon after its last',
+		([people, said]) => {
+			const soon = organisationTeam({
+				id: 'd',
+				employees: sayingToTheme('retning', [3, 3]),
+				pulse: true
+			});
+			const threes = Array.from({ length: people }, (): ScaleValue => 3);
+			const input = organisationInput([...teams, soon], { employee: pool(threes) });
 
-		expect(wordsOf(input, { kind: 'pool' }, theme)).toBe('3,1');
-		expect(wordsOf(input, { kind: 'pool' }, item)).toBe('none');
-	});
+			expect(wordsOf(input, { kind: 'pool' }, theme)).toBe(said);
+			expect(wordsOf(input, { kind: 'pool' }, item)).toBe('none');
+		}
+	);
 
 	test('of managers stand alone: no organisation has a value of theirs', () => {
 		const managers = tallyGroup(

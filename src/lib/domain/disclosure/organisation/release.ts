@@ -1,6 +1,7 @@
 import { pooledGroups } from '#lib/domain/rater-group/groups.ts';
 import { threshold } from '../bounds.ts';
 import type { PoolPopulation } from '../figure.ts';
+import { keepThemeMeans } from '../leader/pulse.ts';
 import type { Released, Withheld } from '../released.ts';
 import { type GroupCount, releaseTally } from '../team.ts';
 import { auditOrganisation } from './audit.ts';
@@ -44,7 +45,7 @@ export function releaseOrganisation(
 	return outcome === 'released' ? (release as Released<OrganisationRelease>) : outcome;
 }
 
-/** Small teams together, coded like one team. Themes only, where one of them came too soon after its last. */
+/** Small teams together, coded like one team. Where one came too soon after its last: large ones, and themes only. */
 function releasePools(
 	input: OrganisationInput,
 	rules: OrganisationRules
@@ -59,7 +60,7 @@ function releasePools(
 			name === group && answered > 0 && (name === 'manager' || answered < threshold);
 
 		return input.teams.some(({ pulse, groups }) => pulse && groups.some(isPooled))
-			? figures.filter(({ measure }) => measure.kind === 'theme' && measure.statistic === 'mean')
+			? keepThemeMeans(figures, rules.pool)
 			: figures;
 	});
 }

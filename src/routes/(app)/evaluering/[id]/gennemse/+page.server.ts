@@ -1,8 +1,10 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { dayOf } from '#lib/domain/round/calendar.ts';
+import { dayOf, noonOf } from '#lib/domain/round/calendar.ts';
 import { judgeRest, listRestDays, wouldShowNothing } from '#lib/domain/round/rest.ts';
 import { listAdvice, listMissing } from '#lib/domain/round/readiness.ts';
+import { formatDate } from '#lib/i18n/format.ts';
 import { startSchema, wordsSchema } from '#lib/schemas/evaluation/review.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { roundOf, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
@@ -37,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
 
 /** What a round that comes so soon that only themes are shown says before its start. */
 async function tellPulse(
-	{ locals: { db, now } }: Pick<RequestEvent, 'locals'>,
+	{ locals: { db, now, language } }: Pick<RequestEvent, 'locals'>,
 	{ plan: { leader, selection, raters } }: OwnEvaluation,
 	questionnaire: Questionnaire
 ) {
@@ -45,7 +47,9 @@ async function tellPulse(
 	if (lastClose === undefined || judgeRest(lastClose, now) === 'rested') return undefined;
 
 	return {
-		whole: listRestDays(lastClose).whole,
+		day: formatDate(noonOf(listRestDays(lastClose).whole), language),
+		from: teamRules.pulseFrom,
+		hasFew: raters.employees.length < teamRules.pulseFrom,
 		hasPeers: raters.peers.length > 0,
 		showsNothing: wouldShowNothing(questionnaire, selection)
 	};
