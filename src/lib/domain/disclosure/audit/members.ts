@@ -32,7 +32,9 @@ export function findMembersIn(frame: Frame): FindMembers {
 					.filter((team) => isInPart(team, population));
 				if (population.group === 'self' && measure.kind !== 'responseRate')
 					return ofSize(n, [teams.filter(({ pulse }) => !pulse)]);
-				return ofSize(n, [teams.filter(isLarge), teams]);
+				const kind = population.group === 'peer' ? 'item' : 'theme';
+				const shown = teams.filter((team) => isSmall(team) || !isLeftOut(team, kind));
+				return ofSize(n, [teams.filter(isLarge), teams, shown.filter(isLarge), shown]);
 			}
 			case 'national': {
 				const teams = (byYear.get(population.year) ?? [])
