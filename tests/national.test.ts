@@ -113,7 +113,7 @@ describe.each(databaseKinds)('a year of the country on %s', (kind) => {
 	test('is answered to anybody, the same bytes each time, and other years alike', async () => {
 		const once = await findNationalFigures(place.db, '2026');
 		const again = await findNationalFigures(place.db, '2026');
-		const text = new TextDecoder().decode(await once?.unpack());
+		const text = await new Response(once?.unpack()).text();
 		const { figures } = z
 			.strictObject({ figures: z.array(nationalFigureSchema) })
 			.parse(JSON.parse(text));

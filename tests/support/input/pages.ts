@@ -21,21 +21,35 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		.where('evaluation_id', '=', released.id)
 		.select('id')
 		.execute();
-	const [figures = { organisation_id: '', round_id: '' }] = await stage.db
+	const [figures = { organisation_id: '', round_id: '', email: '' }] = await stage.db
 		.selectFrom('organisation_release')
-		.select(['organisation_id', 'round_id'])
+		.innerJoin('role', 'role.organisation_id', 'organisation_release.organisation_id')
+		.innerJoin('account', 'account.id', 'role.account_id')
+		.where('role.role', '=', 'coordinator')
+		.select([
+			'organisation_release.organisation_id',
+			'organisation_release.round_id',
+			'account.email'
+		])
 		.execute();
+	const coordinator = await stage.signIn(figures.email);
 	const parts: Readonly<Record<string, string>> = {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
 		'/rapport/[id]': `/rapport/${report.id}`,
 		'/api/v1/reports/[id]': `/api/v1/reports/${report.id}`,
-		'/api/v1/national/[year]': '/api/v1/national/2025',
+		'/api/v1/national/[year]': `/api/v1/national/${stage.releasedYear}`,
 		'/organisations/[id]/rounds/[round]': `/organisations/${figures.organisation_id}/rounds/${figures.round_id}`,
 		'inviteret-[invitation]': `inviteret-${invited.id}`,
 		'vis-[rolle]': 'vis-medarbejder',
 		'/log-ind/[token]': await stage.makeSignInLink('fremmed@example.dk'),
 		'/s/[token]/[page]': `${self}/tid`,
 		'/s/[token]': link
+	};
+
+	const cookieFor = (route: string) => {
+		if (route.includes('/organisations/')) return coordinator;
+
+		return route.includes('[id]') && !route.startsWith('/evaluering') ? reader : leader;
 	};
 
 	return stage.routes
@@ -45,10 +59,15 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 				(text, [part, value]) => text.replace(part, value),
 				route
 			);
-			const cookie = route.includes('[id]') && !route.startsWith('/evaluering') ? reader : leader;
+			const cookie = cookieFor(route);
 
 			return [
-				{ route, path, cookie: route.startsWith('/s/') ? undefined : cookie },
+				{
+					route,
+					path,
+					cookie: route.startsWith('/s/') ? undefined : cookie,
+					packed: route.includes('/national/')
+				},
 				...(route.startsWith('/evaluering/[id]')
 					? [
 							{

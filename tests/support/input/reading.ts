@@ -8,6 +8,8 @@ export interface Page {
 	readonly route: string;
 	readonly path: string;
 	readonly cookie: string | undefined;
+	/** What a page of some megabytes is asked with, so that not all of it has to be judged each time. */
+	readonly packed?: boolean;
 }
 
 /** Asks for a page, or for something like it, with headers that make no sense. It changes nothing. */
@@ -36,6 +38,7 @@ export function readOddly(sender: Sender, pages: readonly Page[]): Case {
 			headers: [
 				['Host', chance.int(5) === 0 ? chance.pick(oddHosts) : new URL(origin).host],
 				...(cookie === undefined ? [] : [['Cookie', cookie] as const]),
+				...(page.packed ? [['Accept-Encoding', 'gzip'] as const] : []),
 				...headers
 			]
 		})

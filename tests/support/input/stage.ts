@@ -18,6 +18,8 @@ export interface Stage {
 		readonly methods: readonly string[];
 		readonly actions: readonly string[];
 	}[];
+	/** The year of which the country's figures are out. */
+	readonly releasedYear: number;
 	/** The cookie of somebody with this address. */
 	signIn(email: string): Promise<string>;
 	/** A sign-in link that nobody has used, as a path. */
@@ -52,6 +54,9 @@ export async function setStage(): Promise<Stage> {
 	const seeded = await place.run('seed', '--demo', '--json');
 	if (seeded.code !== 0) throw new Error(seeded.err);
 	const { invitations, routes } = JSON.parse(seeded.out) as Outline;
+	const releasedYear = new Date().getUTCFullYear() - 1;
+	const released = await place.run('national', 'release', String(releasedYear));
+	if (released.code !== 0) throw new Error(released.err);
 	const { DATABASE_URL = '', KEY_DIR = '', MAIL_OUTBOX = '' } = place.env;
 	const server = await startTestServer({
 		...{ DATABASE_URL, KEY_DIR, MAIL_OUTBOX },
@@ -83,7 +88,7 @@ export async function setStage(): Promise<Stage> {
 	const owned = new Set((await listEvaluations('open')).map(({ leader }) => leader));
 
 	return {
-		...{ place, server, db, routes, makeSignInLink, signIn },
+		...{ place, server, db, routes, releasedYear, makeSignInLink, signIn },
 		port: Number(server.env['PORT']),
 		async plan(email) {
 			const cookie = await signIn(email);

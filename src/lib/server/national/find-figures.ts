@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { writeNationalFigures } from '#lib/domain/national/write-figures.ts';
 import type { Database } from '../db/schema.ts';
 import { findNationalRelease, findYearHash } from './queries.ts';
@@ -10,11 +10,11 @@ export interface NationalFigures {
 	readonly sha256: string;
 	/** The answer, packed by gzip. */
 	readonly packed: Uint8Array<ArrayBuffer>;
-	unpack(): Promise<Uint8Array<ArrayBuffer>>;
+	/** The answer as it was, piece by piece: whole it would be some megabytes for each who asks. */
+	unpack(): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 const pack = promisify(gzip);
-const unpack = promisify(gunzip);
 
 /** The answers given so far. A release never changes, so what was packed once stays right. */
 const known = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -35,7 +35,7 @@ export async function findNationalFigures(
 	known.set(sha256, packing);
 	try {
 		const packed = await packing;
-		return { sha256, packed, unpack: async () => Uint8Array.from(await unpack(packed)) };
+		return { sha256, packed, unpack: () => unpack(packed) };
 	} catch (problem) {
 		known.delete(sha256);
 		throw problem;
@@ -46,4 +46,8 @@ async function packFigures(db: Kysely<Database>, year: number): Promise<Uint8Arr
 	const found = await findNationalRelease(db, year);
 
 	return Uint8Array.from(await pack(writeNationalFigures(found?.release)));
+}
+
+function unpack(packed: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+	return new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
 }

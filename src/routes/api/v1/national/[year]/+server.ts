@@ -15,7 +15,7 @@ export const GET: RequestHandler = async ({ params, locals, request }) => {
 	/* Every browser takes gzip, and packing some megabytes anew for each would take a second. */
 	return takesGzip(request)
 		? new Response(found.packed, { headers: { ...type, 'content-encoding': 'gzip' } })
-		: new Response(await found.unpack(), { headers: type });
+		: new Response(found.unpack(), { headers: type });
 };
 
 function takesGzip({ headers }: Request): boolean {
