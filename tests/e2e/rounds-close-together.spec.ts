@@ -11,7 +11,7 @@ test('a leader is told that a round so soon shows themes only, and so is everybo
 	receiveMail,
 	expectAccessible
 }) => {
-	const cast = castOf(6);
+	const cast = castOf(15);
 	const closedAt = new Date(Date.now() - 100 * days).toISOString();
 	await db.transaction().execute((trx) => insertRestMark(trx, cast.leader, closedAt));
 	await signIn(page, cast.leader);
@@ -19,7 +19,10 @@ test('a leader is told that a round so soon shows themes only, and so is everybo
 	await page.goto('/evaluering/ny');
 	await expect(page.getByText('Din næste runde kan kun vise temaer')).toBeVisible();
 	await expectAccessible(page);
-	await setUp(page, cast, 'da', () => Promise.resolve());
+	await setUp(page, cast, 'da', async () => {
+		if (!page.url().includes('/hvem')) return;
+		await expect(page.getByText('kun hvis mindst 15 svarer')).toBeVisible();
+	});
 	await expect(page.getByText('Denne runde viser kun temaer')).toBeVisible();
 	await expectAccessible(page);
 

@@ -28,6 +28,10 @@ const da = {
 		belowFiveStill:
 			'Du kan starte alligevel. Så får du dit eget svar, svaret fra din nærmeste leder og en guide til en samtale med teamet. Svarene fra dit team kan kun indgå i samlede tal fra små teams, når de kommer fra mindst ti personer i mindst tre teams. Ellers bliver de slettet ulæst.',
 		exactlyFive: 'Med fem på listen skal alle fem svare, før du får tal fra dem.',
+		themesOnly: ({ from }: { from: Count }) =>
+			`Runden kommer kort tid efter din sidste. Rapporten viser derfor kun temaer, og kun hvis mindst ${from} svarer.`,
+		noThemes:
+			'Runden kommer kort tid efter din sidste. Svar fra lederkolleger bliver derfor ikke vist denne gang.',
 		averages:
 			'Svarer mindst fem, får du et gennemsnit for hvert udsagn. Du ser ikke, hvordan svarene fordeler sig. Med så få kan tallene svinge en del.',
 		shares: ({ from }: { from: Count }) =>
@@ -81,6 +85,10 @@ const en: typeof da = {
 		belowFiveStill:
 			"You can start anyway. Then you get your own answers, your manager's answers and a guide to a talk with the team. Your team's answers can enter only joint figures from small teams, when these come from at least ten people in at least three teams. Otherwise they are deleted unread.",
 		exactlyFive: 'With five on the list, all five must answer before you get figures from them.',
+		themesOnly: ({ from }) =>
+			`The round comes soon after your last one. So the report shows themes only, and only if at least ${from} answer.`,
+		noThemes:
+			'The round comes soon after your last one. So answers of fellow leaders are not shown this time.',
 		averages:
 			'If at least five answer, you get an average for each statement. You do not see how the answers are spread. With so few the figures can swing quite a bit.',
 		shares: ({ from }) =>

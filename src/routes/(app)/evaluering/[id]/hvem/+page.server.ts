@@ -1,18 +1,23 @@
 import { error, fail } from '@sveltejs/kit';
 import { readListFile } from '#lib/domain/rater-group/list-file.ts';
 import { hasNotes, hasProblems, readRaterLists } from '#lib/domain/rater-group/rater-lists.ts';
+import { judgeRest } from '#lib/domain/round/rest.ts';
 import { ratersSchema } from '#lib/schemas/evaluation/raters.ts';
 import { parseForm, readForm, takeFile } from '#lib/schemas/form.ts';
 import { saveRaters } from '#lib/server/evaluations/plan/save-raters.ts';
+import { findLastClose } from '#lib/server/evaluations/queries.ts';
 import { languageForm, leaveStep, passDraft, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { plan } = await requireDraft(event);
 	const { employees, manager, peers } = plan.raters;
+	const { db, now } = event.locals;
+	const lastClose = await findLastClose(db, plan.leader.email);
 
 	return {
 		languageForm,
+		themesOnly: lastClose !== undefined && judgeRest(lastClose, now) !== 'rested',
 		id: event.params.id,
 		leaderAddress: plan.leader.email,
 		values: {
