@@ -68,13 +68,15 @@ describe.each(databaseKinds)('a check on %s', (kind) => {
 		],
 		[
 			'comments of seven',
-			`insert into comment select organisation_id, evaluation_id, evaluation_id, 'employee', 'aaben_1',
+			`insert into comment (organisation_id, id, evaluation_id, rater_group, question, body)
+				select organisation_id, evaluation_id, evaluation_id, 'employee', 'aaben_1',
 				'' from group_count where rater_group = 'employee' and answered < 8 order by 2 limit 1`,
 			/, employee: there are comments of too few\.$/
 		],
 		[
 			'comments of fellow leaders, who were promised none',
-			`insert into comment select organisation_id, evaluation_id, evaluation_id, 'peer', 'aaben_1', ''
+			`insert into comment (organisation_id, id, evaluation_id, rater_group, question, body)
+				select organisation_id, evaluation_id, evaluation_id, 'peer', 'aaben_1', ''
 				from group_count order by 2 limit 1`,
 			/, peer: there are comments of too few\.$/
 		],

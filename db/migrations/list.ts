@@ -4,6 +4,7 @@ import * as retention from './0002_retention.ts';
 import * as momentsKey from './0003_moments_key.ts';
 import * as noSamplesOfPeople from './0004_no_samples_of_people.ts';
 import * as releases from './0005_releases.ts';
+import * as organisationRounds from './0006_organisation_rounds.ts';
 
 /** Every step, in order. A step is never changed once a version with it is released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,5 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0002_retention': retention,
 	'0003_moments_key': momentsKey,
 	'0004_no_samples_of_people': noSamplesOfPeople,
-	'0005_releases': releases
+	'0005_releases': releases,
+	'0006_organisation_rounds': organisationRounds
 };

@@ -3,15 +3,27 @@ import type { Database } from '#lib/server/db/schema.ts';
 /** Every column that schema.ts types. The compiler demands all of them; a test compares them with the database. */
 export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Table], true> } = {
 	questionnaire_version: { id: true, sha256: true, body: true },
-	organisation: { id: true, kind: true, name: true, sector: true },
+	organisation: { id: true, kind: true, name: true, sector: true, verified: true, login: true },
 	account: { id: true, email: true, name: true, language: true, left_on: true },
+	account_identity: { issuer: true, subject: true, account_id: true },
 	role: { organisation_id: true, account_id: true, role: true },
+	role_offer: { organisation_id: true, email: true, role: true, offered_on: true },
 	session: {
 		token_hash: true,
 		account_id: true,
 		browser: true,
 		started_at: true,
 		seen_at: true,
+		expires_at: true,
+		login: true
+	},
+	oidc_attempt: {
+		state_hash: true,
+		browser_hash: true,
+		nonce: true,
+		verifier: true,
+		language: true,
+		next_path: true,
 		expires_at: true
 	},
 	sign_in: {
@@ -26,7 +38,31 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		expires_at: true
 	},
 	saved_mirror: { account_id: true, questionnaire_version: true, answers: true, saved_on: true },
-	leader: { organisation_id: true, id: true, account_id: true, name: true, email: true },
+	unit: { organisation_id: true, id: true, parent_id: true, key: true, name: true },
+	leader: {
+		organisation_id: true,
+		id: true,
+		account_id: true,
+		name: true,
+		email: true,
+		key: true,
+		unit_id: true,
+		background: true,
+		manager: true,
+		started_on: true,
+		acting: true,
+		gone: true
+	},
+	upload: {
+		organisation_id: true,
+		id: true,
+		account_id: true,
+		round_id: true,
+		kind: true,
+		name: true,
+		body: true,
+		expires_at: true
+	},
 	round: {
 		organisation_id: true,
 		id: true,
@@ -50,7 +86,27 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		closed_at: true,
 		left_on: true,
 		imported: true,
-		managers: true
+		managers: true,
+		work: true,
+		examples: true,
+		confirm_by: true,
+		ready: true,
+		extended: true
+	},
+	round_form: {
+		organisation_id: true,
+		round_id: true,
+		id: true,
+		name: true,
+		form: true,
+		themes: true
+	},
+	local_question: {
+		organisation_id: true,
+		round_id: true,
+		id: true,
+		text_da: true,
+		text_en: true
 	},
 	evaluation: {
 		organisation_id: true,
@@ -63,10 +119,22 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		background: true,
 		cancelled: true,
 		forgotten: true,
-		pulse: true
+		pulse: true,
+		form_id: true,
+		unit_id: true,
+		manager: true,
+		list: true
 	},
+	adoption: { organisation_id: true, evaluation_id: true, private_organisation_id: true },
 	open_evaluation: { leader_email: true, organisation_id: true, evaluation_id: true },
-	planned_rater: { organisation_id: true, evaluation_id: true, rater_group: true, address: true },
+	planned_rater: {
+		organisation_id: true,
+		evaluation_id: true,
+		rater_group: true,
+		address: true,
+		language: true,
+		delivery: true
+	},
 	invitation: {
 		organisation_id: true,
 		round_id: true,
@@ -81,7 +149,8 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		withdrawn: true,
 		bounced: true,
 		silent: true,
-		replace_misses: true
+		replace_misses: true,
+		delivery: true
 	},
 	draft: {
 		organisation_id: true,
@@ -144,7 +213,8 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		evaluation_id: true,
 		rater_group: true,
 		question: true,
-		body: true
+		body: true,
+		hidden: true
 	},
 	leader_release: {
 		organisation_id: true,

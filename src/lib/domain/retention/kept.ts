@@ -23,6 +23,11 @@ export const kept = {
 	/** From the press of the button: what the employees will get, to the leader. */
 	testMail: { hours: 1 },
 
+	/** From the moment it was sent in; an applied one goes at once. */
+	uploads: { hours: 24 },
+	/** From the day a role was offered. */
+	roleOffers: { days: 30 },
+
 	/** From the day on which the leader last worked on a round that has not started. */
 	plannedAddresses: { days: 90 },
 	drafts: { months: 12 },

@@ -68,6 +68,10 @@ const da = {
 							text: `Har ingen arbejdet på den i ${iTid('plannedAddresses')}, sletter vi adresserne på listerne. Efter ${iTid('drafts')} sletter vi hele kladden.`
 						},
 						{
+							term: 'Filer, som HR indlæser',
+							text: `En fil med ledere eller deltagere ligger, til nogen har set den igennem og taget den i brug, og højst i ${iTid('uploads')}. En kollega, der bliver tilbudt en rolle, har ${iTid('roleOffers')} til at tage imod den. Derefter sletter vi adressen.`
+						},
+						{
 							term: 'Din konto',
 							text: `Til du selv sletter den, eller til du ikke har logget ind i ${iTid('unusedAccounts')}. Det samme gælder din spejlprofil.`
 						},
@@ -227,6 +231,10 @@ const en: typeof da = {
 						{
 							term: 'A round that has not started',
 							text: `When nobody has worked on it for ${time('plannedAddresses')}, we delete the addresses on its lists. After ${time('drafts')} we delete the whole draft.`
+						},
+						{
+							term: 'Files that HR sends in',
+							text: `A file with leaders or raters waits until somebody has looked through it and put it to use, and for ${time('uploads')} at most. A colleague who is offered a role has ${time('roleOffers')} to accept it. After that we delete the address.`
 						},
 						{
 							term: 'Your account',

@@ -17,6 +17,10 @@ export interface Database {
 		kind: 'private' | 'organisation';
 		name: string;
 		sector: string | null;
+		/** The operator has seen who asked for it. */
+		verified: Flag;
+		/** How its people prove who they are. */
+		login: Generated<'mail' | 'oidc'>;
 	};
 	account: {
 		id: string;
@@ -26,13 +30,33 @@ export interface Database {
 		/** The day since which nobody has signed in, as a job noticed it. */
 		left_on: ColumnType<string | null, string | null | undefined, string | null>;
 	};
+	account_identity: { issuer: string; subject: string; account_id: string };
 	role: { organisation_id: string; account_id: string; role: Role };
+	/** A role that is somebody's once they sign in with this address and accept. */
+	role_offer: {
+		organisation_id: string;
+		email: string;
+		role: 'coordinator' | 'orgadmin' | 'researcher';
+		offered_on: string;
+	};
 	session: {
 		token_hash: Bytes;
 		account_id: string;
 		browser: string;
 		started_at: string;
 		seen_at: string;
+		expires_at: string;
+		/** How its person proved who they are. */
+		login: Generated<'mail' | 'oidc'>;
+	};
+	/** A sign-in through an identity provider that has begun and not come back. */
+	oidc_attempt: {
+		state_hash: Bytes;
+		browser_hash: Bytes;
+		nonce: string;
+		verifier: string;
+		language: Language;
+		next_path: string;
 		expires_at: string;
 	};
 	sign_in: {
@@ -52,12 +76,43 @@ export interface Database {
 		answers: string;
 		saved_on: string;
 	};
+	unit: {
+		organisation_id: string;
+		id: string;
+		parent_id: string | null;
+		/** The organisation's own number or short name for it. */
+		key: string;
+		name: string;
+	};
 	leader: {
 		organisation_id: string;
 		id: string;
 		account_id: string | null;
 		name: string;
 		email: string;
+		/** The organisation's own number for them; none for a leader who came alone. */
+		key: ColumnType<string | null, string | null | undefined, string | null>;
+		unit_id: ColumnType<string | null, string | null | undefined, string | null>;
+		/** Codes of the questionnaire's background fields, as JSON. */
+		background: Generated<string>;
+		/** The address of their own manager; may be empty. */
+		manager: Generated<string>;
+		/** The day on which they began in this post, as yyyy-mm-dd. */
+		started_on: ColumnType<string | null, string | null | undefined, string | null>;
+		acting: Flag;
+		/** No longer in the organisation's file. */
+		gone: Flag;
+	};
+	/** A file that was sent in and changes nothing until somebody applies it. */
+	upload: {
+		organisation_id: string;
+		id: string;
+		account_id: string;
+		round_id: string | null;
+		kind: 'leaders' | 'raters';
+		name: string;
+		body: Bytes;
+		expires_at: string;
 	};
 	round: {
 		organisation_id: string;
@@ -86,6 +141,33 @@ export interface Database {
 		imported: Flag;
 		/** Whether a manager's answers are shown as theirs, or only together with others'. */
 		managers: Generated<'attributed' | 'aggregate'>;
+		/** Employees are asked about their own work too. */
+		work: Flag;
+		/** Statements are shown with an example from the leader's field. */
+		examples: Flag;
+		/** The last day on which leaders can confirm or correct their lists; none where they are not asked. */
+		confirm_by: ColumnType<string | null, string | null | undefined, string | null>;
+		/** The coordinator has seen all of it, and it opens by itself on its day. */
+		ready: Flag;
+		/** Its last day was moved once, and is not moved again. */
+		extended: Flag;
+	};
+	/** A form for some of a round's leaders, beside the round's own. */
+	round_form: {
+		organisation_id: string;
+		round_id: string;
+		id: string;
+		name: string;
+		form: Form;
+		themes: string;
+	};
+	/** An organisation's own statement, by its id in the ballot: lokal_1 to lokal_10. */
+	local_question: {
+		organisation_id: string;
+		round_id: string;
+		id: string;
+		text_da: string;
+		text_en: string;
 	};
 	evaluation: {
 		organisation_id: string;
@@ -101,13 +183,28 @@ export interface Database {
 		forgotten: Flag;
 		/** It opened within 180 days after the leader's last one closed: only themes are shown. */
 		pulse: Flag;
+		/** One of the round's forms; none for the round's own. */
+		form_id: ColumnType<string | null, string | null | undefined, string | null>;
+		unit_id: ColumnType<string | null, string | null | undefined, string | null>;
+		/** The address of the own manager where they may read the report; else empty. */
+		manager: Generated<string>;
+		/** Whether the leader was asked about the list, and what became of it. */
+		list: Generated<'given' | 'asked' | 'confirmed' | 'changed'>;
+	};
+	adoption: {
+		organisation_id: string;
+		evaluation_id: string;
+		private_organisation_id: string;
 	};
 	open_evaluation: { leader_email: string; organisation_id: string; evaluation_id: string };
 	planned_rater: {
 		organisation_id: string;
 		evaluation_id: string;
 		rater_group: Exclude<RaterGroup, 'self'>;
+		/** Of somebody without mail, what their slip of paper is handed out by. */
 		address: string;
+		language: ColumnType<Language | null, Language | null | undefined, Language | null>;
+		delivery: Generated<'mail' | 'slip'>;
 	};
 	invitation: {
 		organisation_id: string;
@@ -124,6 +221,7 @@ export interface Database {
 		bounced: Flag;
 		silent: Flag;
 		replace_misses: Generated<number>;
+		delivery: Generated<'mail' | 'slip'>;
 	};
 	draft: {
 		organisation_id: string;
@@ -165,7 +263,7 @@ export interface Database {
 		organisation_id: string;
 		id: string;
 		round_id: string;
-		scope: 'team' | 'pool';
+		scope: 'team' | 'pool' | 'organisation';
 		evaluation_id: string | null;
 		rater_group: RaterGroup;
 		packed: string;
@@ -192,6 +290,8 @@ export interface Database {
 		rater_group: RaterGroup;
 		question: string;
 		body: string;
+		/** The leader has put it out of sight, for themselves only. */
+		hidden: Flag;
 	};
 	leader_release: {
 		organisation_id: string;

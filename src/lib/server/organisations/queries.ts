@@ -6,6 +6,10 @@ export interface Organisation {
 	readonly kind: 'private' | 'organisation';
 	readonly name: string;
 	readonly sector: string | undefined;
+	/** The operator has seen who asked for it; before that nobody can do anything with it. */
+	readonly isVerified: boolean;
+	/** How its people prove who they are. */
+	readonly login: 'mail' | 'oidc';
 }
 
 export async function findOrganisation(
@@ -18,7 +22,12 @@ export async function findOrganisation(
 		.where('id', '=', id)
 		.executeTakeFirst();
 
-	return row && { id: row.id, kind: row.kind, name: row.name, sector: row.sector ?? undefined };
+	return (
+		row && {
+			...{ id: row.id, kind: row.kind, name: row.name, sector: row.sector ?? undefined },
+			...{ isVerified: row.verified === 1, login: row.login }
+		}
+	);
 }
 
 /** Whether an organisation is one leader's own, made with their first evaluation. */

@@ -10,15 +10,16 @@ import { normalise } from '../evaluations/identity.queries.ts';
 import type { Organisation } from '../organisations/queries.ts';
 import { writeSelection, type Contact } from '../rounds/settings.ts';
 
+/** A public body that whoever runs the program vouches for, or one leader's own. */
 export async function insertOrganisation(
 	trx: Kysely<Database>,
-	organisation: Organisation
+	organisation: Pick<Organisation, 'id' | 'kind' | 'name' | 'sector'>
 ): Promise<void> {
 	const { id, kind, name, sector } = organisation;
 
 	await trx
 		.insertInto('organisation')
-		.values({ id, kind, name, sector: sector ?? null })
+		.values({ id, kind, name, sector: sector ?? null, verified: kind === 'organisation' ? 1 : 0 })
 		.execute();
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { worksFor } from '#lib/domain/access/member.ts';
 import { recordAuditOnce } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
@@ -19,7 +20,7 @@ export async function getOrganisationRelease(
 	ref: RoundRef,
 	now: Date
 ): Promise<StoredOrganisationRelease | undefined> {
-	const isTheirs = maySee(actor, ref.organisationId);
+	const isTheirs = worksFor(actor, ref.organisationId);
 	const there = await hasOrganisationRelease(db, ref);
 	if (!there) return undefined;
 
@@ -32,11 +33,4 @@ export async function getOrganisationRelease(
 	});
 
 	return isTheirs ? findOrganisationRelease(db, ref) : undefined;
-}
-
-function maySee({ roles }: Actor, organisation: string): boolean {
-	return roles.some(
-		({ organisationId, role }) =>
-			organisationId === organisation && (role === 'coordinator' || role === 'orgadmin')
-	);
 }

@@ -73,7 +73,7 @@ async function checkContents(db: Kysely<Database>): Promise<readonly string[]> {
 /** Anonymous groups, and managers of a round in which they are only shown together. */
 function mayBeCounted(row: {
 	readonly rater_group: RaterGroup;
-	readonly scope: 'team' | 'pool';
+	readonly scope: 'team' | 'pool' | 'organisation';
 	readonly managers: 'attributed' | 'aggregate';
 }): boolean {
 	if (isAnonymousGroup(row.rater_group)) return true;

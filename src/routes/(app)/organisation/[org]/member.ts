@@ -1,0 +1,38 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { worksFor } from '#lib/domain/access/member.ts';
+import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { missed, type Guess } from '#lib/server/limits/guesses.ts';
+import { findOrganisation, type Organisation } from '#lib/server/organisations/queries.ts';
+import { findRound, type Round } from '#lib/server/rounds/queries.ts';
+
+/** Whoever asks, and the organisation they run rounds for. */
+export interface Member {
+	readonly actor: Actor;
+	readonly organisation: Organisation;
+}
+
+type Asked = Guess & { readonly params: Partial<Record<'org' | 'round', string>> };
+
+/** An organisation that whoever asks runs rounds for; any other one is not there. */
+export async function requireMember(
+	event: Asked,
+	roles?: Parameters<typeof worksFor>[2]
+): Promise<Member> {
+	const { params, locals } = event;
+	const actor = requireActor(locals);
+	const id = params.org ?? '';
+	if (!worksFor(actor, id, roles)) return missed(event);
+
+	const organisation = await findOrganisation(locals.db, id);
+	if (organisation?.kind !== 'organisation' || !organisation.isVerified) return missed(event);
+
+	return { actor, organisation };
+}
+
+/** One of its rounds. */
+export async function requireRound(event: Asked): Promise<Member & { readonly round: Round }> {
+	const member = await requireMember(event);
+	const ref = { organisationId: member.organisation.id, id: event.params.round ?? '' };
+
+	return { ...member, round: (await findRound(event.locals.db, ref)) ?? missed(event) };
+}
