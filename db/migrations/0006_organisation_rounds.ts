@@ -90,6 +90,9 @@ function statements(dialect: Dialect): readonly string[] {
 		`alter table round add column confirm_by text`,
 		/* The coordinator has seen all of it: the round opens by itself on its day. */
 		addFlag('round', 'ready'),
+		/* Of the mails to whoever has not got a language of their own on a list. */
+		`alter table round add column language text not null default 'da'
+			check (language in ('da', 'en'))`,
 		addFlag('round', 'extended'),
 		`create table round_form (
 			organisation_id text not null,

@@ -91,6 +91,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		examples: true,
 		confirm_by: true,
 		ready: true,
+		language: true,
 		extended: true
 	},
 	round_form: {
