@@ -135,6 +135,10 @@ function statements(dialect: Dialect): readonly string[] {
 		`alter table invitation add column delivery text not null default 'mail'
 			check (delivery in ('mail', 'slip'))`,
 		addFlag('comment', 'hidden'),
+		/* Rows that leave together as one mail to one person; none for a row that leaves alone. */
+		`alter table mail_outbox add column letter text`,
+		`create index mail_letter on mail_outbox (letter)`,
+		`create index mail_round on mail_outbox (organisation_id, round_id)`,
 		...widenTallies(dialect, end)
 	];
 }

@@ -252,6 +252,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		round_id: true,
 		evaluation_id: true,
 		invitation_id: true,
+		letter: true,
 		address: true,
 		language: true,
 		sealed: true,

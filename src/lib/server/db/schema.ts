@@ -332,6 +332,8 @@ export interface Database {
 		round_id: string | null;
 		evaluation_id: string | null;
 		invitation_id: string | null;
+		/** What leaves together as one mail has the same here; none for what leaves alone. */
+		letter: ColumnType<string | null, string | null | undefined, string | null>;
 		address: string | null;
 		language: Language | null;
 		sealed: ColumnType<Buffer | null, Uint8Array | null, Uint8Array | null>;
