@@ -134,6 +134,20 @@ function statements(dialect: Dialect): readonly string[] {
 			check (delivery in ('mail', 'slip'))`,
 		`alter table invitation add column delivery text not null default 'mail'
 			check (delivery in ('mail', 'slip'))`,
+		/*
+		 * How many leaders and managers of a unit have answered, as counted in the morning, and only where
+		 * there are enough of them; the whole round where the unit is empty.
+		 */
+		`create table unit_progress (
+			organisation_id text not null,
+			round_id text not null,
+			unit_id text not null,
+			rater_group text not null check (rater_group in ('self', 'manager')),
+			counted_on text not null,
+			invited integer not null,
+			answered integer not null,
+			primary key (organisation_id, round_id, unit_id, rater_group)
+		) ${end}`,
 		addFlag('comment', 'hidden'),
 		/* Rows that leave together as one mail to one person; none for a row that leaves alone. */
 		`alter table mail_outbox add column letter text`,

@@ -180,6 +180,15 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		invited: true,
 		answered: true
 	},
+	unit_progress: {
+		organisation_id: true,
+		round_id: true,
+		unit_id: true,
+		rater_group: true,
+		counted_on: true,
+		invited: true,
+		answered: true
+	},
 	group_count: {
 		organisation_id: true,
 		evaluation_id: true,

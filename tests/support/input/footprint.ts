@@ -6,7 +6,8 @@ import type { Database } from '#lib/server/db/schema.ts';
 /** What changes by itself, or by being asked: sessions, mails on their way, the log of who asked. */
 const passing = [
 	...['session', 'sign_in', 'mail_outbox', 'audit_entry', 'audit_limit', 'job_lease'],
-	'progress_count'
+	'progress_count',
+	'unit_progress'
 ];
 
 /** A hash of every table that holds what people have said, planned or been promised. */

@@ -35,6 +35,7 @@ export const judges: Readonly<Record<string, Judge>> = {
 	planned_rater: mustBeGone,
 	open_evaluation: mustBeGone,
 	progress_count: mustBeGone,
+	unit_progress: mustBeGone,
 
 	tally: judgeTally,
 	moments: (row, copy) => (isOfOneSize(row, copy) ? undefined : 'its size tells it apart'),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { TestServer } from '../server.ts';
 
 /** What the program does by itself and by the clock, and what every visit may touch. */
-const passing = ['audit_entry', 'job_lease', 'progress_count', 'session'];
+const passing = ['audit_entry', 'job_lease', 'progress_count', 'session', 'unit_progress'];
 
 type Db = ReturnType<TestServer['openDatabase']>;
 

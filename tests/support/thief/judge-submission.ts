@@ -60,7 +60,7 @@ function isOfSubmission({ table, before, after }: Change): boolean {
 
 /** What the program does by itself meanwhile, whether or not anybody answers. */
 function isOfProgram({ table, before, after }: Change): boolean {
-	if (table === 'progress_count')
+	if (table === 'progress_count' || table === 'unit_progress')
 		return String(after?.values['counted_on']) > String(before?.values['counted_on'] ?? 'z');
 
 	if (table === 'mail_outbox')

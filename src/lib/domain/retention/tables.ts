@@ -39,6 +39,7 @@ export const tables: Readonly<Record<string, Retention>> = {
 	draft: { goes: 'with the round' },
 	ballot: { goes: 'with the round' },
 	progress_count: { goes: 'with the round' },
+	unit_progress: { goes: 'with the round' },
 
 	group_count: { stays: 'figures' },
 	tally: { stays: 'figures' },

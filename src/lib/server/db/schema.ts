@@ -252,6 +252,17 @@ export interface Database {
 		invited: number;
 		answered: number;
 	};
+	/** Of groups that are one person about each leader: counted for units of enough people only. */
+	unit_progress: {
+		organisation_id: string;
+		round_id: string;
+		/** Empty for the whole round. */
+		unit_id: string;
+		rater_group: 'self' | 'manager';
+		counted_on: string;
+		invited: number;
+		answered: number;
+	};
 	group_count: {
 		organisation_id: string;
 		evaluation_id: string;
