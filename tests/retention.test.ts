@@ -26,6 +26,7 @@ const begins: Readonly<Record<string, Length>> = {
 		])
 	),
 	...{ role: kept.unusedAccounts, saved_mirror: kept.unusedAccounts },
+	account_identity: kept.unusedAccounts,
 	/* That an account was deleted is an entry too. */
 	audit_entry: kept.unusedAccounts
 };

@@ -6,6 +6,9 @@ import { adoptLeaders, insertAccount } from '#lib/server/accounts/queries.ts';
 import { beginEvaluation } from '#lib/server/evaluations/plan/begin.ts';
 import { saveRaters } from '#lib/server/evaluations/plan/save-raters.ts';
 import { hashToken, makeToken } from '#lib/server/invitations/token.ts';
+import { insertIdentity } from '#lib/server/oidc/identities.queries.ts';
+import { attemptLifetime, insertAttempt } from '#lib/server/oidc/queries.ts';
+import { insertOffer } from '#lib/server/roles/offers.queries.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { insertOrganisation, insertRole } from '#lib/server/planning/queries.ts';
 import { planRound } from '#lib/server/planning/plan-round.ts';
@@ -81,6 +84,12 @@ export async function liveThrough(place: TestDatabase, start: Date): Promise<Key
 		start
 	);
 
+	await insertAttempt(db, {
+		...{ stateHash: hashToken(makeToken()), browserHash: hashToken(makeToken()) },
+		...{ nonce: 'x', verifier: 'x', language: 'da', nextPath: '/min-side' },
+		expiresAt: new Date(start.getTime() + attemptLifetime)
+	});
+
 	return keys;
 }
 
@@ -95,6 +104,9 @@ async function arrive({ db }: TestDatabase, email: string, now: Date): Promise<A
 		sector: 'kommune'
 	});
 	await insertRole(db, organisationId, account.id, 'coordinator');
+	const offered = { organisationId, email: `tilbudt@${domain}`, role: 'coordinator' } as const;
+	await insertOffer(db, { ...offered, offeredOn: dayOf(now) });
+	await insertIdentity(db, account.id, { issuer: 'https://login.invalid', subject: email });
 	await saveMirror(db, account.id, {
 		questionnaireVersion: versionId(currentQuestionnaire()),
 		...{ answers: '123451234512345', savedOn: dayOf(now) }

@@ -5,9 +5,11 @@ import { readLog } from '../audit/read-log.ts';
 import type { Database } from '../db/schema.ts';
 import { findOwnEvaluation, type OwnEvaluation } from '../evaluations/own/queries.ts';
 import { listRoster, type RosterEntry } from '../invitations/roster/queries.ts';
+import { listIdentities } from '../oidc/identities.queries.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { findOwnAnswers } from '../releases/own-answers.ts';
 import { findReport } from '../releases/queries.ts';
+import { listOffersTo } from '../roles/offers.queries.ts';
 import { listSessions } from '../sessions/queries.ts';
 import { listOwnEvaluations, type ListedEvaluation } from './own-evaluations.queries.ts';
 import { findSavedMirror } from './queries.ts';
@@ -31,6 +33,8 @@ export async function gatherOwnData(db: Kysely<Database>, actor: Actor, now: Dat
 	return {
 		account: { email, name, language, roles },
 		sessions: sessions.map(({ browser, startedAt, seenAt }) => ({ browser, startedAt, seenAt })),
+		logins: await listIdentities(db, accountId),
+		offers: await listOffersTo(db, email),
 		mirror: await findSavedMirror(db, accountId),
 		evaluations: evaluations.filter((each) => each !== undefined),
 		sharedWithYou: await listSharedReports(db, email),

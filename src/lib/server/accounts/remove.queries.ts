@@ -8,13 +8,18 @@ export interface LeftAccount {
 	readonly email: string;
 }
 
-/** Removes an account with its sessions, rights, mirror and links, and the mails that wait for it. */
+/**
+ * Removes an account with its sessions, rights, mirror, links and who it is at a login, the roles that it
+ * was offered, and the mails that wait for it.
+ */
 export async function removeAccount(
 	trx: Transaction<Database>,
 	{ id, email }: LeftAccount
 ): Promise<void> {
 	await trx.deleteFrom('session').where('account_id', '=', id).execute();
 	await trx.deleteFrom('role').where('account_id', '=', id).execute();
+	await trx.deleteFrom('role_offer').where('email', '=', email).execute();
+	await trx.deleteFrom('account_identity').where('account_id', '=', id).execute();
 	await trx.deleteFrom('saved_mirror').where('account_id', '=', id).execute();
 	await trx.deleteFrom('sign_in').where('email', '=', email).execute();
 	await trx.deleteFrom('mail_outbox').where('address', '=', email).execute();

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { kept } from '#lib/domain/retention/kept.ts';
 import { dueBefore } from '#lib/domain/retention/length.ts';
+import { dayOf } from '#lib/domain/round/calendar.ts';
 import { forgetUnused } from '../accounts/forget-unused.ts';
 import { forgetAudit } from '../audit/forget.ts';
 import type { Database } from '../db/schema.ts';
@@ -8,6 +9,7 @@ import { forgetLeft } from '../evaluations/forget-left.ts';
 import { deleteOldRestMarks } from '../evaluations/rest.queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { forgetOld } from '../releases/forget-old.ts';
+import { deleteOldOffers } from '../roles/offers.queries.ts';
 import { cancelLostRounds } from '../rounds/cancel-lost.ts';
 
 /** The program was not here for so long that the clock may be wrong, in milliseconds. */
@@ -33,6 +35,7 @@ export async function forgetDue(db: Kysely<Database>, keys: KeyRing, now: Date):
 		() => forgetOld(db, now),
 		() => forgetLeft(db, now),
 		() => forgetUnused(db, now),
+		() => deleteOldOffers(db, dayOf(dueBefore(kept.roleOffers, now))),
 		() => deleteOldRestMarks(db, dueBefore(kept.restMark, now)),
 		() => forgetAudit(db, now)
 	]) {

@@ -9,6 +9,7 @@ import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
 import { remindMissing } from '../mail/remind.ts';
 import { renewProgressCounts } from '../progress/renew.ts';
 import { closeDueRounds } from '../rounds/close.ts';
+import { deleteExpiredAttempts } from '../oidc/queries.ts';
 import { idleTime } from '../sessions/lifetime.ts';
 import { deleteEndedSessions } from '../sessions/queries.ts';
 import { deleteExpiredLinks } from '../sign-in/queries.ts';
@@ -88,6 +89,7 @@ export const timetable: readonly Job[] = [
 		async run({ db }, now) {
 			await deleteStaleMails(db, now);
 			await deleteExpiredLinks(db, now);
+			await deleteExpiredAttempts(db, now);
 			await deleteEndedSessions(db, new Date(now.getTime() - idleTime), now);
 			return 'done';
 		}
