@@ -14,6 +14,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 					globalSetup: 'tests/support/postgres-server.ts',
+					/* Left to itself it keeps one core free for somebody who watches. */
+					maxWorkers: '100%',
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}
