@@ -71,20 +71,25 @@ export async function saveProgressCounts(
 	groups: readonly GroupProgress[],
 	today: Day
 ): Promise<void> {
-	for (const { organisationId, evaluationId, group, invited, answered } of groups) {
-		const counts = { counted_on: today, invited, answered };
+	const rows = groups.map(({ organisationId, evaluationId, group, invited, answered }) => ({
+		...{ organisation_id: organisationId, evaluation_id: evaluationId, rater_group: group },
+		...{ counted_on: today, invited, answered }
+	}));
 
+	for (let start = 0; start < rows.length; start += 200)
 		await trx
 			.insertInto('progress_count')
-			.values({
-				...{ organisation_id: organisationId, evaluation_id: evaluationId, rater_group: group },
-				...counts
-			})
+			.values(rows.slice(start, start + 200))
 			.onConflict((conflict) =>
-				conflict.columns(['organisation_id', 'evaluation_id', 'rater_group']).doUpdateSet(counts)
+				conflict
+					.columns(['organisation_id', 'evaluation_id', 'rater_group'])
+					.doUpdateSet((from) => ({
+						counted_on: from.ref('excluded.counted_on'),
+						invited: from.ref('excluded.invited'),
+						answered: from.ref('excluded.answered')
+					}))
 			)
 			.execute();
-	}
 }
 
 /** The morning's counts are of no use once the round is counted. */

@@ -8,6 +8,7 @@ import { listMailRecipients } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueStopped } from '../mail/outbox.ts';
 import { deleteProgressCounts } from '../progress/queries.ts';
+import { deleteUnitProgress } from '../progress/units.queries.ts';
 import { awaitTurn, lockRound, updateRound, type RoundRef } from './queries.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function cancelRound(
 		await queueStopped(trx, await listMailRecipients(trx, ref), now);
 		await dropRoundSecrets(trx, ref.organisationId, ref.id);
 		await deleteProgressCounts(trx, ref.organisationId, ids);
+		await deleteUnitProgress(trx, ref);
 		await releaseLeaders(trx, ids);
 		await updateRound(trx, ref, { state: 'cancelled', ballot_key: null, mail_key: null });
 		await recordAudit(trx, {

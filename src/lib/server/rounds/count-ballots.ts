@@ -8,6 +8,7 @@ import { listMailRecipients } from '../invitations/queries.ts';
 import { roundKeyName, type KeyRing } from '../keys/ring.ts';
 import { queueClosedThanks } from '../mail/outbox.ts';
 import { deleteProgressCounts } from '../progress/queries.ts';
+import { deleteUnitProgress } from '../progress/units.queries.ts';
 import { prepareClosing, type PreparedClosing } from './prepare-closing.ts';
 import { awaitTurn, findRound, lockRound, updateRound, type RoundRef } from './queries.ts';
 import { countPeople, writeCount } from './write-count.ts';
@@ -64,6 +65,7 @@ async function writeClosing(
 		ref.organisationId,
 		evaluations.map(({ id }) => id)
 	);
+	await deleteUnitProgress(trx, ref);
 	await releaseLeaders(
 		trx,
 		evaluations.map(({ id }) => id)
