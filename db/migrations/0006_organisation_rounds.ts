@@ -86,6 +86,8 @@ function statements(dialect: Dialect): readonly string[] {
 
 		addFlag('round', 'work'),
 		addFlag('round', 'examples'),
+		/* The organisation's own statements, lokal_1 to lokal_10, as JSON. */
+		`alter table round add column own_statements text not null default '[]'`,
 		/* Until when leaders can confirm or correct their lists; empty where they are not asked. */
 		`alter table round add column confirm_by text`,
 		/* The coordinator has seen all of it: the round opens by itself on its day. */
@@ -103,15 +105,7 @@ function statements(dialect: Dialect): readonly string[] {
 			themes text not null,
 			primary key (organisation_id, round_id, id),
 			foreign key (organisation_id, round_id) references round (organisation_id, id)
-		) ${end}`,
-		`create table local_question (
-			organisation_id text not null,
-			round_id text not null,
-			id text not null,
-			text_da text not null,
-			text_en text not null,
-			primary key (organisation_id, round_id, id),
-			foreign key (organisation_id, round_id) references round (organisation_id, id)
+				on delete cascade
 		) ${end}`,
 		/* Which of the round's forms is asked about this leader; empty for the round's own. */
 		`alter table evaluation add column form_id text`,

@@ -89,6 +89,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		managers: true,
 		work: true,
 		examples: true,
+		own_statements: true,
 		confirm_by: true,
 		ready: true,
 		language: true,
@@ -101,13 +102,6 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		name: true,
 		form: true,
 		themes: true
-	},
-	local_question: {
-		organisation_id: true,
-		round_id: true,
-		id: true,
-		text_da: true,
-		text_en: true
 	},
 	evaluation: {
 		organisation_id: true,

@@ -1,6 +1,6 @@
 import type { RaterGroup } from '../rater-group/groups.ts';
 import type { Bilingual } from '../language.ts';
-import type { Form, Item, Questionnaire, Theme } from './definition.ts';
+import type { Form, Item, PlainItem, Questionnaire, Theme } from './definition.ts';
 
 /** What a round asks: a form, with the themes that a tailored form asks in full, and its extra parts. */
 export interface Selection {
@@ -12,6 +12,12 @@ export interface Selection {
 	readonly conditions: boolean;
 	/** The ten questions to fellow leaders, which the leader answers too. */
 	readonly peers: boolean;
+	/** The employees' questions about their own work, shown of the organisation as a whole only. */
+	readonly work?: boolean | undefined;
+	/** The organisation's own statements to employees, shown of the organisation as a whole only. */
+	readonly ownStatements?: readonly PlainItem[] | undefined;
+	/** Statements stand with an example from the leader's field. */
+	readonly examples?: boolean | undefined;
 }
 
 /** A statement in the wording of one group. */

@@ -30,7 +30,6 @@ export const tables: Readonly<Record<string, Retention>> = {
 	leader: { goes: 'names in time', lengths: ['reports', 'stoppedRounds', 'drafts'] },
 	round: { goes: 'names in time', lengths: ['reports', 'stoppedRounds', 'drafts'] },
 	round_form: { stays: 'nobody' },
-	local_question: { stays: 'nobody' },
 	evaluation: { goes: 'names in time', lengths: ['reports', 'stoppedRounds', 'drafts'] },
 	planned_rater: { goes: 'in time', lengths: ['plannedAddresses'] },
 	adoption: { goes: 'in time', lengths: ['drafts'] },

@@ -145,6 +145,8 @@ export interface Database {
 		work: Flag;
 		/** Statements are shown with an example from the leader's field. */
 		examples: Flag;
+		/** The organisation's own statements, as JSON; each has the id of its place in the ballot. */
+		own_statements: Generated<string>;
 		/** The last day on which leaders can confirm or correct their lists; none where they are not asked. */
 		confirm_by: ColumnType<string | null, string | null | undefined, string | null>;
 		/** The coordinator has seen all of it, and it opens by itself on its day. */
@@ -162,14 +164,6 @@ export interface Database {
 		name: string;
 		form: Form;
 		themes: string;
-	};
-	/** An organisation's own statement, by its id in the ballot: lokal_1 to lokal_10. */
-	local_question: {
-		organisation_id: string;
-		round_id: string;
-		id: string;
-		text_da: string;
-		text_en: string;
 	};
 	evaluation: {
 		organisation_id: string;

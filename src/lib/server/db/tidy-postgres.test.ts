@@ -65,6 +65,7 @@ test('no samples are taken of what is somebody’s own, also not of a round that
 		rows.flatMap(({ tablename, attname }) => (tablename === table ? [attname] : []));
 
 	expect(names(`invitation_${round.id}`).sort()).toEqual([
+		'delivery',
 		'evaluation_id',
 		'organisation_id',
 		'rater_group',

@@ -18,6 +18,8 @@ export interface RoundEvaluation {
 	readonly background: Background;
 	/** It opened so soon after the leader's last that only themes are shown. */
 	readonly pulse: boolean;
+	/** One of the round's forms; undefined for the round's own. */
+	readonly formId: string | undefined;
 }
 
 export async function listRoundEvaluations(
@@ -27,6 +29,7 @@ export async function listRoundEvaluations(
 	const rows = await db
 		.selectFrom('evaluation')
 		.select(['id', 'leader_id', 'leader_name', 'leader_email', 'unit', 'background', 'pulse'])
+		.select('form_id')
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
 		.where('cancelled', '=', 0)
@@ -41,7 +44,8 @@ export async function listRoundEvaluations(
 		leaderEmail: row.leader_email,
 		unit: row.unit,
 		background: JSON.parse(row.background) as Background,
-		pulse: row.pulse === 1
+		pulse: row.pulse === 1,
+		formId: row.form_id ?? undefined
 	}));
 }
 

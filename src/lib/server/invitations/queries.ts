@@ -5,7 +5,14 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
 import type { Database, RoundState } from '../db/schema.ts';
-import { readAudience, readContact, readSelection, type Contact } from '../rounds/settings.ts';
+import {
+	formColumns,
+	readAudience,
+	readContact,
+	readSelection,
+	selectionColumns,
+	type Contact
+} from '../rounds/settings.ts';
 import { hashToken, isToken } from './token.ts';
 
 /** What a respondent's link leads to. It holds nothing about what or when anybody answered. */
@@ -58,6 +65,12 @@ export async function findInvitation(
 				.onRef('evaluation.organisation_id', '=', 'invitation.organisation_id')
 				.onRef('evaluation.id', '=', 'invitation.evaluation_id')
 		)
+		.leftJoin('round_form', (join) =>
+			join
+				.onRef('round_form.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('round_form.round_id', '=', 'evaluation.round_id')
+				.onRef('round_form.id', '=', 'evaluation.form_id')
+		)
 		.innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
 		.where('invitation.token_hash', '=', hashToken(token))
 		.select([
@@ -77,11 +90,8 @@ export async function findInvitation(
 			'round.state',
 			'round.closes_at',
 			'round.closes_on',
-			'round.form',
-			'round.themes',
-			'round.comments',
-			'round.conditions',
-			'round.peers',
+			...selectionColumns,
+			...formColumns,
 			'round.managers',
 			'round.audience',
 			'round.contact',

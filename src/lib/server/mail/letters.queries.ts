@@ -5,7 +5,14 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
 import type { Database, RoundState } from '../db/schema.ts';
-import { readAudience, readContact, readSelection, type Contact } from '../rounds/settings.ts';
+import {
+	formColumns,
+	readAudience,
+	readContact,
+	readSelection,
+	selectionColumns,
+	type Contact
+} from '../rounds/settings.ts';
 
 /** What mails say about an evaluation and its round. */
 export interface MailedEvaluation {
@@ -53,6 +60,12 @@ export async function findMailedEvaluation(
 				.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
 				.onRef('round.id', '=', 'evaluation.round_id')
 		)
+		.leftJoin('round_form', (join) =>
+			join
+				.onRef('round_form.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('round_form.round_id', '=', 'evaluation.round_id')
+				.onRef('round_form.id', '=', 'evaluation.form_id')
+		)
 		.innerJoin('organisation', 'organisation.id', 'evaluation.organisation_id')
 		.where('evaluation.organisation_id', '=', organisationId)
 		.where('evaluation.id', '=', evaluationId)
@@ -66,11 +79,8 @@ export async function findMailedEvaluation(
 			'round.closes_at',
 			'round.closes_on',
 			'round.questionnaire_version',
-			'round.form',
-			'round.themes',
-			'round.comments',
-			'round.conditions',
-			'round.peers',
+			...selectionColumns,
+			...formColumns,
 			'round.managers',
 			'round.audience',
 			'round.contact',

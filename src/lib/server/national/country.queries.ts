@@ -3,7 +3,7 @@ import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { isAnonymousGroup, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
-import { readSelection } from '../rounds/settings.ts';
+import { readSelection, selectionColumns } from '../rounds/settings.ts';
 
 /** A round whose figures are the country's. */
 export interface NationalRound {
@@ -58,7 +58,7 @@ export async function listNationalRounds(
 		.where('round.closed_at', '>=', `${year}-01-01`)
 		.where('round.closed_at', '<', `${year + 1}-01-01`)
 		.select(['round.organisation_id', 'round.id', 'questionnaire_version', 'closed_at', 'state'])
-		.select(['form', 'themes', 'comments', 'conditions', 'peers'])
+		.select(selectionColumns)
 		.orderBy('round.organisation_id')
 		.orderBy('round.id')
 		.execute();

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
@@ -14,7 +15,10 @@ export interface RoundRef {
 export interface Round extends RoundRef {
 	readonly name: string;
 	readonly questionnaireVersion: string;
+	/** What its own form asks; `selectionOf` says what is asked about one leader. */
 	readonly selection: Selection;
+	/** The forms of groups of leaders beside its own, by id. */
+	readonly forms: readonly RoundForm[];
 	readonly opensOn: string | undefined;
 	readonly closesOn: string | undefined;
 	readonly closesAt: string | undefined;
@@ -50,6 +54,7 @@ export async function findRound(
 			name: row.name,
 			questionnaireVersion: row.questionnaire_version,
 			selection: readSelection(row),
+			forms: await listRoundForms(db, { organisationId, id }),
 			opensOn: row.opens_on ?? undefined,
 			closesOn: row.closes_on ?? undefined,
 			closesAt: row.closes_at ?? undefined,
@@ -65,6 +70,22 @@ export async function findRound(
 			managers: row.managers
 		}
 	);
+}
+
+/** The forms of groups of leaders in a round, beside its own, by id. */
+export async function listRoundForms(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<readonly RoundForm[]> {
+	const rows = await db
+		.selectFrom('round_form')
+		.select(['id', 'name', 'form', 'themes'])
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.orderBy('id')
+		.execute();
+
+	return rows.map((row) => ({ ...row, themes: JSON.parse(row.themes) as string[] }));
 }
 
 /** All rounds, or those in one state, by id. */

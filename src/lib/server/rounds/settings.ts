@@ -1,4 +1,4 @@
-import type { Form } from '#lib/domain/questionnaire/definition.ts';
+import type { Form, PlainItem } from '#lib/domain/questionnaire/definition.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 
@@ -14,15 +14,46 @@ interface SelectionColumns {
 	readonly comments: number;
 	readonly conditions: number;
 	readonly peers: number;
+	readonly work: number;
+	readonly examples: number;
+	readonly own_statements: string;
 }
 
-export function readSelection(row: SelectionColumns): Selection {
+/** The columns of a round that say what it asks, and those of the form of a leader's group, if any. */
+export const selectionColumns = [
+	'round.form',
+	'round.themes',
+	'round.comments',
+	'round.conditions',
+	'round.peers',
+	'round.work',
+	'round.examples',
+	'round.own_statements'
+] as const;
+
+/** Beside them, where `round_form` is joined to the evaluation: one leader's form in place of the round's. */
+export const formColumns = [
+	'round_form.form as group_form',
+	'round_form.themes as group_themes'
+] as const;
+
+interface FormColumns {
+	readonly group_form?: Form | null;
+	readonly group_themes?: string | null;
+}
+
+export function readSelection(row: SelectionColumns & FormColumns): Selection {
+	const ownStatements = JSON.parse(row.own_statements) as PlainItem[];
+
 	return {
-		form: row.form,
-		themes: JSON.parse(row.themes) as string[],
+		form: row.group_form ?? row.form,
+		themes: JSON.parse(row.group_themes ?? row.themes) as string[],
 		comments: row.comments === 1,
 		conditions: row.conditions === 1,
-		peers: row.peers === 1
+		peers: row.peers === 1,
+		...(row.work === 1 && { work: true }),
+		...(ownStatements.length > 0 && { ownStatements }),
+		...(row.examples === 1 && { examples: true })
 	};
 }
 
@@ -32,7 +63,10 @@ export function writeSelection(selection: Selection): SelectionColumns {
 		themes: JSON.stringify(selection.themes),
 		comments: selection.comments ? 1 : 0,
 		conditions: selection.conditions ? 1 : 0,
-		peers: selection.peers ? 1 : 0
+		peers: selection.peers ? 1 : 0,
+		work: selection.work ? 1 : 0,
+		examples: selection.examples ? 1 : 0,
+		own_statements: JSON.stringify(selection.ownStatements ?? [])
 	};
 }
 

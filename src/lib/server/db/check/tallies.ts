@@ -4,7 +4,7 @@ import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import { isAnonymousGroup, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { poolLimits } from '#lib/domain/round/count.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
-import { readSelection } from '#lib/server/rounds/settings.ts';
+import { readSelection, selectionColumns } from '#lib/server/rounds/settings.ts';
 import type { Database } from '../schema.ts';
 
 /**
@@ -52,7 +52,7 @@ async function checkContents(db: Kysely<Database>): Promise<readonly string[]> {
 				.onRef('group_count.rater_group', '=', 'tally.rater_group')
 		)
 		.select(['tally.id', 'tally.scope', 'tally.rater_group', 'tally.packed', 'answered'])
-		.select(['questionnaire_version', 'form', 'themes', 'comments', 'conditions', 'peers'])
+		.select(['questionnaire_version', ...selectionColumns])
 		.select('round.managers')
 		.orderBy('tally.id')
 		.execute();

@@ -4,7 +4,13 @@ import { noRaters, type RaterLists } from '#lib/domain/rater-group/rater-lists.t
 import type { Background, Plan } from '#lib/domain/round/plan.ts';
 import type { Database, RoundState } from '#lib/server/db/schema.ts';
 import type { RoundRef } from '#lib/server/rounds/queries.ts';
-import { readAudience, readContact, readSelection } from '#lib/server/rounds/settings.ts';
+import {
+	formColumns,
+	readAudience,
+	readContact,
+	readSelection,
+	selectionColumns
+} from '#lib/server/rounds/settings.ts';
 
 export interface EvaluationRef {
 	readonly organisationId: string;
@@ -36,6 +42,12 @@ export async function findOwnEvaluation(
 	id: string
 ): Promise<OwnEvaluation | undefined> {
 	const row = await ownEvaluations(db, accountId)
+		.leftJoin('round_form', (join) =>
+			join
+				.onRef('round_form.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('round_form.round_id', '=', 'evaluation.round_id')
+				.onRef('round_form.id', '=', 'evaluation.form_id')
+		)
 		.innerJoin('organisation', 'organisation.id', 'evaluation.organisation_id')
 		.where('evaluation.id', '=', id)
 		.select(({ selectFrom, fn }) =>
@@ -58,11 +70,8 @@ export async function findOwnEvaluation(
 			'organisation.name as organisation_name',
 			'round.state',
 			'round.questionnaire_version',
-			'round.form',
-			'round.themes',
-			'round.comments',
-			'round.conditions',
-			'round.peers',
+			...selectionColumns,
+			...formColumns,
 			'round.opens_on',
 			'round.closes_on',
 			'round.closes_at',

@@ -81,6 +81,9 @@ type RoundChange = Partial<{
 	comments: number;
 	conditions: number;
 	peers: number;
+	work: number;
+	examples: number;
+	own_statements: string;
 	opens_on: string | null;
 	closes_on: string | null;
 	closes_at: string | null;

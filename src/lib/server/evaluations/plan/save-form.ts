@@ -11,10 +11,10 @@ export async function saveForm(
 	db: Kysely<Database>,
 	actor: Actor,
 	evaluationId: string,
-	selection: Omit<Selection, 'peers'>
+	selection: Pick<Selection, 'form' | 'themes' | 'comments' | 'conditions'>
 ): Promise<DraftChange> {
 	return changeDraft(db, actor, evaluationId, async (trx, evaluation) => {
-		const { peers } = evaluation.plan.selection;
-		await changeRound(trx, evaluation, writeSelection({ ...selection, peers }));
+		const before = evaluation.plan.selection;
+		await changeRound(trx, evaluation, writeSelection({ ...before, ...selection }));
 	});
 }
