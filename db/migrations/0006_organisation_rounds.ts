@@ -96,6 +96,8 @@ function statements(dialect: Dialect): readonly string[] {
 		`alter table round add column language text not null default 'da'
 			check (language in ('da', 'en'))`,
 		addFlag('round', 'extended'),
+		/* An organisation has adopted it, and its one leader goes on setting it up and running it. */
+		addFlag('round', 'by_leader'),
 		`create table round_form (
 			organisation_id text not null,
 			round_id text not null,

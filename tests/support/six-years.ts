@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { deleteAccount } from '#lib/server/accounts/delete-account.ts';
 import { saveMirror } from '#lib/server/accounts/queries.ts';
+import { listAdoptersFor, offerAdoption } from '#lib/server/adoptions/offer.ts';
 import { adoptLeaders, insertAccount } from '#lib/server/accounts/queries.ts';
 import { beginEvaluation } from '#lib/server/evaluations/plan/begin.ts';
 import { saveRaters } from '#lib/server/evaluations/plan/save-raters.ts';
@@ -67,6 +68,8 @@ export async function liveThrough(place: TestDatabase, start: Date): Promise<Key
 		manager: `planlagt3@${domain}`,
 		peers: []
 	});
+	const [adopter] = await listAdoptersFor(db, planner);
+	await offerAdoption(db, planner, draft.id, adopter?.id);
 	await planWithoutStarting(place, start);
 
 	const gone = await open({ kind: 'private', employees: [8], leaderEmail: `slettet@${domain}` });

@@ -93,7 +93,8 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		confirm_by: true,
 		ready: true,
 		language: true,
-		extended: true
+		extended: true,
+		by_leader: true
 	},
 	round_form: {
 		organisation_id: true,

@@ -155,6 +155,8 @@ export interface Database {
 		language: Generated<Language>;
 		/** Its last day was moved once, and is not moved again. */
 		extended: Flag;
+		/** An organisation's round that its one leader sets up and runs. */
+		by_leader: Flag;
 	};
 	/** A form for some of a round's leaders, beside the round's own. */
 	round_form: {

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Day } from '#lib/domain/round/calendar.ts';
+import { deleteAdoptions } from '../adoptions/queries.ts';
 import type { Database } from '../db/schema.ts';
 
 /** An evaluation that is to be forgotten, and what hangs on it. */
@@ -151,6 +152,7 @@ export async function removeEvaluation(
 		.where('organisation_id', '=', organisationId)
 		.where('evaluation_id', '=', id)
 		.execute();
+	await deleteAdoptions(trx, organisationId, [id]);
 	await trx
 		.deleteFrom('evaluation')
 		.where('organisation_id', '=', organisationId)

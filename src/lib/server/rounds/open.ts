@@ -4,6 +4,7 @@ import type { Language } from '#lib/domain/language.ts';
 import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
 import { judgeRest, wouldShowNothing, type Rest } from '#lib/domain/round/rest.ts';
 import type { Database } from '../db/schema.ts';
+import { deleteAdoptions } from '../adoptions/queries.ts';
 import { createRoundPartitions } from '../db/partitions.ts';
 import { recordAudit } from '../audit/queries.ts';
 import {
@@ -94,6 +95,7 @@ async function tryToOpen(
 			return 'disturbed';
 		}
 
+		await deleteAdoptions(trx, ref.organisationId, idsOf(evaluations));
 		await createRoundPartitions(trx, ref.id);
 		await insertInvitations(trx, invitations);
 		await queueInvitations(trx, invitations, openingMoment(round.opensOn ?? dayOf(now), now));

@@ -25,7 +25,7 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly state: RoundState;
 	/** Whether its report was deleted. */
 	readonly isForgotten: boolean;
-	/** Whether others are evaluated in the same round. Then what holds for all of them is not one leader's to change. */
+	/** Whether others are evaluated in the same round, or an organisation prepares it. Then it is not one leader's to change. */
 	readonly isShared: boolean;
 	readonly questionnaireVersion: string;
 	/** Before the start what is planned; afterwards the lists are empty and the rest stands fast. */
@@ -68,6 +68,8 @@ export async function findOwnEvaluation(
 			'evaluation.cancelled',
 			'evaluation.forgotten',
 			'organisation.name as organisation_name',
+			'organisation.kind',
+			'round.by_leader',
 			'round.state',
 			'round.questionnaire_version',
 			...selectionColumns,
@@ -92,7 +94,7 @@ export async function findOwnEvaluation(
 		leaderId: row.leader_id,
 		state: row.cancelled === 1 ? 'cancelled' : row.state,
 		isForgotten: row.forgotten === 1,
-		isShared: Number(row.leaders) > 1,
+		isShared: Number(row.leaders) > 1 || isPreparedByOthers(row),
 		questionnaireVersion: row.questionnaire_version,
 		closesAt: row.closes_at ?? undefined,
 		reminders: row.reminders,
@@ -111,6 +113,14 @@ export async function findOwnEvaluation(
 			ownWords: row.own_words
 		}
 	};
+}
+
+function isPreparedByOthers(row: {
+	readonly state: RoundState;
+	readonly kind: 'private' | 'organisation';
+	readonly by_leader: number;
+}): boolean {
+	return row.state === 'draft' && row.kind === 'organisation' && row.by_leader === 0;
 }
 
 /** Where an evaluation of somebody else belongs; undefined for one's own, and where there is none. */

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Form } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterLists } from '#lib/domain/rater-group/rater-lists.ts';
 import type { Person } from '#lib/domain/round/plan.ts';
+import { deleteAdoptions } from '#lib/server/adoptions/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { EvaluationRef, OwnEvaluation } from '../own/queries.ts';
 import { deletePlannedRaters } from '../queries.ts';
@@ -173,6 +174,7 @@ export async function deleteDraft(
 ): Promise<void> {
 	const { organisationId, id, roundId } = evaluation;
 	await deletePlannedRaters(trx, evaluation);
+	await deleteAdoptions(trx, organisationId, [id]);
 	await trx
 		.deleteFrom('evaluation')
 		.where('organisation_id', '=', organisationId)
