@@ -15,7 +15,7 @@ import { findSecrets, secretText, stealFiles } from '#tests/support/thief.ts';
 import { checkDatabase } from '../db/check.ts';
 import { beginEvaluation } from '../evaluations/plan/begin.ts';
 import { saveRaters } from '../evaluations/plan/save-raters.ts';
-import { findLastClose } from '../evaluations/queries.ts';
+import { findLastClose } from '../evaluations/rest.queries.ts';
 import { deleteOwnReport, findOwnReport } from '../releases/delete-own-report.ts';
 import { cancelRound } from '../rounds/cancel.ts';
 import { closeRound } from '../rounds/close.ts';

@@ -11,7 +11,7 @@ import {
 import { forgetLeader, listLeadersOf } from '../evaluations/leaders.queries.ts';
 import { lockAccount } from '../evaluations/own/queries.ts';
 import { listAddressesOf } from '../evaluations/identity.queries.ts';
-import { findLastClose } from '../evaluations/queries.ts';
+import { findLastClose } from '../evaluations/rest.queries.ts';
 import { insertRestMark } from '../evaluations/rest.queries.ts';
 import { forgetEvaluation } from '../releases/forget.queries.ts';
 import { lockRound } from '../rounds/queries.ts';

@@ -162,6 +162,8 @@ export interface NewInvitation {
 	readonly group: RaterGroup;
 	readonly address: string;
 	readonly language: Language;
+	/** By mail, unless told: a slip of paper is handed out, and no mail is ever sent. */
+	readonly delivery?: 'mail' | 'slip' | undefined;
 }
 
 /** An invitation whose link is made: its hash for looking up, and sealed for the mails only. */
@@ -183,6 +185,7 @@ export async function insertInvitationRows(
 		rater_group: invitation.group,
 		address: invitation.address,
 		language: invitation.language,
+		delivery: invitation.delivery ?? 'mail',
 		token_hash: invitation.tokenHash,
 		sealed_token: invitation.sealedToken
 	}));

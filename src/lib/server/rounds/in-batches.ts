@@ -10,3 +10,16 @@ export async function inBatches<T>(
 		await write(list.slice(start, start + batch));
 	}
 }
+
+/** Reads by a list of any length, and puts what was found together. */
+export async function readInBatches<T, Found>(
+	list: readonly T[],
+	read: (some: readonly T[]) => Promise<readonly Found[]>
+): Promise<readonly Found[]> {
+	const found: Found[] = [];
+	await inBatches(list, async (some) => {
+		found.push(...(await read(some)));
+	});
+
+	return found;
+}

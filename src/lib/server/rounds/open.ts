@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '#lib/domain/language.ts';
 import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
@@ -8,20 +8,24 @@ import { deleteAdoptions } from '../adoptions/queries.ts';
 import { createRoundPartitions } from '../db/partitions.ts';
 import { recordAudit } from '../audit/queries.ts';
 import {
-	claimLeader,
-	deletePlannedRaters,
-	findLastClose,
-	freezeBackground,
-	listPlannedRaters,
+	claimLeaders,
+	deleteRoundRaters,
+	freezeBackgrounds,
+	listRoundRaters,
+	type Frozen
+} from '../evaluations/opening.queries.ts';
+import {
 	listRoundEvaluations,
 	releaseLeaders,
 	type RoundEvaluation
 } from '../evaluations/queries.ts';
+import { listLastCloses } from '../evaluations/rest.queries.ts';
 import { insertInvitations, prepareInvitation } from '../invitations/create.ts';
 import type { NewInvitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
+import { readInBatches } from './in-batches.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from './queries.ts';
 
 export type Opening =
@@ -35,7 +39,7 @@ export type Opening =
 
 interface Opener {
 	readonly accountId: string | undefined;
-	/** The language of the first mail. */
+	/** Of the mails to those who have none of their own on a list. */
 	readonly language: Language;
 }
 
@@ -78,8 +82,8 @@ async function tryToOpen(
 	/* The keys must be on the disk before anything is sealed to them; unused ones do no harm. */
 	const publicKeys = await keys.createRoundKeys(ref.id);
 	const people = await listPeople(db, ref, evaluations, language);
-	const invitations = await Promise.all(
-		people.map((person) => prepareInvitation(publicKeys.mailKey, person))
+	const invitations = await readInBatches(people, (some) =>
+		Promise.all(some.map((person) => prepareInvitation(publicKeys.mailKey, person)))
 	);
 
 	return db.transaction().execute(async (trx) => {
@@ -88,7 +92,11 @@ async function tryToOpen(
 		if (!isDeepStrictEqual(present, evaluations)) return 'disturbed';
 		if (!isDeepStrictEqual(await listPeople(trx, ref, present, language), people))
 			return 'disturbed';
-		if (!(await claimLeaders(trx, evaluations))) return 'leader_has_open';
+		if (!(await claimLeaders(trx, evaluations))) {
+			/* What is returned from a transaction is kept, and some may be held. */
+			await releaseLeaders(trx, idsOf(evaluations));
+			return 'leader_has_open';
+		}
 		/* From here on no other round of theirs can close in between. */
 		if (!isDeepStrictEqual(await judgeAll(trx, evaluations, now), rests)) {
 			await releaseLeaders(trx, idsOf(evaluations));
@@ -98,15 +106,13 @@ async function tryToOpen(
 		await deleteAdoptions(trx, ref.organisationId, idsOf(evaluations));
 		await createRoundPartitions(trx, ref.id);
 		await insertInvitations(trx, invitations);
-		await queueInvitations(trx, invitations, openingMoment(round.opensOn ?? dayOf(now), now));
-		for (const evaluation of evaluations) {
-			const employees = invitations.filter(
-				(one) => one.evaluationId === evaluation.id && one.group === 'employee'
-			).length;
-			const pulse = rests.get(evaluation.id) === 'pulse';
-			await freezeBackground(trx, evaluation, { employees, pulse });
-			await deletePlannedRaters(trx, evaluation);
-		}
+		await queueInvitations(
+			trx,
+			invitations.filter(({ delivery }) => delivery !== 'slip'),
+			openingMoment(round.opensOn ?? dayOf(now), now)
+		);
+		await freezeBackgrounds(trx, ref, evaluations, describeFrozen(evaluations, people, rests));
+		await deleteRoundRaters(trx, ref);
 		await updateRound(trx, ref, {
 			state: 'open',
 			ballot_key: publicKeys.ballotKey,
@@ -123,21 +129,6 @@ async function tryToOpen(
 
 		return 'opened';
 	});
-}
-
-/** Takes every leader's place, or none: what is returned from a transaction is kept. */
-async function claimLeaders(
-	trx: Transaction<Database>,
-	evaluations: readonly RoundEvaluation[]
-): Promise<boolean> {
-	for (const [claimed, evaluation] of evaluations.entries()) {
-		if (await claimLeader(trx, evaluation)) continue;
-		await releaseLeaders(trx, idsOf(evaluations.slice(0, claimed + 1)));
-
-		return false;
-	}
-
-	return true;
 }
 
 function idsOf(evaluations: readonly RoundEvaluation[]): readonly string[] {
@@ -157,11 +148,31 @@ async function judgeAll(
 	evaluations: readonly RoundEvaluation[],
 	now: Date
 ): Promise<ReadonlyMap<string, Rest>> {
-	const rests = new Map<string, Rest>();
-	for (const { id, leaderEmail } of evaluations)
-		rests.set(id, judgeRest(await findLastClose(db, leaderEmail), now));
+	const closes = await listLastCloses(
+		db,
+		evaluations.map(({ leaderEmail }) => leaderEmail)
+	);
 
-	return rests;
+	return new Map(
+		evaluations.map(({ id, leaderEmail }) => [id, judgeRest(closes.get(leaderEmail), now)])
+	);
+}
+
+function describeFrozen(
+	evaluations: readonly RoundEvaluation[],
+	people: readonly NewInvitation[],
+	rests: ReadonlyMap<string, Rest>
+): ReadonlyMap<string, Frozen> {
+	const employees = new Map<string, number>();
+	for (const { group, evaluationId } of people)
+		if (group === 'employee') employees.set(evaluationId, (employees.get(evaluationId) ?? 0) + 1);
+
+	return new Map(
+		evaluations.map(({ id }) => [
+			id,
+			{ employees: employees.get(id) ?? 0, pulse: rests.get(id) === 'pulse' }
+		])
+	);
 }
 
 /** Everybody who is asked, leader by leader, each after the leader they are asked about. */
@@ -171,13 +182,19 @@ async function listPeople(
 	evaluations: readonly RoundEvaluation[],
 	language: Language
 ): Promise<readonly NewInvitation[]> {
-	const people: NewInvitation[] = [];
-	for (const evaluation of evaluations) {
-		const place = { organisationId, roundId, evaluationId: evaluation.id, language };
-		const planned = await listPlannedRaters(db, evaluation);
-		people.push({ ...place, group: 'self', address: evaluation.leaderEmail });
-		people.push(...planned.map(({ group, address }) => ({ ...place, group, address })));
-	}
+	const lists = Map.groupBy(
+		await listRoundRaters(db, { organisationId, id: roundId }),
+		({ evaluationId }) => evaluationId
+	);
 
-	return people;
+	return evaluations.flatMap(({ id: evaluationId, leaderEmail }) => {
+		const place = { organisationId, roundId, evaluationId };
+		const self = { group: 'self', address: leaderEmail, language, delivery: 'mail' } as const;
+		const raters = lists.get(evaluationId) ?? [];
+
+		return [
+			{ ...place, ...self },
+			...raters.map((rater) => ({ ...place, ...rater, language: rater.language ?? language }))
+		];
+	});
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
+import type { Language } from '#lib/domain/language.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
@@ -34,6 +35,12 @@ export interface Round extends RoundRef {
 	readonly isImported: boolean;
 	/** Whether managers answer in their own name, or are only ever counted together. */
 	readonly managers: Managers;
+	/** The last day on which leaders can confirm or correct their lists, where they are asked to. */
+	readonly confirmBy: string | undefined;
+	/** It was looked through as a draft, and opens by itself on its day. */
+	readonly isReady: boolean;
+	/** Of the mails to those who have none of their own on a list. */
+	readonly language: Language;
 }
 
 export async function findRound(
@@ -67,7 +74,10 @@ export async function findRound(
 			reminders: row.reminders,
 			closedAt: row.closed_at ?? undefined,
 			isImported: row.imported === 1,
-			managers: row.managers
+			managers: row.managers,
+			confirmBy: row.confirm_by ?? undefined,
+			isReady: row.ready === 1,
+			language: row.language
 		}
 	);
 }

@@ -5,7 +5,7 @@ import { localPath } from '#lib/i18n/path.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { findCurrentEvaluation, findOwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { beginEvaluation } from '#lib/server/evaluations/plan/begin.ts';
-import { findLastClose } from '#lib/server/evaluations/queries.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { requireActor } from '../[id]/own.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -10,7 +10,7 @@ import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { roundOf, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { saveWords } from '#lib/server/evaluations/plan/save-words.ts';
 import { sendTest } from '#lib/server/evaluations/plan/send-test.ts';
-import { findLastClose } from '#lib/server/evaluations/queries.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
 import { passDraft, pathTo, refuse, requireActor, requireDraft } from '../own.ts';

@@ -5,7 +5,7 @@ import { judgeRest } from '#lib/domain/round/rest.ts';
 import { ratersSchema } from '#lib/schemas/evaluation/raters.ts';
 import { parseForm, readForm, takeFile } from '#lib/schemas/form.ts';
 import { saveRaters } from '#lib/server/evaluations/plan/save-raters.ts';
-import { findLastClose } from '#lib/server/evaluations/queries.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { languageForm, leaveStep, passDraft, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { addDays, closingMoment, dayOf } from '#lib/domain/round/calendar.ts';
 import { judgeRest } from '#lib/domain/round/rest.ts';
 import { describeFirstPage, listGroupSteps } from '#lib/domain/round/first-page.ts';
-import { findLastClose } from '#lib/server/evaluations/queries.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { requireDraft } from '../own.ts';
 import type { PageServerLoad } from './$types';
