@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '#lib/domain/language.ts';
+import { selectionOf } from '#lib/domain/questionnaire/forms.ts';
 import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
 import { judgeRest, wouldShowNothing, type Rest } from '#lib/domain/round/rest.ts';
 import type { Database } from '../db/schema.ts';
@@ -76,8 +77,12 @@ async function tryToOpen(
 	const rests = await judgeAll(db, evaluations, now);
 	if ([...rests.values()].includes('too_soon')) return 'too_soon';
 	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
-	if ([...rests.values()].includes('pulse') && wouldShowNothing(questionnaire, round.selection))
-		return 'pulse_short';
+	const showsNothing = evaluations.some(
+		(evaluation) =>
+			rests.get(evaluation.id) === 'pulse' &&
+			wouldShowNothing(questionnaire, selectionOf(round, evaluation))
+	);
+	if (showsNothing) return 'pulse_short';
 
 	/* The keys must be on the disk before anything is sealed to them; unused ones do no harm. */
 	const publicKeys = await keys.createRoundKeys(ref.id);
