@@ -20,6 +20,7 @@ import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
 import { Guesses } from '#lib/server/limits/guesses.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
+import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
 import { randomId } from '#lib/server/random.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
@@ -112,9 +113,13 @@ const guard: Handle = async ({ event, resolve }) => {
 
 export const handle: Handle = sequence(equip, guard);
 
+/** The parts of addresses that are ids of ours. */
+const idParts = ['id', 'invitation', 'org', 'round', 'evaluation', 'leder', 'unit'] as const;
+
 /** What cannot be an id is looked for like one that is not there, and no database meets it. */
-function forgetMalformedIds({ params }: RequestEvent): void {
-	for (const name of ['id', 'invitation', 'round'] as const) {
+function forgetMalformedIds(event: RequestEvent): void {
+	const params: Partial<Record<string, string>> = event.params;
+	for (const name of idParts) {
 		if (params[name] !== undefined && !isObjectId(params[name])) params[name] = 'none';
 	}
 }
@@ -122,7 +127,9 @@ function forgetMalformedIds({ params }: RequestEvent): void {
 /** Reports note for themselves who was refused them; all pages of an evaluation are one thing. */
 async function noteForeign({ route, params, locals }: RequestEvent): Promise<void> {
 	const { db, actor, now } = locals;
-	if (!actor || params['id'] === undefined || !route.id?.includes('/evaluering/')) return;
+	if (!actor) return;
+	if (params['org'] !== undefined) await recordForeignOrganisation(db, actor, params['org'], now);
+	if (params['id'] === undefined || !route.id?.includes('/evaluering/')) return;
 
 	await recordForeign(db, actor, params['id'], now);
 }

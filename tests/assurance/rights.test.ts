@@ -321,6 +321,9 @@ function listExpectedNotes(verdicts: readonly Verdict[]): ReadonlySet<string> {
 		if (target.kind === 'evaluation' && target.whose === 'foreign' && target.evaluation) {
 			return [`${person.email} access_refused evaluation:${target.evaluation.id} refused`];
 		}
+		if (target.kind === 'organisation' && target.whose === 'foreign' && target.organisation) {
+			return [`${person.email} access_refused organisation:${target.organisation} refused`];
+		}
 		if (target.kind === 'round' && target.round && isFigures(way)) {
 			const object = `round:${target.round.id}`;
 			return target.whose === 'own'

@@ -19,6 +19,10 @@ const root = fileURLToPath(new URL('../../routes', import.meta.url));
 const kinds: Readonly<Record<string, string>> = {
 	'/s [token]': 'link',
 	'/log-ind [token]': 'login',
+	'/organisation [org]': 'org',
+	'/organisation/[org]/runde [round]': 'round',
+	'/organisation/[org]/runde/[round]/leder [evaluation]': 'evaluation',
+	'/organisation/[org]/ledere [leder]': 'leader',
 	'/evaluering [id]': 'evaluation',
 	'/rapport [id]': 'report',
 	'/api/v1/reports [id]': 'report',

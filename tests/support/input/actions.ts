@@ -3,20 +3,9 @@ import { listAskedFields } from '#lib/domain/questionnaire/background.ts';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
-import type { Field } from './post.ts';
+import { formsOf, type Action } from './forms.ts';
+import { listOrganisationActions } from './organisation-actions.ts';
 import { postForm, type Stage } from './stage.ts';
-
-/** A form of a page with what a person would send, which the server takes. */
-export interface Action {
-	/** As the table of rights writes it, with the form's name where it has one. */
-	readonly route: string;
-	readonly path: string;
-	readonly cookie: string | undefined;
-	readonly fields: readonly Field[];
-	readonly kind: 'urlencoded' | 'multipart';
-	/** Fields of which several may come. */
-	readonly many?: readonly string[];
-}
 
 /**
  * Every form there is, in an order in which all of them can be sent, the last ones once only. Each
@@ -26,6 +15,7 @@ export async function listActions(stage: Stage, cast: number): Promise<readonly 
 	return [
 		...(await listRespondents(stage, cast)),
 		...listPublic(),
+		...(await listOrganisationActions(stage, cast)),
 		...(await listSignedIn(stage, cast))
 	];
 }
@@ -176,19 +166,6 @@ async function findWithComments(
 	}
 
 	return found[cast] ?? '';
-}
-
-/** Makes actions below one address and of one person. */
-function formsOf(route: string, cookie: string | undefined, base = '') {
-	return (path: string, fields: Readonly<Record<string, string>>): Action => ({
-		route: base === '' && route !== '' ? route : `${route}${nameOf(path)}`,
-		...{ path: `${base}${path}`, cookie, kind: 'urlencoded' },
-		fields: Object.entries(fields).map(([name, value]) => ({ name, value }))
-	});
-}
-
-function nameOf(path: string): string {
-	return path.replace(/inviteret-[0-9a-f]+/u, 'inviteret-[invitation]');
 }
 
 function listAddresses(count: number): string {

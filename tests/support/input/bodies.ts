@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import type { Action } from './actions.ts';
+import type { Action } from './forms.ts';
 import {
 	browserParts,
 	postCase,

@@ -1,4 +1,4 @@
-import type { Action } from './actions.ts';
+import type { Action } from './forms.ts';
 import type { Chance } from './chance.ts';
 import { multipart, urlEncode, writeRequest, type Body, type Parts } from './post.ts';
 import type { Manner } from './wire.ts';

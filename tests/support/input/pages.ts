@@ -1,3 +1,4 @@
+import { listOrganisationPages, openOrganisation } from './organisation.ts';
 import type { Page } from './reading.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,6 +34,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		])
 		.execute();
 	const coordinator = await stage.signIn(figures.email);
+	const organisation = await openOrganisation(stage, 0);
 	const parts: Readonly<Record<string, string>> = {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
 		'/rapport/[id]': `/rapport/${report.id}`,
@@ -55,6 +57,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 	return stage.routes
 		.filter(({ methods }) => methods.includes('GET'))
 		.flatMap(({ path: route }) => {
+			if (route.includes('/[org]')) return listOrganisationPages(route, organisation);
 			const path = Object.entries(parts).reduce(
 				(text, [part, value]) => text.replace(part, value),
 				route

@@ -1,4 +1,4 @@
-import type { Evaluation, Person, Report, Round } from './world.ts';
+import type { Evaluation, OwnRound, Person, Report, Round } from './world.ts';
 
 /** What a request is for, seen from who asks. */
 export type Target =
@@ -6,6 +6,13 @@ export type Target =
 	| { readonly kind: 'evaluation'; readonly whose: Whose; readonly evaluation?: Evaluation }
 	| { readonly kind: 'report'; readonly whose: Whose | 'shared'; readonly report?: Report }
 	| { readonly kind: 'round'; readonly whose: Whose; readonly round?: Round }
+	| {
+			readonly kind: 'organisation';
+			readonly whose: Whose;
+			/** Where there is one at the address, whoever's it is. */
+			readonly organisation?: string;
+			readonly round?: OwnRound;
+	  }
 	| {
 			readonly kind: 'link';
 			readonly state: 'unused' | 'used' | 'withdrawn' | 'closed' | 'missing';
@@ -47,6 +54,17 @@ const report = (target: Target) =>
 /** An organisation's figures are its coordinators' and administrators', and nobody else's in it. */
 const organisation = (target: Target) =>
 	target.kind === 'round' && target.whose === 'own' ? 200 : 404;
+
+/** What an organisation works with is its coordinators' and administrators'. */
+const member = (target: Target) =>
+	target.kind === 'organisation' && target.whose === 'own' ? 200 : 404;
+
+/** A page about a round of theirs, in the states in which there is one; in others it leads to the round. */
+export const inRound = (states: readonly OwnRound['state'][]) => (target: Target) => {
+	if (target.kind !== 'organisation' || target.whose !== 'own' || !target.round) return 404;
+
+	return states.includes(target.round.state) ? 200 : 303;
+};
 
 /** A personal link is whoever's who holds it, and says what has become of it. The close takes it away. */
 const link =
@@ -126,6 +144,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/inviter': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/inviteret-[invitation]': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
+	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
 	'/rapport/[id]': { who: 'signedIn', methods: get, read: report },
 	'/rapport/[id]/slet': {
 		who: 'signedIn',

@@ -55,8 +55,8 @@ function inside(one: Case): Expected {
 	const outcome = rules[route.address]?.read(target, person) ?? 404;
 
 	if (isDataWay(way)) {
-		if (route.kind === 'endpoint') return { status: 404, reached: isEvaluation(one) };
-		if (way === 'partial data') return { status: 200, data: 'any', reached: isEvaluation(one) };
+		if (route.kind === 'endpoint') return { status: 404, reached: isNotedAtTheDoor(one) };
+		if (way === 'partial data') return { status: 200, data: 'any', reached: isNotedAtTheDoor(one) };
 		const data = ({ 200: 'page', 303: 'redirect', 404: 'error', 503: 'any' } as const)[outcome];
 		return { status: 200, data, reached: true };
 	}
@@ -106,8 +106,8 @@ function isDataWay(way: Case['way']): boolean {
 	return way === 'data' || way === 'partial data';
 }
 
-function isEvaluation({ target }: Case): boolean {
-	return target.kind === 'evaluation';
+function isNotedAtTheDoor({ target }: Case): boolean {
+	return target.kind === 'evaluation' || target.kind === 'organisation';
 }
 
 /** What is wrong with an answer, in words; undefined when it is right. */

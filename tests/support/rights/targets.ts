@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Target, Whose } from './expectations.ts';
+import { listOrganisationTargets } from './organisation-targets.ts';
 import type { Evaluation, Person, Report, Round, World } from './world.ts';
 
 /** An address with its placeholders filled in, and whose it is for somebody. */
@@ -50,6 +51,10 @@ const undecodable = ['%ff', '%c3', '%', '%zz', '%ed%a0%80'];
 
 /** Every way to fill in a route's address for somebody: own, foreign, missing and malformed things. */
 export function listTargets(address: string, person: Person, world: World): readonly Place[] {
+	if (address.includes('/organisation/[org]')) {
+		const strange = [...plainlyMalformed, ...strangelyMalformed(missing), ...undecodable];
+		return listOrganisationTargets(address, person, world, { missing, strange });
+	}
 	if (address.includes('/evaluering/[id]')) return listEvaluations(address, person, world);
 	if (address.includes('/organisations/')) return listRounds(address, person, world);
 	if (address.includes('/[id]')) return listReports(address, person, world);
@@ -230,7 +235,7 @@ function listLinks(address: string, { links, signInToken }: World): readonly Pla
 	];
 }
 
-function isDecodable(path: string): boolean {
+export function isDecodable(path: string): boolean {
 	try {
 		decodeURIComponent(path);
 		return true;

@@ -35,6 +35,24 @@ export interface Round {
 	readonly org: string;
 }
 
+/** A round of one of the organisations, in whatever state, with what its pages are about. */
+export interface OwnRound {
+	readonly id: string;
+	readonly organisationId: string;
+	readonly org: string;
+	readonly state: 'draft' | 'open' | 'ended';
+	readonly evaluations: readonly string[];
+}
+
+/** An organisation, and the ids of its leaders and units. */
+export interface Organisation {
+	readonly id: string;
+	readonly org: string;
+	readonly rounds: readonly OwnRound[];
+	readonly leaders: readonly string[];
+	readonly units: readonly string[];
+}
+
 export interface Canary {
 	readonly value: string;
 	readonly visible_to: readonly string[];
@@ -46,6 +64,7 @@ export interface World {
 	readonly evaluations: readonly Evaluation[];
 	readonly reports: readonly Report[];
 	readonly rounds: readonly Round[];
+	readonly organisations: readonly Organisation[];
 	readonly links: readonly { readonly token: string; readonly state: string }[];
 	/** A sign-in link that nobody has used. */
 	readonly signInToken: string;
@@ -90,6 +109,7 @@ export async function openWorld(server: TestServer, send: Send): Promise<World> 
 	const evaluations = await findEvaluations(db);
 	const reports = await findReports(db);
 	const rounds = await findRounds(db, outline);
+	const organisations = await findOrganisations(db, outline);
 	const sessions = await findSessions(db);
 	await db.destroy();
 
@@ -97,7 +117,7 @@ export async function openWorld(server: TestServer, send: Send): Promise<World> 
 	const signInToken = lastOf(path);
 
 	return {
-		...{ people, evaluations, reports, rounds, links, signInToken, sessions },
+		...{ people, evaluations, reports, rounds, organisations, links, signInToken, sessions },
 		canaries: outline.canaries,
 		secrets: [
 			...links.map(({ token }) => token),
@@ -156,7 +176,7 @@ async function findEvaluations(db: Db): Promise<readonly Evaluation[]> {
 	return rows.map(({ id, leader_email, state }) => ({
 		id,
 		leaderEmail: leader_email,
-		state: state === 'draft' || state === 'open' ? state : 'ended',
+		state: stateOf(state),
 		invitations: listed.filter((row) => row.evaluation_id === id).map((row) => row.id)
 	}));
 }
@@ -195,6 +215,44 @@ async function findRounds(db: Db, { objects }: Outline): Promise<readonly Round[
 		organisationId: row.organisation_id,
 		org: objects.org.find(({ id }) => id === row.organisation_id)?.org ?? ''
 	}));
+}
+
+async function findOrganisations(db: Db, { objects }: Outline): Promise<readonly Organisation[]> {
+	const listIds = async (table: 'leader' | 'unit', organisationId: string) => {
+		const rows = await db
+			.selectFrom(table)
+			.where('organisation_id', '=', organisationId)
+			.select('id')
+			.orderBy('id')
+			.execute();
+		return rows.map(({ id }) => id);
+	};
+	const found: Organisation[] = [];
+
+	for (const { id, org } of objects.org) {
+		const rows = await db
+			.selectFrom('evaluation')
+			.innerJoin('round', 'round.id', 'evaluation.round_id')
+			.where('evaluation.organisation_id', '=', id)
+			.select(['evaluation.id', 'evaluation.round_id', 'round.state'])
+			.orderBy('evaluation.round_id')
+			.orderBy('evaluation.id')
+			.execute();
+		const rounds = [...Map.groupBy(rows, (row) => row.round_id)].map(([round, its]) => ({
+			...{ id: round, organisationId: id, org, state: stateOf(its[0]?.state ?? '') },
+			evaluations: its.map((row) => row.id)
+		}));
+		found.push({
+			...{ id, org, rounds },
+			...{ leaders: await listIds('leader', id), units: await listIds('unit', id) }
+		});
+	}
+
+	return found;
+}
+
+function stateOf(state: string): OwnRound['state'] {
+	return state === 'draft' || state === 'open' ? state : 'ended';
 }
 
 async function findSessions(db: Db): Promise<ReadonlyMap<string, string>> {

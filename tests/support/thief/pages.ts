@@ -117,6 +117,8 @@ function listPaths(
 ): readonly string[] {
 	const kinds: Readonly<Record<string, readonly string[]>> = {
 		evaluation: [round.evaluationId],
+		...{ org: [round.organisationId], round: [round.id] },
+		leader: outline.objects.leader.slice(0, 1).map(({ id }) => id),
 		report: outline.objects.report.slice(0, 1).map(({ id }) => id),
 		/* Somebody who never answers, and watches by their own link. */
 		link: outline.invitations

@@ -61,6 +61,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/inviteret-[invitation]': own,
 	'/evaluering/[id]/inviter': own,
 	'/evaluering/[id]/stop': own,
+	'/organisation/[org]': ownToRead,
 	'/rapport/[id]': ownToRead,
 	'/rapport/[id]/slet': own,
 	'/api/v1/reports/[id]': ownToRead,

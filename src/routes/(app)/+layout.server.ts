@@ -1,0 +1,7 @@
+import { listWorkplaces } from '#lib/server/organisations/home.queries.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** The organisations that whoever is signed in runs rounds for, for the menu. */
+export const load: LayoutServerLoad = async ({ locals: { db, actor } }) => ({
+	workplaces: actor ? await listWorkplaces(db, actor) : []
+});

@@ -1,0 +1,38 @@
+import type { Field } from './post.ts';
+
+/** A form of a page with what a person would send, which the server takes. */
+export interface Action {
+	/** As the table of rights writes it, with the form's name where it has one. */
+	readonly route: string;
+	readonly path: string;
+	readonly cookie: string | undefined;
+	readonly fields: readonly Field[];
+	readonly kind: 'urlencoded' | 'multipart';
+	/** Fields of which several may come. */
+	readonly many?: readonly string[];
+}
+
+/** Makes actions below one address and of one person. */
+export function formsOf(route: string, cookie: string | undefined, base = '') {
+	return (path: string, fields: Readonly<Record<string, string>>): Action => ({
+		route: base === '' && route !== '' ? route : `${route}${nameOf(path)}`,
+		...{ path: `${base}${path}`, cookie, kind: 'urlencoded' },
+		fields: Object.entries(fields).map(([name, value]) => ({ name, value }))
+	});
+}
+
+function nameOf(path: string): string {
+	return Object.entries(parts).reduce(
+		(text, [before, part]) => text.replace(new RegExp(`${before}[0-9a-f]{32}`, 'u'), before + part),
+		path
+	);
+}
+
+/** What stands before an id in an address, and the name that the id has there. */
+const parts = {
+	'inviteret-': '[invitation]',
+	'/runde/': '[round]',
+	'/leder/': '[evaluation]',
+	'/ledere/': '[leder]',
+	'/enhed/': '[unit]'
+};

@@ -1,0 +1,19 @@
+import { formsOf, type Action } from './forms.ts';
+import { openOrganisation } from './organisation.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * The forms of the pages of organisations: each cast has an organisation of its own. A form is a call
+ * of one of these with the address behind the base and its fields, such as `inOrganisation('/ledere', {})`;
+ * the id in `/runde/ID`, `/leder/ID`, `/ledere/ID` or `/enhed/ID` becomes the name that the route has for it.
+ */
+export async function listOrganisationActions(
+	stage: Stage,
+	cast: number
+): Promise<readonly Action[]> {
+	const { id, coordinator } = await openOrganisation(stage, cast);
+	const inOrganisation = formsOf('/organisation/[org]', coordinator, `/organisation/${id}`);
+	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [];
+
+	return forms.map(([path, fields]) => inOrganisation(path, fields));
+}

@@ -1,0 +1,79 @@
+import type { Page } from './reading.ts';
+import type { Stage } from './stage.ts';
+
+/** One of the two organisations with people who work for it, and what its pages are about. */
+export interface Organisation {
+	readonly id: string;
+	/** Cookies. */
+	readonly coordinator: string;
+	readonly orgadmin: string;
+	/** A round in each state, with one of its evaluations. */
+	readonly rounds: Readonly<Record<State, { readonly id: string; readonly evaluation: string }>>;
+	readonly leader: string;
+	readonly unit: string;
+}
+
+const states = ['draft', 'open', 'released'] as const;
+
+type State = (typeof states)[number];
+
+/** The first or the second organisation; each cast of people works for one. */
+export async function openOrganisation(stage: Stage, cast: number): Promise<Organisation> {
+	const { db } = stage;
+	const staff = await db
+		.selectFrom('role')
+		.innerJoin('account', 'account.id', 'role.account_id')
+		.innerJoin('organisation', 'organisation.id', 'role.organisation_id')
+		.where('role.role', 'in', ['coordinator', 'orgadmin'])
+		.select(['organisation.id', 'account.email', 'role.role'])
+		.orderBy('organisation.name')
+		.orderBy('role.role')
+		.execute();
+	const ids = [...new Set(staff.map(({ id }) => id))];
+	const id = ids[cast] ?? '';
+	const emailOf = (role: string) =>
+		staff.find((each) => each.id === id && each.role === role)?.email ?? '';
+	const firstOf = async (table: 'leader' | 'unit') => {
+		const query = db.selectFrom(table).where('organisation_id', '=', id).select('id');
+		return (await query.orderBy('id').limit(1).executeTakeFirst())?.id ?? 'none';
+	};
+	const roundIn = async (state: State) => {
+		const row = await db
+			.selectFrom('round')
+			.innerJoin('evaluation', 'evaluation.round_id', 'round.id')
+			.where('round.organisation_id', '=', id)
+			.where('round.state', '=', state)
+			.select(['round.id', 'evaluation.id as evaluation'])
+			.orderBy('round.id')
+			.executeTakeFirstOrThrow();
+		return row;
+	};
+
+	return {
+		...{ id, leader: await firstOf('leader'), unit: await firstOf('unit') },
+		coordinator: await stage.signIn(emailOf('coordinator')),
+		orgadmin: await stage.signIn(emailOf('orgadmin')),
+		rounds: {
+			draft: await roundIn('draft'),
+			open: await roundIn('open'),
+			released: await roundIn('released')
+		}
+	};
+}
+
+/** A page of an organisation as its administrator reads it, with a round in each state. */
+export function listOrganisationPages(
+	route: string,
+	{ id, orgadmin, rounds, leader, unit }: Organisation
+): readonly Page[] {
+	const paths = states.map((state) =>
+		route
+			.replace('[org]', id)
+			.replace('[round]', rounds[state].id)
+			.replace('[evaluation]', rounds[state].evaluation)
+			.replace('[leder]', leader)
+			.replace('[unit]', unit)
+	);
+
+	return [...new Set(paths)].map((path) => ({ route, path, cookie: orgadmin }));
+}
