@@ -7,7 +7,7 @@ import { describeAudience } from '#lib/i18n/audience.ts';
 import { formatDay, formatList } from '#lib/i18n/format.ts';
 import { setupStart } from '#lib/i18n/messages/setup-start.ts';
 import { setup } from '#lib/i18n/messages/setup.ts';
-import { wordLength } from '../skema/length.ts';
+import { wordLength } from '#lib/i18n/form-length.ts';
 
 interface Fact {
 	readonly term: string;
