@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
+import type { Delivery } from '#lib/domain/rater-group/delivery.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { spanCode } from '#lib/domain/rater-group/span.ts';
 import type { Database } from '../db/schema.ts';
@@ -15,7 +16,7 @@ export interface RoundRater {
 	readonly address: string;
 	/** Theirs, where the list says. */
 	readonly language: Language | undefined;
-	readonly delivery: 'mail' | 'slip';
+	readonly delivery: Delivery;
 }
 
 /** Everybody on the lists of a round, list by list, each sorted, so that the order tells nothing. */

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { Delivery } from '#lib/domain/rater-group/delivery.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
@@ -160,10 +161,11 @@ export interface NewInvitation {
 	readonly roundId: string;
 	readonly evaluationId: string;
 	readonly group: RaterGroup;
+	/** Of somebody without mail, what their slip is handed out by. */
 	readonly address: string;
 	readonly language: Language;
-	/** By mail, unless told: a slip of paper is handed out, and no mail is ever sent. */
-	readonly delivery?: 'mail' | 'slip' | undefined;
+	/** How the link reaches them: by mail, unless told otherwise. */
+	readonly delivery?: Delivery | undefined;
 }
 
 /** An invitation whose link is made: its hash for looking up, and sealed for the mails only. */
@@ -271,6 +273,7 @@ export async function listMailRecipients(
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
 		.where('rater_group', '!=', 'self')
+		.where('delivery', '=', 'mail')
 		.where('withdrawn', '=', 0)
 		.where('bounced', '=', 0)
 		.where('silent', '=', 0)

@@ -63,6 +63,7 @@ export async function listMissing(
 		.selectFrom('invitation')
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
+		.where('delivery', '=', 'mail')
 		.where('answered', '=', 0)
 		.where('withdrawn', '=', 0)
 		.where('silent', '=', 0)
