@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { leaderOrders, views } from '#lib/domain/round/follow.ts';
+import { line } from './form.ts';
+
+/** What cannot be read is as if it had not been asked for. */
+const followSchema = z.object({
+	q: line(100).optional().catch(undefined),
+	vis: z
+		.enum([...views, 'ledere'])
+		.optional()
+		.catch(undefined),
+	sorter: z.enum(leaderOrders).optional().catch(undefined),
+	side: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined)
+});
+
+/** Reads what somebody asks of an open round from an address. A name that comes twice counts once. */
+export function readFollowSearch(parameters: URLSearchParams) {
+	const { q, vis = 'alle', som, sorter, side } = followSchema.parse(Object.fromEntries(parameters));
+
+	return {
+		text: q ?? '',
+		view: vis,
+		shows: som === 'ledere' ? ('leaders' as const) : ('units' as const),
+		order: sorter ?? ('navn' as const),
+		page: side ?? 1
+	};
+}

@@ -1,0 +1,34 @@
+import { dayOf, daysBetween } from '#lib/domain/round/calendar.ts';
+import { listTimeline } from '#lib/domain/round/timeline.ts';
+import { readFollowSearch } from '#lib/schemas/follow.ts';
+import { missed, type Guess } from '#lib/server/limits/guesses.ts';
+import { followRound } from '#lib/server/rounds/follow/follow-round.ts';
+import type { requireRound } from '../../member.ts';
+
+/** What the page of an open round shows, of all of it or of one unit. */
+export async function describeFollowing(
+	event: Guess & { readonly url: URL },
+	{ organisation, round }: Awaited<ReturnType<typeof requireRound>>,
+	unitId = ''
+) {
+	const { db, now } = event.locals;
+	const search = readFollowSearch(event.url.searchParams);
+	const followed = (await followRound(db, round, { ...search, unitId })) ?? missed(event);
+	const today = dayOf(now);
+	const opens = round.opensOn ?? today;
+	const closes = round.closesOn ?? today;
+
+	return {
+		base: `/organisation/${organisation.id}/runde/${round.id}`,
+		organisationName: organisation.name,
+		roundName: round.name,
+		note: event.url.searchParams.get('nu'),
+		unitId,
+		search,
+		days: { today, opens, closes, left: daysBetween(today, closes) },
+		timeline: listTimeline(opens, closes, today),
+		...followed
+	};
+}
+
+export type Followed = Awaited<ReturnType<typeof describeFollowing>>;
