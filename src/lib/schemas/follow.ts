@@ -5,10 +5,8 @@ import { line } from './form.ts';
 /** What cannot be read is as if it had not been asked for. */
 const followSchema = z.object({
 	q: line(100).optional().catch(undefined),
-	vis: z
-		.enum([...views, 'ledere'])
-		.optional()
-		.catch(undefined),
+	vis: z.enum(views).optional().catch(undefined),
+	som: z.literal('ledere').optional().catch(undefined),
 	sorter: z.enum(leaderOrders).optional().catch(undefined),
 	side: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined)
 });
