@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { Selection } from '../questionnaire/selection.ts';
 import type { RaterGroup } from '../rater-group/groups.ts';
-import { listFullThemes, listScoredItems } from '../scoring/scope.ts';
+import { listFullThemes, listOrganisationItems, listScoredItems } from '../scoring/scope.ts';
 import type { GroupTally, ItemTally, ThemeMoments } from './tally.ts';
 
 const version = 1;
@@ -16,7 +16,42 @@ export function packTally(
 	group: RaterGroup,
 	tally: GroupTally
 ): string {
-	const { itemIds, themeIds } = orderOf(questionnaire, selection, group);
+	return pack(orderOf(questionnaire, selection, group), tally);
+}
+
+/** The same for what was counted over all employees of an organisation. */
+export function packOrganisationTally(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	tally: GroupTally
+): string {
+	return pack(orderOfOrganisation(questionnaire, selection), tally);
+}
+
+/** Reads a tally back. Throws where it was not written for this questionnaire, selection and group. */
+export function unpackTally(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	group: RaterGroup,
+	packed: string
+): GroupTally {
+	return unpack(orderOf(questionnaire, selection, group), packed);
+}
+
+export function unpackOrganisationTally(
+	questionnaire: Questionnaire,
+	selection: Selection,
+	packed: string
+): GroupTally {
+	return unpack(orderOfOrganisation(questionnaire, selection), packed);
+}
+
+interface Order {
+	readonly itemIds: readonly string[];
+	readonly themeIds: readonly string[];
+}
+
+function pack({ itemIds, themeIds }: Order, tally: GroupTally): string {
 	const numbers = [version, itemIds.length, themeIds.length, tally.n, tally.invited];
 
 	for (const id of itemIds) {
@@ -31,14 +66,7 @@ export function packTally(
 	return btoa(String.fromCharCode(...numbers.flatMap(bytesOf)));
 }
 
-/** Reads a tally back. Throws where it was not written for this questionnaire, selection and group. */
-export function unpackTally(
-	questionnaire: Questionnaire,
-	selection: Selection,
-	group: RaterGroup,
-	packed: string
-): GroupTally {
-	const { itemIds, themeIds } = orderOf(questionnaire, selection, group);
+function unpack({ itemIds, themeIds }: Order, packed: string): GroupTally {
 	const [written, itemCount, themeCount, n, invited, ...rest] = readNumbers(packed);
 	const size = 7 * itemIds.length + 3 * themeIds.length;
 	if (
@@ -62,11 +90,17 @@ export function unpackTally(
 	};
 }
 
-function orderOf(questionnaire: Questionnaire, selection: Selection, group: RaterGroup) {
+function orderOf(questionnaire: Questionnaire, selection: Selection, group: RaterGroup): Order {
 	return {
 		itemIds: listScoredItems(questionnaire, selection, group).map((item) => item.id),
 		themeIds: listFullThemes(questionnaire, selection, group).map((theme) => theme.id)
 	};
+}
+
+function orderOfOrganisation(questionnaire: Questionnaire, selection: Selection): Order {
+	const itemIds = listOrganisationItems(questionnaire, selection).map((item) => item.id);
+
+	return { itemIds, themeIds: [] };
 }
 
 function readItem(at: (index: number) => number, from: number): ItemTally {

@@ -49,6 +49,43 @@ export function tallyGroup(
 	};
 }
 
+/** Counts answers to some statements, whatever they are about. */
+export function tallyItems(
+	items: readonly ScoredItem[],
+	ballots: readonly Answers[],
+	invited: number
+): GroupTally {
+	return {
+		...{ n: ballots.length, invited, themes: {} },
+		items: Object.fromEntries(items.map((item) => [item.id, tallyItem(item, ballots)]))
+	};
+}
+
+/** Two counts of the same statements as one. Themes are left out. */
+export function sumTallies(one: GroupTally, other: GroupTally): GroupTally {
+	const items = Object.entries(one.items).map(([id, item]) => {
+		const more = other.items[id];
+
+		return [id, more === undefined ? item : sumItems(item, more)] as const;
+	});
+
+	return {
+		...{ n: one.n + other.n, invited: one.invited + other.invited, themes: {} },
+		items: Object.fromEntries(items)
+	};
+}
+
+function sumItems(one: ItemTally, other: ItemTally): ItemTally {
+	const [a, b, c, d, e] = other.counts;
+	const [v, w, x, y, z] = one.counts;
+
+	return {
+		counts: [v + a, w + b, x + c, y + d, z + e],
+		dontKnow: one.dontKnow + other.dontKnow,
+		skipped: one.skipped + other.skipped
+	};
+}
+
 /** Counts the answers to one statement. */
 export function tallyItem(item: ScoredItem, ballots: readonly Answers[]): ItemTally {
 	const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];

@@ -2,7 +2,6 @@ import type { Answers } from '../ballot/answers.ts';
 import { commentLimits } from '../disclosure/leader-report.ts';
 import { tallyGroup, type GroupTally } from '../disclosure/tally.ts';
 import { threshold } from '../disclosure/bounds.ts';
-import type { Managers } from './first-page.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import type { Selection } from '../questionnaire/selection.ts';
 import {
@@ -12,6 +11,8 @@ import {
 	type PooledGroup,
 	type RaterGroup
 } from '../rater-group/groups.ts';
+import { openOrganisationCount, type CountedEmployees } from './count-organisation.ts';
+import type { Managers } from './first-page.ts';
 import {
 	readGroups,
 	type CountedEvaluation,
@@ -76,6 +77,8 @@ export interface RoundCounter {
 	add(sent: SentBallots): EvaluationCount;
 	/** What the small groups, and managers who are only shown together, leave together, when every leader has been added. */
 	pool(): RoundCount['pools'];
+	/** What all employees said to what is not about their leader, where enough answered. */
+	organisation(employees: CountedEmployees): GroupTally | undefined;
 }
 
 /**
@@ -102,7 +105,10 @@ export function countRound(
 	};
 }
 
-/** The same leader by leader, for rounds whose ballots would not fit into memory together. */
+/**
+ * The same leader by leader, for rounds whose ballots would not fit into memory together. `selection`
+ * is what all leaders' forms ask alike; an evaluation brings its own where that is more.
+ */
 export function openCount(
 	questionnaire: Questionnaire,
 	selection: Selection,
@@ -110,6 +116,7 @@ export function openCount(
 ): RoundCounter {
 	const small: ReadGroup[] = [];
 	const together: ManagerGroup[] = [];
+	const organisation = openOrganisationCount(questionnaire, selection);
 	const isTogether = ({ group }: ReadGroup) => group === 'manager' && managers === 'aggregate';
 
 	return {
@@ -120,10 +127,12 @@ export function openCount(
 				...groups.filter(isTogether).map((group) => ({ ...group, person: evaluation.manager }))
 			);
 			const alone = groups.filter((group) => !isTogether(group));
+			const asked = evaluation.selection ?? selection;
+			if (!evaluation.pulse) organisation.add(listEmployeeBallots(groups));
 
 			return {
 				groups: groups.filter(({ invited }) => invited > 0).map(summarise),
-				teams: groups.flatMap((group) => tallyTeam(questionnaire, selection, group)),
+				teams: groups.flatMap((group) => tallyTeam(questionnaire, asked, group)),
 				named: alone.flatMap(listNamed),
 				comments: alone.flatMap(listComments)
 			};
@@ -131,7 +140,8 @@ export function openCount(
 		pool: () => [
 			...anonymousGroups.flatMap((name) => tallyPool(questionnaire, selection, name, small)),
 			...tallyManagers(questionnaire, selection, together)
-		]
+		],
+		organisation: (employees) => organisation.close(employees)
 	};
 }
 
@@ -146,6 +156,12 @@ export function pairBallots(
 		evaluation,
 		ballots: byEvaluation.get(evaluation.id) ?? []
 	}));
+}
+
+function listEmployeeBallots(groups: readonly ReadGroup[]): readonly Answers[] {
+	return groups
+		.filter(({ group }) => group === 'employee')
+		.flatMap(({ ratings }) => ratings.map(({ answers }) => answers));
 }
 
 function summarise({ evaluationId, group, invited, ratings, discarded }: ReadGroup): GroupResult {

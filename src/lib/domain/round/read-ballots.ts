@@ -4,6 +4,7 @@ import { decodeAnswers } from '../ballot/encode.ts';
 import { layoutFor } from '../ballot/layout.ts';
 import { ratingPart } from '../ballot/parts.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
+import type { Selection } from '../questionnaire/selection.ts';
 import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
 
 /** One part of a submission as it was opened; undefined where it could not be. */
@@ -20,6 +21,10 @@ export interface CountedEvaluation {
 	readonly invited: Readonly<Record<RaterGroup, number>>;
 	/** Who answered as manager, as a word that is the same for the same person. Only where it matters. */
 	readonly manager?: string | undefined;
+	/** What was asked about this leader, where it may be another form than the round's. */
+	readonly selection?: Selection | undefined;
+	/** It came so soon after the leader's last that its employees are not counted with all others. */
+	readonly pulse?: boolean | undefined;
 }
 
 /** One group of one leader, its ballots read. */

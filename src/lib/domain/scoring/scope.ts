@@ -22,6 +22,19 @@ export function listScoredItems(
 	return group === 'self' && selection.peers ? [...items, ...peerItems] : items;
 }
 
+/**
+ * The statements to employees that are not about the leader: their own work, and what the organisation
+ * wrote itself. They are only ever counted over everybody, so no group's list above holds them.
+ */
+export function listOrganisationItems(
+	questionnaire: Questionnaire,
+	{ work, ownStatements = [] }: Selection
+): readonly ScoredItem[] {
+	const items = [...ownStatements, ...(work ? questionnaire.employeeOutcomes.items : [])];
+
+	return items.map(({ id }) => ({ id, reverse: false }));
+}
+
 /** The themes that one group is asked in full. Fellow leaders are asked none. */
 export function listFullThemes(
 	questionnaire: Questionnaire,

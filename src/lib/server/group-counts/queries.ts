@@ -1,5 +1,6 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { GroupResult } from '#lib/domain/round/count.ts';
+import type { CountedEmployees } from '#lib/domain/round/count-organisation.ts';
 import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { normalise } from '../evaluations/identity.queries.ts';
 import type { Database } from '../db/schema.ts';
@@ -50,6 +51,33 @@ export async function listAnsweredManagers(
 		.execute();
 
 	return new Map(rows.map((row) => [row.evaluation_id, normalise(row.address)]));
+}
+
+/**
+ * The employees of a round as people, told apart by their address; each slip of paper is for somebody
+ * else. Whoever is asked about several leaders is one person in one team. Read at the close, and not kept.
+ */
+export async function countEmployees(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<CountedEmployees> {
+	const { rows } = await sql<{ invited: number; answered: number; teams: number }>`
+		select count(*) as invited, count(team) as answered, count(distinct team) as teams
+		from (
+			select min(case when answered = 1 then invitation.evaluation_id end) as team
+			from invitation
+			inner join evaluation
+				on evaluation.organisation_id = invitation.organisation_id
+				and evaluation.id = invitation.evaluation_id
+			where invitation.organisation_id = ${organisationId} and invitation.round_id = ${id}
+				and rater_group = 'employee' and not (bounced = 1 and withdrawn = 1)
+				and evaluation.cancelled = 0 and evaluation.pulse = 0
+			group by case when delivery = 'slip' then invitation.id else lower(address) end
+		) as person
+	`.execute(db);
+	const { invited, answered, teams } = rows[0] ?? { invited: 0, answered: 0, teams: 0 };
+
+	return { invited: Number(invited), answered: Number(answered), teams: Number(teams) };
 }
 
 export async function insertGroupCounts(

@@ -6,6 +6,7 @@ import { backgroundFields } from '#lib/domain/national/cells.ts';
 import type { Country } from '#lib/domain/national/country.ts';
 import type { ReliabilityCount } from '#lib/domain/national/reliability.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { AnonymousGroup, RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { LeftByClose, NationalEvaluation, NationalRound } from './country.queries.ts';
@@ -26,6 +27,8 @@ export interface Gathering {
 /** One leader in one round, their groups' counts read. */
 export interface ReadEvaluation extends NationalEvaluation {
 	readonly round: NationalRound;
+	/** What was asked about this leader. */
+	readonly selection: Selection;
 	readonly tallies: ReadonlyMap<AnonymousGroup, GroupTally>;
 }
 
@@ -76,10 +79,13 @@ export function addOwn(
 
 type Place = ReturnType<typeof placeOf>;
 
-function placeOf(organisation: string, { leaderId, background, round, isPulse }: ReadEvaluation) {
+function placeOf(
+	organisation: string,
+	{ leaderId, background, selection, isPulse }: ReadEvaluation
+) {
 	return {
 		...{ organisation, isPrivate: false, leader: leaderId, background, isPulse },
-		selection: round.selection
+		selection
 	};
 }
 

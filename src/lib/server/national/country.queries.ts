@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { isAnonymousGroup, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
+import { listAllForms } from '../rounds/queries.ts';
 import { readSelection, selectionColumns } from '../rounds/settings.ts';
 
 /** A round whose figures are the country's. */
@@ -11,6 +13,7 @@ export interface NationalRound {
 	readonly id: string;
 	readonly questionnaireVersion: string;
 	readonly selection: Selection;
+	readonly forms: readonly RoundForm[];
 	/** Whether its reports are made. */
 	readonly isReleased: boolean;
 	readonly closedAt: string;
@@ -23,6 +26,7 @@ export interface NationalEvaluation {
 	readonly roundId: string;
 	readonly background: Background;
 	readonly isPulse: boolean;
+	readonly formId: string | undefined;
 }
 
 /** What a close left of some evaluations, by their ids. */
@@ -62,12 +66,14 @@ export async function listNationalRounds(
 		.orderBy('round.organisation_id')
 		.orderBy('round.id')
 		.execute();
+	const forms = await listAllForms(db);
 
 	return rows.map((row) => ({
 		organisationId: row.organisation_id,
 		id: row.id,
 		questionnaireVersion: row.questionnaire_version,
 		selection: readSelection(row),
+		forms: forms.get(row.id) ?? [],
 		isReleased: row.state === 'released',
 		closedAt: row.closed_at ?? ''
 	}));
@@ -87,7 +93,7 @@ export async function listNationalEvaluations(
 		.where('leader_id', '>', after)
 		.where('round_id', 'in', roundIds)
 		.where('cancelled', '=', 0)
-		.select(['id', 'leader_id', 'round_id', 'background', 'pulse'])
+		.select(['id', 'leader_id', 'round_id', 'background', 'pulse', 'form_id'])
 		.orderBy('leader_id')
 		.orderBy('id')
 		.limit(most)
@@ -98,7 +104,8 @@ export async function listNationalEvaluations(
 		leaderId: row.leader_id,
 		roundId: row.round_id,
 		background: JSON.parse(row.background) as Background,
-		isPulse: row.pulse === 1
+		isPulse: row.pulse === 1,
+		formId: row.form_id ?? undefined
 	}));
 }
 

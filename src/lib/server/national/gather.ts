@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { layoutFor } from '#lib/domain/ballot/layout.ts';
 import type { Frame } from '#lib/domain/disclosure/audit/frame.ts';
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import { selectionOf } from '#lib/domain/questionnaire/forms.ts';
 import { openCountry, type Country } from '#lib/domain/national/country.ts';
 import { listWithheld } from '#lib/domain/national/withheld.ts';
 import { openReliability, type ReliabilityCount } from '#lib/domain/national/reliability.ts';
@@ -112,12 +113,13 @@ function addLeaders(
 		const asked = mine.flatMap((evaluation): readonly ReadEvaluation[] => {
 			const round = byId.get(evaluation.roundId);
 			if (round?.questionnaireVersion !== gathered.questionnaireVersion) return [];
+			const selection = selectionOf(round, evaluation);
 			const packed = tallies.get(evaluation.id) ?? [];
 			const read = packed.map(
 				({ group, packed: text }) =>
-					[group, unpackTally(gathered.questionnaire, round.selection, group, text)] as const
+					[group, unpackTally(gathered.questionnaire, selection, group, text)] as const
 			);
-			return [{ ...evaluation, round, tallies: new Map(read) }];
+			return [{ ...evaluation, round, selection, tallies: new Map(read) }];
 		});
 		const newestFirst = asked.sort(compareClose);
 		if (newestFirst.length === 0) gathered.country.addOtherVersion(1);

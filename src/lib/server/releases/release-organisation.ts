@@ -8,6 +8,7 @@ import { readGaps, readPublished } from '#lib/domain/disclosure/organisation/pub
 import { releaseOrganisation } from '#lib/domain/disclosure/organisation/release.ts';
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { sharedSelection, widestSelection } from '#lib/domain/questionnaire/forms.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
@@ -46,7 +47,7 @@ async function gather(
 	organisation: Organisation,
 	questionnaire: Questionnaire
 ): Promise<OrganisationInput> {
-	const { selection } = round;
+	const [selection, shared] = [widestSelection(round), sharedSelection(round)];
 	const teams: OrganisationTeam[] = [];
 	for (const evaluation of await listRoundEvaluations(db, round)) {
 		teams.push(await readTeam(db, questionnaire, evaluation));
@@ -57,7 +58,7 @@ async function gather(
 
 	return {
 		questionnaire,
-		selection,
+		...{ selection, shared },
 		round: {
 			organisation: organisation.id,
 			organisationName: organisation.name,
@@ -71,10 +72,7 @@ async function gather(
 		},
 		teams,
 		pools: Object.fromEntries(
-			pools.map(({ group, packed }) => [
-				group,
-				unpackTally(questionnaire, selection, group, packed)
-			])
+			pools.map(({ group, packed }) => [group, unpackTally(questionnaire, shared, group, packed)])
 		)
 	};
 }

@@ -11,6 +11,7 @@ import {
 import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import { isWithheld, type Released, type Withheld } from '#lib/domain/disclosure/released.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { selectionOf } from '#lib/domain/questionnaire/forms.ts';
 import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { listReaderAddresses } from '#lib/domain/round/audience.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
@@ -102,7 +103,7 @@ async function gather(
 	evaluation: RoundEvaluation
 ): Promise<LeaderReportInput> {
 	const { organisationId } = round;
-	const { selection } = round;
+	const selection = selectionOf(round, evaluation);
 	const layout = layoutFor(questionnaire);
 	const organisation = await findOrganisation(db, organisationId);
 	const named = await listNamedAnswers(db, organisationId, evaluation.id);

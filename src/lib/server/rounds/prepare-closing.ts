@@ -1,11 +1,16 @@
 import type { Kysely } from 'kysely';
 import { pairBallots } from '#lib/domain/round/count.ts';
+import { selectionOf, sharedSelection } from '#lib/domain/questionnaire/forms.ts';
 import type { OpenedBallot } from '#lib/domain/round/read-ballots.ts';
 import { ballotBinding } from '../ballots/binding.ts';
 import { listBallots, type SealedBallot } from '../ballots/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
-import { countInvitedByGroup, listAnsweredManagers } from '../group-counts/queries.ts';
+import {
+	countEmployees,
+	countInvitedByGroup,
+	listAnsweredManagers
+} from '../group-counts/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import type { Opener } from '../keys/seal.ts';
 import { isYearReleased } from '../national/queries.ts';
@@ -36,10 +41,12 @@ export async function prepareClosing(
 	const sealed = await listBallots(db, round);
 	const ballots = await openAll(opener, sealed);
 	const managers = await listAnsweredManagers(db, round);
-	const counted = evaluations.map(({ id }) => ({
-		id,
-		invited: invited.get(id) ?? nobody,
-		manager: managers.get(id)
+	const counted = evaluations.map((evaluation) => ({
+		id: evaluation.id,
+		invited: invited.get(evaluation.id) ?? nobody,
+		manager: managers.get(evaluation.id),
+		selection: selectionOf(round, evaluation),
+		pulse: evaluation.pulse
 	}));
 	const sent = pairBallots(counted, ballots).map((about) => ({
 		...about,
@@ -49,8 +56,12 @@ export async function prepareClosing(
 	/* A clock that was set back must not seal anything for a year whose figures are made. */
 	const isNational =
 		(await countsNationally(db, round.organisationId)) && !(await isYearReleased(db, year));
-	const count = await prepareCount({ ...round, questionnaire }, sent, async () =>
-		isNational ? takeMomentsKey(db, keys, year) : undefined
+	const selection = sharedSelection(round);
+	const employees = await countEmployees(db, round);
+	const count = await prepareCount(
+		{ ...round, questionnaire, selection, employees },
+		sent,
+		async () => (isNational ? takeMomentsKey(db, keys, year) : undefined)
 	);
 
 	return { evaluations, ballotIds: sealed.map(({ id }) => id), count };

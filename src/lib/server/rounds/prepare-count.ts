@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { randomInt } from 'node:crypto';
 import { crossProducts, packCrossProducts } from '#lib/domain/disclosure/moments.ts';
-import { packTally } from '#lib/domain/disclosure/pack-tally.ts';
+import { packOrganisationTally, packTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { CountedEmployees } from '#lib/domain/round/count-organisation.ts';
 import { openCount, type RoundCount, type SentBallots } from '#lib/domain/round/count.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
 import { shuffle } from '#lib/domain/round/shuffle.ts';
@@ -30,8 +31,11 @@ export interface MomentsKey {
 export interface CountedRound {
 	readonly questionnaire: Questionnaire;
 	readonly questionnaireVersion: string;
+	/** What all its forms ask alike. */
 	readonly selection: Selection;
 	readonly managers?: Managers;
+	/** Nobody where employees are not asked about anything but their leader. */
+	readonly employees?: CountedEmployees | undefined;
 }
 
 /** What was sent about one leader, and the sector whose moments it adds to. */
@@ -65,14 +69,15 @@ export async function prepareCount(
 		named.push(...count.named);
 		comments.push(...count.comments);
 
+		const asked = about.evaluation.selection ?? selection;
 		for (const { evaluationId, group, tally, ballots } of count.teams) {
-			const packed = packTally(questionnaire, selection, group, tally);
-			tallies.push({ evaluationId, group, packed });
+			const packed = packTally(questionnaire, asked, group, tally);
+			tallies.push({ scope: 'team', evaluationId, group, packed });
 			momentsKey ??= await takeKey();
 			if (!momentsKey) continue;
 			const plain = packCrossProducts(
 				questionnaire,
-				crossProducts(questionnaire, selection, group, ballots)
+				crossProducts(questionnaire, asked, group, ballots)
 			);
 			sealing.push(sealMoments(momentsKey, round, about.sector, group, plain));
 			if (sealing.length === atOnce) moments.push(...(await Promise.all(sealing.splice(0))));
@@ -81,7 +86,12 @@ export async function prepareCount(
 	moments.push(...(await Promise.all(sealing)));
 	for (const { group, tally } of counter.pool()) {
 		const packed = packTally(questionnaire, selection, group, tally);
-		tallies.push({ evaluationId: undefined, group, packed });
+		tallies.push({ scope: 'pool', evaluationId: undefined, group, packed });
+	}
+	const whole = round.employees && counter.organisation(round.employees);
+	if (whole) {
+		const packed = packOrganisationTally(questionnaire, selection, whole);
+		tallies.push({ scope: 'organisation', evaluationId: undefined, group: 'employee', packed });
 	}
 
 	return {

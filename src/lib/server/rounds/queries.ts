@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
@@ -95,8 +95,24 @@ export async function listRoundForms(
 		.orderBy('id')
 		.execute();
 
-	return rows.map((row) => ({ ...row, themes: JSON.parse(row.themes) as string[] }));
+	return rows.map(readForm);
 }
+
+/** The same of all rounds that have any, by round. */
+export async function listAllForms(
+	db: Kysely<Database>
+): Promise<ReadonlyMap<string, readonly RoundForm[]>> {
+	const rows = await db.selectFrom('round_form').selectAll().orderBy('id').execute();
+	const byRound = Map.groupBy(rows, ({ round_id }) => round_id);
+
+	return new Map([...byRound].map(([round, forms]) => [round, forms.map(readForm)]));
+}
+
+function readForm({ id, name, form, themes }: FormRow): RoundForm {
+	return { id, name, form, themes: JSON.parse(themes) as string[] };
+}
+
+type FormRow = Pick<Selectable<Database['round_form']>, 'id' | 'name' | 'form' | 'themes'>;
 
 /** All rounds, or those in one state, by id. */
 export async function listRounds(

@@ -4,9 +4,13 @@ import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
-/** What the close leaves of one anonymous group, or of the round's small teams together. */
+/**
+ * What the close leaves of one anonymous group, of the round's small teams together, or of all its
+ * employees, to what is not about their leader.
+ */
 export interface PackedTally {
-	/** Undefined for a pool, which belongs to no leader. */
+	readonly scope: 'team' | 'pool' | 'organisation';
+	/** Undefined where it belongs to no leader. */
 	readonly evaluationId: string | undefined;
 	readonly group: PooledGroup;
 	readonly packed: string;
@@ -22,11 +26,11 @@ export async function insertTallies(
 	await trx
 		.insertInto('tally')
 		.values(
-			tallies.map(({ evaluationId, group, packed }) => ({
+			tallies.map(({ scope, evaluationId, group, packed }) => ({
 				organisation_id: organisationId,
 				id: randomId(),
 				round_id: id,
-				scope: evaluationId === undefined ? ('pool' as const) : ('team' as const),
+				scope,
 				evaluation_id: evaluationId ?? null,
 				rater_group: group,
 				packed
@@ -67,6 +71,22 @@ export async function listPoolTallies(
 	return pooledGroups.flatMap((group) =>
 		rows.filter((row) => row.rater_group === group).map(({ packed }) => ({ group, packed }))
 	);
+}
+
+/** What the close counted of all employees of a round, to what is not about their leader. */
+export async function findOrganisationTally(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('tally')
+		.select('packed')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('scope', '=', 'organisation')
+		.executeTakeFirst();
+
+	return row?.packed;
 }
 
 /** Removes the counts about one leader, where no organisation's figures are made of them. */

@@ -41,7 +41,10 @@ export interface RoundHeader {
 
 export interface OrganisationInput {
 	readonly questionnaire: Questionnaire;
+	/** What any of the round's forms asks. */
 	readonly selection: Selection;
+	/** What all of them ask alike, where there are several. */
+	readonly shared?: Selection | undefined;
 	readonly round: RoundHeader;
 	readonly teams: readonly OrganisationTeam[];
 	/** What the close counted of small teams together, and of managers who are shown together only. */

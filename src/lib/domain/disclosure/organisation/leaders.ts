@@ -35,7 +35,7 @@ export function releaseLeaders(
 	input: OrganisationInput,
 	rules: OrganisationRules
 ): readonly OrganisationFigure[] {
-	const { questionnaire, selection } = input;
+	const { questionnaire, shared: selection = input.selection } = input;
 	const leaders = listCounted(input.teams);
 	const answers = leaders.flatMap(({ own }) => own ?? []);
 	const asked = leaders.filter(({ groups }) => groups.some(({ group }) => group === 'self'));
@@ -48,7 +48,7 @@ export function releaseLeaders(
 	const figure: MakeFigure = (measure, shown) =>
 		figureOf(population, measure, enough ? shown : undefined, size);
 	const tally = tallyGroup(questionnaire, selection, 'self', answers, invited);
-	const statements = releaseTally(input, population, tally, {
+	const statements = releaseTally({ questionnaire, selection }, population, tally, {
 		...rules.own,
 		threshold: rules.leaders
 	});

@@ -55,7 +55,7 @@ function releasePools(
 		const tally = input.pools[group];
 		if (tally === undefined) return [];
 		const population: PoolPopulation = { kind: 'pool', organisation, round, group };
-		const figures = releaseTally(input, population, tally, rules.pool);
+		const figures = releaseTally(askedAlike(input), population, tally, rules.pool);
 		const isPooled = ({ group: name, answered }: GroupCount) =>
 			name === group && answered > 0 && (name === 'manager' || answered < threshold);
 
@@ -63,6 +63,11 @@ function releasePools(
 			? keepThemeMeans(figures, rules.pool)
 			: figures;
 	});
+}
+
+/** People under several forms are counted together only in what all of them were asked. */
+function askedAlike({ questionnaire, selection, shared = selection }: OrganisationInput) {
+	return { questionnaire, selection: shared };
 }
 
 /** A pool enters the organisation's values as one published value; managers' has no team to stand beside. */
