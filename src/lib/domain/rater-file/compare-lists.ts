@@ -1,0 +1,34 @@
+import type { Rater } from './line.ts';
+
+/** How many people are new on a list, gone from it, or stand there in another way. */
+export interface ListChange {
+	readonly added: number;
+	readonly removed: number;
+	readonly changed: number;
+}
+
+/** What becomes of the people of a list. Somebody who moves to another group is one who changed. */
+export function compareLists(
+	before: readonly Rater[],
+	after: readonly Rater[]
+): ListChange & { readonly same: number } {
+	const known = new Map(before.map((rater) => [rater.address, rater]));
+	const same = after.filter((rater) => isSame(known.get(rater.address), rater)).length;
+	const stayed = after.filter(({ address }) => known.has(address)).length;
+
+	return {
+		added: after.length - stayed,
+		removed: before.length - stayed,
+		changed: stayed - same,
+		same
+	};
+}
+
+function isSame(one: Rater | undefined, other: Rater): boolean {
+	return (
+		one !== undefined &&
+		one.group === other.group &&
+		one.language === other.language &&
+		one.delivery === other.delivery
+	);
+}
