@@ -145,11 +145,6 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/inviteret-[invitation]': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
 	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
-	'/organisation/[org]/runde/[round]/enhed/[unit]': {
-		who: 'signedIn',
-		methods: get,
-		read: inRound(['open'])
-	},
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
 	'/rapport/[id]': { who: 'signedIn', methods: get, read: report },
 	'/rapport/[id]/slet': {

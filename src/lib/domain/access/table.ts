@@ -62,7 +62,6 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/inviter': own,
 	'/evaluering/[id]/stop': own,
 	'/organisation/[org]': ownToRead,
-	'/organisation/[org]/runde/[round]/enhed/[unit]': ownToRead,
 	'/organisation/[org]/runde/[round]/tal': { POST: 'signedIn' },
 	'/rapport/[id]': ownToRead,
 	'/rapport/[id]/slet': own,

@@ -1,5 +1,5 @@
 import { countPeople, listRoundLines } from '#lib/server/organisations/home.queries.ts';
-import { requireMember } from './member.ts';
+import { requireMember } from '#lib/server/organisations/require-member.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

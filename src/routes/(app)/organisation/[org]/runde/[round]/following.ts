@@ -3,17 +3,16 @@ import { listTimeline } from '#lib/domain/round/timeline.ts';
 import { readFollowSearch } from '#lib/schemas/follow.ts';
 import { missed, type Guess } from '#lib/server/limits/guesses.ts';
 import { followRound } from '#lib/server/rounds/follow/follow-round.ts';
-import type { requireRound } from '../../member.ts';
+import type { requireRound } from '#lib/server/organisations/require-member.ts';
 
-/** What the page of an open round shows, of all of it or of one unit. */
+/** What the page of an open round shows, of all of it or of the unit that is asked for. */
 export async function describeFollowing(
 	event: Guess & { readonly url: URL },
-	{ organisation, round }: Awaited<ReturnType<typeof requireRound>>,
-	unitId = ''
+	{ organisation, round }: Awaited<ReturnType<typeof requireRound>>
 ) {
 	const { db, now } = event.locals;
 	const search = readFollowSearch(event.url.searchParams);
-	const followed = (await followRound(db, round, { ...search, unitId })) ?? missed(event);
+	const followed = (await followRound(db, round, search)) ?? missed(event);
 	const today = dayOf(now);
 	const opens = round.opensOn ?? today;
 	const closes = round.closesOn ?? today;
@@ -23,7 +22,6 @@ export async function describeFollowing(
 		organisationName: organisation.name,
 		roundName: round.name,
 		note: event.url.searchParams.get('nu'),
-		unitId,
 		search,
 		days: { today, opens, closes, left: daysBetween(today, closes) },
 		timeline: listTimeline(opens, closes, today),

@@ -4,7 +4,7 @@ import { following } from '#lib/i18n/messages/following.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { exportCounts } from '#lib/server/rounds/follow/export-counts.ts';
-import { requireRound } from '../../../member.ts';
+import { requireRound } from '#lib/server/organisations/require-member.ts';
 import type { RequestHandler } from './$types';
 
 /** The morning's counts of every leader as a file. A POST, because that it leaves the house is written down. */
