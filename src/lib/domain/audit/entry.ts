@@ -1,5 +1,7 @@
 /** Everything that is written down in the audit log. A new action needs its sentence in both languages. */
 export const auditActions = [
+	'round_ready',
+	'leader_left_out',
 	'round_opened',
 	'round_closed',
 	'round_cancelled',

@@ -60,6 +60,8 @@ const da = {
 		outsider: 'En person uden adgang'
 	},
 	actions: {
+		round_ready: 'Runde gjort klar',
+		leader_left_out: 'Leder ikke med i runden',
 		round_opened: 'Runde startet',
 		round_closed: 'Runde lukket',
 		round_cancelled: 'Runde stoppet',
@@ -87,6 +89,8 @@ const da = {
 		national_released: 'Årets tal for hele landet'
 	} satisfies Record<AuditAction, string>,
 	done: {
+		round_ready: ({ who }: Told) => `${who} gjorde runden klar til at åbne.`,
+		leader_left_out: () => 'En leder kunne ikke være med, da runden åbnede.',
 		round_opened: ({ who }: Told) => `${who} startede runden.`,
 		round_closed: () => 'Runden blev lukket, og svarene blev talt op.',
 		round_cancelled: ({ who }: Told) => `${who} stoppede runden. Alle svar blev slettet ulæst.`,
@@ -178,6 +182,8 @@ const en: typeof da = {
 		outsider: 'Somebody without access'
 	},
 	actions: {
+		round_ready: 'Round made ready',
+		leader_left_out: 'Leader not in the round',
 		round_opened: 'Round started',
 		round_closed: 'Round closed',
 		round_cancelled: 'Round stopped',
@@ -205,6 +211,8 @@ const en: typeof da = {
 		national_released: 'The year’s figures for the country'
 	},
 	done: {
+		round_ready: ({ who }) => `${who} made the round ready to open.`,
+		leader_left_out: () => 'A leader could not take part when the round opened.',
 		round_opened: ({ who }) => `${who} started the round.`,
 		round_closed: () => 'The round was closed and the answers were counted.',
 		round_cancelled: ({ who }) => `${who} stopped the round. All answers were deleted unread.`,

@@ -9,6 +9,7 @@ import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
 import { remindMissing } from '../mail/remind.ts';
 import { renewProgressCounts } from '../progress/renew.ts';
 import { closeDueRounds } from '../rounds/close.ts';
+import { hasReadyRound, openReadyRounds } from '../rounds/plan/open-ready.ts';
 import { deleteExpiredAttempts } from '../oidc/queries.ts';
 import { idleTime } from '../sessions/lifetime.ts';
 import { deleteEndedSessions } from '../sessions/queries.ts';
@@ -60,6 +61,16 @@ export const timetable: readonly Job[] = [
 		isCareful: true,
 		async run({ db }, now) {
 			await remindMissing(db, now);
+			return 'done';
+		}
+	},
+	{
+		name: 'open',
+		every: minute,
+		isCareful: true,
+		isDue: ({ db }, now) => hasReadyRound(db, now),
+		async run({ db, keys }, now) {
+			await openReadyRounds(db, keys, now);
 			return 'done';
 		}
 	},

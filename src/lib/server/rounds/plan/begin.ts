@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { worksFor } from '#lib/domain/access/member.ts';
+import type { Database } from '#lib/server/db/schema.ts';
+import { currentQuestionnaire, versionId } from '#lib/server/questionnaires/current.ts';
+import { randomId } from '#lib/server/random.ts';
+import { insertDraftRound } from './queries.ts';
+import { toDateColumns, type RoundDates } from './save-dates.ts';
+import { changeRound } from './queries.ts';
+import type { RoundRef } from '../queries.ts';
+
+/** A new round of an organisation that somebody runs rounds for. */
+export async function beginRound(
+	db: Kysely<Database>,
+	actor: Actor,
+	organisationId: string,
+	dates: RoundDates
+): Promise<RoundRef | undefined> {
+	if (!worksFor(actor, organisationId)) return undefined;
+	const ref = { organisationId, id: randomId() };
+	const questionnaireVersion = versionId(currentQuestionnaire());
+
+	await db.transaction().execute(async (trx) => {
+		await insertDraftRound(trx, { ...ref, name: dates.name, questionnaireVersion });
+		await changeRound(trx, ref, toDateColumns(dates));
+	});
+
+	return ref;
+}
