@@ -77,6 +77,7 @@ test('what cannot be read, or comes from elsewhere, is refused and changes nothi
 		return sender.chance.pick(kinds)(sender, sender.chance.pick(actions));
 	};
 	await send(wanted * 0.45, breakOne);
+	for (const page of pages) await send(1, () => readOddly(sender, [page]));
 	halfway = weighProcess(processId()).memory;
 	await send(wanted * 0.45, breakOne);
 	grown = weighProcess(processId()).memory - halfway;
