@@ -21,6 +21,7 @@ import { closingMoment, addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { askForLink } from '#lib/server/sign-in/ask.ts';
 import { insertSession } from '#lib/server/sessions/queries.ts';
+import { keepUpload } from '#lib/server/uploads/keep.ts';
 import {
 	answer,
 	answerAll,
@@ -108,6 +109,9 @@ async function arrive({ db }: TestDatabase, email: string, now: Date): Promise<A
 	});
 	await insertRole(db, organisationId, account.id, 'coordinator');
 	const offered = { organisationId, email: `tilbudt@${domain}`, role: 'coordinator' } as const;
+	const file = { name: 'ledere.csv', bytes: new TextEncoder().encode(email) };
+	const place = { organisationId, accountId: account.id, roundId: undefined } as const;
+	await keepUpload(db, { ...place, kind: 'leaders' }, file, now);
 	await insertOffer(db, { ...offered, offeredOn: dayOf(now) });
 	await insertIdentity(db, account.id, { issuer: 'https://login.invalid', subject: email });
 	await saveMirror(db, account.id, {

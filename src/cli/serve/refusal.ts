@@ -1,7 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { mostBytes } from '#lib/domain/table-file/read.ts';
 
 /** Bytes a request may carry: a list of some thousand addresses, not a file store. */
 export const bodyLimit = 2 ** 20;
+
+/** Where an organisation sends in the table of all its people: the table, and the form around it. */
+export const tableLimit = mostBytes + 2 ** 16;
 
 export interface Refusal {
 	readonly status: 400 | 403 | 405 | 413 | 415;
@@ -25,11 +29,17 @@ export function findRefusal(
 	// The framework asks only forms where they come from; a script of another site can send other types.
 	if (method === 'POST' && headers.origin !== own) return refuse(403, 'Not from this site');
 
-	if (Number(headers['content-length'] ?? 0) > bodyLimit) return refuse(413, 'Content too large');
+	if (Number(headers['content-length'] ?? 0) > limitAt(url ?? ''))
+		return refuse(413, 'Content too large');
 
 	if (method === 'POST' && !isForm(headers)) return refuse(415, 'Not a form');
 
 	return undefined;
+}
+
+/** What comes without a length is counted where it is read. */
+function limitAt(url: string): number {
+	return /^\/organisation\/[0-9a-f]+\/[^?]*indlaes(?:\?|$)/u.test(url) ? tableLimit : bodyLimit;
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];

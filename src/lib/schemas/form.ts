@@ -1,3 +1,4 @@
+import { error, isHttpError } from '@sveltejs/kit';
 import { z } from 'zod';
 import { canBeDecoded, hasLostBytes } from './utf8.ts';
 
@@ -19,10 +20,11 @@ export interface RefusedForm {
 
 /**
  * The submitted fields, or `undefined` when the body cannot be parsed: it broke off, is of another type,
- * or is not the UTF-8 that browsers send from our pages. One that is too large throws Kit's 413.
+ * or is not the UTF-8 that browsers send from our pages. One that is too large throws Kit's 413; `limit`
+ * is in bytes.
  */
-export async function readForm(request: Request): Promise<FormData | undefined> {
-	const bytes = await request.arrayBuffer().catch(passTooLarge);
+export async function readForm(request: Request, limit = formLimit): Promise<FormData | undefined> {
+	const bytes = await readBody(request, limit).catch(passTooLarge);
 	const type = request.headers.get('content-type') ?? '';
 	if (!bytes || (isUrlEncoded(type) && !canBeDecoded(bytes))) return undefined;
 
@@ -92,8 +94,25 @@ const emptyForm: RefusedForm = { issues: {}, values: {}, lists: {} };
 /** More values than any of our lists has choices. */
 const mostChoices = 100;
 
+/** Bytes of a form without a table of people in it. */
+const formLimit = 2 ** 20;
+
+/** A body may come without saying how long it is, so it is counted while it comes. */
+async function readBody(request: Request, limit: number): Promise<ArrayBuffer> {
+	const pieces: Uint8Array<ArrayBuffer>[] = [];
+	let size = 0;
+	for await (const piece of request.body ?? []) {
+		size += piece.length;
+		if (size > limit) error(413, 'too large');
+		pieces.push(piece);
+	}
+
+	return new Blob(pieces).arrayBuffer();
+}
+
 /** Kit's own error knows its status; a body that broke off does not. */
 function passTooLarge(problem: unknown): undefined {
+	if (isHttpError(problem)) error(problem.status, problem.body);
 	if (problem instanceof Error && 'status' in problem) throw problem;
 }
 

@@ -1,3 +1,4 @@
+import { decodeText, isNoTable, isSpreadsheet } from '../csv/decode.ts';
 import { findSeparator, readRows } from '../csv/rows.ts';
 
 /** What became of a file: its addresses as lines to paste, or why it holds none. */
@@ -18,10 +19,10 @@ export const columnLimit = 200;
  * most addresses. A row whose address is missing comes along whole, so that it is named and not lost.
  */
 export function readListFile(bytes: Uint8Array): ListFile {
-	if (isZip(bytes)) return { ok: false, reason: 'spreadsheet' };
+	if (isSpreadsheet(bytes)) return { ok: false, reason: 'spreadsheet' };
 
-	const text = decode(bytes);
-	if (noText.test(text)) return { ok: false, reason: 'unreadable' };
+	const text = decodeText(bytes);
+	if (isNoTable(text)) return { ok: false, reason: 'unreadable' };
 
 	const rows = readRows(text, findSeparator(text), rowLimit + 1);
 	if (rows.length === 0) return { ok: false, reason: 'empty' };
@@ -34,25 +35,6 @@ export function readListFile(bytes: Uint8Array): ListFile {
 
 	return { ok: true, lines: people.map((row) => row[column] || row.filter(Boolean).join(' ')) };
 }
-
-/** An .xlsx or .ods file, whatever it is called. */
-function isZip(bytes: Uint8Array): boolean {
-	return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x08;
-}
-
-/** UTF-8 first; older spreadsheets write Windows-1252, some write UTF-16 with a mark. */
-function decode(bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
-	}
-}
-
-/** What no list of people holds, though pictures and programs do; also marks that turn the direction of text. */
-const noText = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/u;
 
 function hasHeading(rows: readonly (readonly string[])[]): boolean {
 	return rows.length > 1 && !rows[0]?.some((cell) => cell.includes('@'));

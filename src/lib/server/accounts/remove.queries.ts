@@ -9,7 +9,7 @@ export interface LeftAccount {
 }
 
 /**
- * Removes an account with its sessions, rights, mirror, links and who it is at a login, the roles that it
+ * Removes an account with its sessions, rights, mirror, links, files that wait and who it is at a login, the roles that it
  * was offered, and the mails that wait for it.
  */
 export async function removeAccount(
@@ -20,6 +20,7 @@ export async function removeAccount(
 	await trx.deleteFrom('role').where('account_id', '=', id).execute();
 	await trx.deleteFrom('role_offer').where('email', '=', email).execute();
 	await trx.deleteFrom('account_identity').where('account_id', '=', id).execute();
+	await trx.deleteFrom('upload').where('account_id', '=', id).execute();
 	await trx.deleteFrom('saved_mirror').where('account_id', '=', id).execute();
 	await trx.deleteFrom('sign_in').where('email', '=', email).execute();
 	await trx.deleteFrom('mail_outbox').where('address', '=', email).execute();

@@ -14,6 +14,7 @@ import { deleteExpiredAttempts } from '../oidc/queries.ts';
 import { idleTime } from '../sessions/lifetime.ts';
 import { deleteEndedSessions } from '../sessions/queries.ts';
 import { deleteExpiredLinks } from '../sign-in/queries.ts';
+import { deleteExpiredUploads } from '../uploads/queries.ts';
 import { forgetDue, isSteady } from './forget.ts';
 import { findLastLook, noteLook } from './queries.ts';
 
@@ -101,6 +102,7 @@ export const timetable: readonly Job[] = [
 			await deleteStaleMails(db, now);
 			await deleteExpiredLinks(db, now);
 			await deleteExpiredAttempts(db, now);
+			await deleteExpiredUploads(db, now);
 			await deleteEndedSessions(db, new Date(now.getTime() - idleTime), now);
 			return 'done';
 		}

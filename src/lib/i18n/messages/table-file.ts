@@ -1,0 +1,126 @@
+import type { Language } from '#lib/domain/language.ts';
+
+interface InColumn {
+	readonly column: string;
+	readonly value: string;
+}
+
+/** Tables of people that come as a file: the field, what is wrong in them, and what would change. */
+const da = {
+	file: {
+		label: 'Fil med rækker',
+		hint: 'En CSV-fil på højst 50.000 rækker. Træk den herind, eller vælg den. Fra Excel: Gem som, CSV.',
+		paste: 'Sæt rækker ind i stedet',
+		pasteLabel: 'Rækker fra et regneark',
+		pasteHint:
+			'Markér rækkerne i regnearket med overskrifterne øverst, kopiér dem, og sæt dem ind.',
+		template: 'Hent en fil, du kan skrive videre i',
+		read: 'Læs filen'
+	},
+	problems: {
+		none: 'Vælg en fil, eller sæt rækkerne ind.',
+		both: 'Vælg enten en fil eller indsatte rækker, ikke begge dele.',
+		empty: 'Filen er tom.',
+		spreadsheet: 'Filen er et regneark. Gem den som CSV, og prøv igen.',
+		unreadable: 'Filen kan ikke læses. Er det en CSV-fil?',
+		lostLetters: 'Æ, ø og å kan ikke læses. Gem filen som CSV UTF-8, og prøv igen.',
+		tooLarge: 'Filen er for stor. Der er plads til 50.000 rækker.',
+		tooManyRows: ({ rows, limit }: { rows: string; limit: string }) =>
+			`Der er ${rows} rækker. Der er plads til ${limit}. Del filen i to.`,
+		missingColumn: ({ column }: { column: string }) =>
+			`Kolonnen »${column}« mangler. Se skabelonen, eller omdøb kolonnen.`,
+		missingNear: ({ column, nearest }: { column: string; nearest: string }) =>
+			`Kolonnen »${column}« mangler. Er det den, der hedder »${nearest}«?`,
+		columnTwice: ({ column }: { column: string }) =>
+			`Kolonnen »${column}« er der to gange. Tag den ene ud.`,
+		skipped: ({ columns }: { columns: string }) =>
+			`Vi kender ikke ${columns}. Det bliver sprunget over.`
+	},
+	rows: {
+		tooManyCells: ({ found, expected }: { found: number; expected: number }) =>
+			`Der er ${found} felter, men vi ventede ${expected}. Står der et komma eller semikolon midt i et felt?`,
+		cellEmpty: ({ column }: { column: string }) => `»${column}« er tom.`,
+		tooLong: ({ column }: { column: string }) => `Teksten i »${column}« er for lang.`,
+		unknownValue: ({ column, value }: InColumn) => `»${value}« passer ikke i »${column}«.`,
+		notOnDay: ({ value, day }: { value: string; day: string }) =>
+			`»${value}« findes ikke på den dag, runden kan starte (${day}).`,
+		badAddress: ({ value }: { value: string }) => `»${value}« ligner ikke en mailadresse.`,
+		badDay: ({ value }: { value: string }) => `»${value}« er ikke en dato.`,
+		badDayHow: 'Skriv den som 1.8.2026 eller 2026-08-01.',
+		meant: ({ value }: { value: string }) => `Mente du »${value}«?`,
+		oneOf: ({ values }: { values: string }) => `Brug en af disse: ${values}.`
+	},
+	list: {
+		title: ({ count }: { count: string }) =>
+			count === '1' ? 'Én linje skal rettes' : `${count} linjer skal rettes`,
+		caption: 'Linjerne er talt fra filens første linje',
+		line: 'Linje',
+		problem: 'Hvad er galt',
+		suggestion: 'Forslag',
+		more: ({ count }: { count: string }) => `Og ${count} til. Ret disse først.`,
+		nothing: 'Der er ikke noget at rette.'
+	},
+	diff: {
+		added: 'Nye',
+		changed: 'Ændret',
+		removed: 'Fjernet',
+		same: 'Uændret'
+	}
+};
+
+const en: typeof da = {
+	file: {
+		label: 'File with rows',
+		hint: 'A CSV file of at most 50,000 rows. Drag it here, or choose it. From Excel: Save as, CSV.',
+		paste: 'Paste rows instead',
+		pasteLabel: 'Rows from a spreadsheet',
+		pasteHint:
+			'Select the rows in the spreadsheet with the headings on top, copy them, and paste them here.',
+		template: 'Download a file that you can fill in',
+		read: 'Read the file'
+	},
+	problems: {
+		none: 'Choose a file, or paste the rows.',
+		both: 'Choose either a file or pasted rows, not both.',
+		empty: 'The file is empty.',
+		spreadsheet: 'The file is a spreadsheet. Save it as CSV and try again.',
+		unreadable: 'The file cannot be read. Is it a CSV file?',
+		lostLetters: 'The letters æ, ø and å cannot be read. Save the file as CSV UTF-8 and try again.',
+		tooLarge: 'The file is too large. There is room for 50,000 rows.',
+		tooManyRows: ({ rows, limit }) =>
+			`There are ${rows} rows. There is room for ${limit}. Split the file in two.`,
+		missingColumn: ({ column }) =>
+			`The column “${column}” is missing. See the template, or rename the column.`,
+		missingNear: ({ column, nearest }) =>
+			`The column “${column}” is missing. Is it the one called “${nearest}”?`,
+		columnTwice: ({ column }) => `The column “${column}” is there twice. Take one of them out.`,
+		skipped: ({ columns }) => `We do not know ${columns}. It is skipped.`
+	},
+	rows: {
+		tooManyCells: ({ found, expected }) =>
+			`There are ${found} fields, but we expected ${expected}. Is there a comma or semicolon inside a field?`,
+		cellEmpty: ({ column }) => `“${column}” is empty.`,
+		tooLong: ({ column }) => `The text in “${column}” is too long.`,
+		unknownValue: ({ column, value }) => `“${value}” does not fit in “${column}”.`,
+		notOnDay: ({ value, day }) =>
+			`“${value}” does not exist on the day on which the round can start (${day}).`,
+		badAddress: ({ value }) => `“${value}” does not look like a mail address.`,
+		badDay: ({ value }) => `“${value}” is not a date.`,
+		badDayHow: 'Write it as 1.8.2026 or 2026-08-01.',
+		meant: ({ value }) => `Did you mean “${value}”?`,
+		oneOf: ({ values }) => `Use one of these: ${values}.`
+	},
+	list: {
+		title: ({ count }) =>
+			count === '1' ? 'One line has to be corrected' : `${count} lines have to be corrected`,
+		caption: 'Lines are counted from the first line of the file',
+		line: 'Line',
+		problem: 'What is wrong',
+		suggestion: 'Suggestion',
+		more: ({ count }) => `And ${count} more. Correct these first.`,
+		nothing: 'There is nothing to correct.'
+	},
+	diff: { added: 'New', changed: 'Changed', removed: 'Removed', same: 'Unchanged' }
+};
+
+export const tableFile = { da, en } satisfies Record<Language, typeof da>;
