@@ -19,6 +19,8 @@ import { freeDeadLeases } from '#lib/server/jobs/queries.ts';
 import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
 import { Guesses } from '#lib/server/limits/guesses.ts';
 import { logFailure } from '#lib/server/log.ts';
+import { claimFor } from '#lib/server/mail/deliver.ts';
+import { freeClaimedMails } from '#lib/server/mail/queries.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
@@ -48,7 +50,9 @@ export const init: ServerInit = async () => {
 
 	const transport = openTransport(settings.mail);
 	/* Where it cannot, the disk being full, time frees them. */
-	await freeDeadLeases(db).catch((problem: unknown) => logFailure(log, 'start', problem, null));
+	await Promise.all([freeDeadLeases(db), freeClaimedMails(db, claimFor, clock())]).catch(
+		(problem: unknown) => logFailure(log, 'start', problem, null)
+	);
 	const passing = () => performance.now();
 	jobs = startJobs({ db, keys, settings, log, transport, clock, passing });
 	process.once('sveltekit:shutdown', () => {

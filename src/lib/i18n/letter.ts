@@ -1,7 +1,11 @@
-/** A paragraph, the one button with the link, a list, or somebody's own words. */
+/**
+ * A paragraph, the name of what follows, a button, a list, or somebody's own words. A button leads to
+ * the letter's one link, or to a link of its own where there are several.
+ */
 export type LetterPart =
 	| string
-	| { readonly button: string }
+	| { readonly heading: string }
+	| { readonly button: string; readonly url?: string }
 	| { readonly list: readonly string[] }
 	| { readonly quote: string; readonly by: string };
 

@@ -12,6 +12,8 @@ export interface InvitationWords {
 	readonly invited: number;
 	readonly readers: string;
 	readonly ownWords: string;
+	/** Whose own words they are: the leader's, or in an organisation's round those of who runs it. */
+	readonly writer: string;
 	/** Whether managers answer in their own name, or are only ever counted together. */
 	readonly managers: 'attributed' | 'aggregate';
 }
@@ -50,7 +52,7 @@ const da = {
 	employeeOpening: (facts: InvitationWords): readonly LetterPart[] => [
 		da.hello,
 		`${facts.leader} beder om dit svar på nogle udsagn om ledelsen i ${facts.unit}. Det tager omkring ${da.minutes(facts)}, og du kan svare på telefonen. Sidste dag er ${facts.closes}.`,
-		...quoteOf(facts.ownWords, `${facts.leader} skriver:`),
+		...quoteOf(facts.ownWords, `${facts.writer} skriver:`),
 		{ button: 'Svar her' }
 	],
 	few: ({
@@ -159,7 +161,7 @@ const en: typeof da = {
 	employeeOpening: (facts) => [
 		en.hello,
 		`${facts.leader} asks for your answers to some statements about the leadership in ${facts.unit}. It takes about ${en.minutes(facts)}, and you can answer on your phone. The last day is ${facts.closes}.`,
-		...quoteOf(facts.ownWords, `${facts.leader} writes:`),
+		...quoteOf(facts.ownWords, `${facts.writer} writes:`),
 		{ button: 'Answer here' }
 	],
 	few: ({ leader, invited }) => [

@@ -230,12 +230,21 @@ export async function findReplaceMisses(db: Kysely<Database>, token: string): Pr
 	return row?.replace_misses ?? 0;
 }
 
-/** No more mails to this person in this round; the link still works. */
+/** No more mails to this person in this round, whichever leaders they are asked about; the links still work. */
 export async function silenceInvitation(db: Kysely<Database>, token: string): Promise<void> {
+	const person = await db
+		.selectFrom('invitation')
+		.where('token_hash', '=', hashToken(token))
+		.select(['organisation_id', 'round_id', 'address'])
+		.executeTakeFirst();
+	if (!person) return;
+
 	await db
 		.updateTable('invitation')
 		.set({ silent: 1 })
-		.where('token_hash', '=', hashToken(token))
+		.where('organisation_id', '=', person.organisation_id)
+		.where('round_id', '=', person.round_id)
+		.where('address', '=', person.address)
 		.execute();
 }
 
@@ -277,6 +286,7 @@ export async function listMailRecipients(
 		.where('withdrawn', '=', 0)
 		.where('bounced', '=', 0)
 		.where('silent', '=', 0)
+		.where('delivery', '=', 'mail')
 		.orderBy('id')
 		.execute();
 

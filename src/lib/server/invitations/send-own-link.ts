@@ -23,7 +23,8 @@ export async function sendOwnLink(
 		if (!own) return 'not_found';
 		const { organisationId, roundId, id } = evaluation;
 		if (!(await hasWaitingMail(trx, own.id))) {
-			await queueInvitations(trx, [{ organisationId, roundId, evaluationId: id, id: own.id }], now);
+			const invitation = { organisationId, roundId, evaluationId: id };
+			await queueInvitations(trx, [{ ...invitation, id: own.id, address: own.address }], now);
 		}
 
 		return 'sent';

@@ -7,6 +7,7 @@ import type { Delivery, Mail, Transport } from './transport.ts';
 /** Writes each mail as a JSON file, for trying things out. Random names keep no order. */
 export function openFolder({ folder, from }: Extract<MailRoute, { kind: 'outbox' }>): Transport {
 	return {
+		atOnce: 4,
 		async send({ to, subject, text, html, headers }: Mail): Promise<Delivery> {
 			const file = join(folder, `${randomId()}.json`);
 			const body = JSON.stringify(

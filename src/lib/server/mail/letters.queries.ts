@@ -38,6 +38,7 @@ export interface MailedEvaluation {
 /** The invitation that a mail goes to, as it is at the moment of sending. */
 export interface MailedPerson {
 	readonly id: string;
+	readonly evaluationId: string;
 	readonly group: RaterGroup;
 	readonly address: string;
 	readonly language: Language;
@@ -46,6 +47,8 @@ export interface MailedPerson {
 	readonly withdrawn: boolean;
 	readonly silent: boolean;
 	readonly bounced: boolean;
+	/** Somebody without mail gets a slip of paper instead. */
+	readonly hasMail: boolean;
 }
 
 export async function findMailedEvaluation(
@@ -110,6 +113,48 @@ export async function findMailedEvaluation(
 	);
 }
 
+/** Some invitations of one round, in the order of their ids; those that are deleted are not there. */
+export async function listMailedPeople(
+	db: Kysely<Database>,
+	{ organisationId, roundId }: { readonly organisationId: string; readonly roundId: string },
+	invitationIds: readonly string[]
+): Promise<readonly MailedPerson[]> {
+	const rows = await db
+		.selectFrom('invitation')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', roundId)
+		.where('id', 'in', invitationIds)
+		.orderBy('id')
+		.select([
+			'id',
+			'evaluation_id',
+			'rater_group',
+			'address',
+			'language',
+			'sealed_token',
+			'answered',
+			'withdrawn',
+			'silent',
+			'bounced',
+			'delivery'
+		])
+		.execute();
+
+	return rows.map((row) => ({
+		id: row.id,
+		evaluationId: row.evaluation_id,
+		group: row.rater_group,
+		address: row.address,
+		language: row.language,
+		sealedToken: row.sealed_token,
+		answered: row.answered === 1,
+		withdrawn: row.withdrawn === 1,
+		silent: row.silent === 1,
+		bounced: row.bounced === 1,
+		hasMail: row.delivery === 'mail'
+	}));
+}
+
 export async function findMailedPerson(
 	db: Kysely<Database>,
 	{
@@ -122,37 +167,9 @@ export async function findMailedPerson(
 		readonly invitationId: string;
 	}
 ): Promise<MailedPerson | undefined> {
-	const row = await db
-		.selectFrom('invitation')
-		.where('organisation_id', '=', organisationId)
-		.where('round_id', '=', roundId)
-		.where('id', '=', invitationId)
-		.select([
-			'id',
-			'rater_group',
-			'address',
-			'language',
-			'sealed_token',
-			'answered',
-			'withdrawn',
-			'silent',
-			'bounced'
-		])
-		.executeTakeFirst();
+	const [person] = await listMailedPeople(db, { organisationId, roundId }, [invitationId]);
 
-	return (
-		row && {
-			id: row.id,
-			group: row.rater_group,
-			address: row.address,
-			language: row.language,
-			sealedToken: row.sealed_token,
-			answered: row.answered === 1,
-			withdrawn: row.withdrawn === 1,
-			silent: row.silent === 1,
-			bounced: row.bounced === 1
-		}
-	);
+	return person;
 }
 
 /** The report that mails lead to; undefined where there is none or it is withheld. */

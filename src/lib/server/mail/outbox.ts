@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 import { kept } from '#lib/domain/retention/kept.ts';
 import { milliseconds, type FixedLength } from '#lib/domain/retention/length.ts';
 import type { Database } from '../db/schema.ts';
+import { randomId } from '../random.ts';
 import { insertMails, type MailKind, type NewMail } from './queries.ts';
 
 /*
@@ -18,6 +19,11 @@ export interface MailedInvitation {
 	readonly id: string;
 }
 
+/** An invitation with the address it goes to: whoever has several gets one mail with all of them. */
+export interface AddressedInvitation extends MailedInvitation {
+	readonly address: string;
+}
+
 /** Somebody who gets a mail about an evaluation outside any invitation, or after it is deleted. */
 export interface Recipient {
 	readonly organisationId: string;
@@ -27,10 +33,10 @@ export interface Recipient {
 	readonly language: Language;
 }
 
-/** To people just invited, with their link. `now` may lie ahead: then they wait until it. */
+/** To people just invited, with their links. `now` may lie ahead: then they wait until it. */
 export async function queueInvitations(
 	trx: Transaction<Database>,
-	invitations: readonly MailedInvitation[],
+	invitations: readonly AddressedInvitation[],
 	now: Date
 ): Promise<void> {
 	await insertMails(trx, toInvitations('invitation', invitations, now));
@@ -40,7 +46,7 @@ export async function queueInvitations(
 export async function queueReminders(
 	trx: Transaction<Database>,
 	kind: 'reminder' | 'closingSoon',
-	invitations: readonly MailedInvitation[],
+	invitations: readonly AddressedInvitation[],
 	now: Date
 ): Promise<void> {
 	await insertMails(trx, toInvitations(kind, invitations, now));
@@ -102,6 +108,9 @@ export async function queueTest(
 	await insertMails(trx, toRecipients('test', [leader], kept.testMail, now));
 }
 
+/** Somebody waits for a sign-in link, also while thousands of invitations leave: nothing waits longer. */
+const firstOfAll = new Date(0);
+
 /** A sign-in link. It is worthless after `expires`, so the mail is not sent after that either. */
 export async function queueSignIn(
 	trx: Transaction<Database>,
@@ -115,19 +124,23 @@ export async function queueSignIn(
 		readonly language: Language;
 		readonly sealed: Uint8Array;
 		readonly expires: Date;
-	},
-	now: Date
+	}
 ): Promise<void> {
 	const mail = { kind: 'signIn', address, language, sealed } as const;
-	await insertMails(trx, [{ ...mail, notBefore: now, deleteAfter: expires }]);
+	await insertMails(trx, [{ ...mail, notBefore: firstOfAll, deleteAfter: expires }]);
 }
 
 function toInvitations(
 	kind: MailKind,
-	invitations: readonly MailedInvitation[],
+	invitations: readonly AddressedInvitation[],
 	now: Date
 ): readonly NewMail[] {
-	return invitations.map((invitation) => toInvitation(kind, invitation, now));
+	return bindLetters(
+		invitations.map((invitation) => [
+			`${invitation.roundId} ${invitation.address.toLowerCase()}`,
+			toInvitation(kind, invitation, now)
+		])
+	);
 }
 
 function toInvitation(kind: MailKind, invitation: MailedInvitation, now: Date): NewMail {
@@ -143,10 +156,24 @@ function toRecipients(
 	time: FixedLength,
 	now: Date
 ): readonly NewMail[] {
-	return people.map(({ organisationId, roundId, evaluationId, address, language }) => ({
-		...{ kind, organisationId, roundId, evaluationId, address, language },
-		...{ notBefore: now, deleteAfter: after(now, time) }
-	}));
+	return bindLetters(
+		people.map(({ organisationId, roundId, evaluationId, address, language }) => [
+			`${roundId} ${address.toLowerCase()}`,
+			{
+				...{ kind, organisationId, roundId, evaluationId, address, language },
+				...{ notBefore: now, deleteAfter: after(now, time) }
+			}
+		])
+	);
+}
+
+/** Makes one letter of all that goes to one person, whose name for it comes first. */
+function bindLetters(mails: readonly (readonly [string, NewMail])[]): readonly NewMail[] {
+	return [...Map.groupBy(mails, ([person]) => person).values()].flatMap((some) => {
+		const letter = some.length > 1 ? randomId() : undefined;
+
+		return some.map(([, mail]) => ({ ...mail, letter }));
+	});
 }
 
 function after(now: Date, time: FixedLength): Date {

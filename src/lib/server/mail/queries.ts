@@ -1,4 +1,5 @@
-import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
@@ -32,11 +33,21 @@ export interface QueuedMail {
 	readonly language?: Language | undefined;
 	/** A sign-in link's secret, sealed to the application. */
 	readonly sealed?: Uint8Array | undefined;
+}
+
+/** What leaves as one mail to one person: mostly one row, several where several leaders ask them. */
+export interface QueuedLetter {
+	/** The same at each try, so that a mail which arrives twice is known for one. */
+	readonly id: string;
+	/** All of one kind and, save sign-in links, of one round. Never empty. */
+	readonly mails: readonly [QueuedMail, ...QueuedMail[]];
 	/** How often it was tried before. */
 	readonly attempts: number;
 }
 
-export interface NewMail extends Omit<QueuedMail, 'id' | 'attempts'> {
+export interface NewMail extends Omit<QueuedMail, 'id'> {
+	/** Shared by the rows of one letter; none where the row is a letter by itself. */
+	readonly letter?: string | undefined;
 	readonly notBefore: Date;
 	readonly deleteAfter: Date;
 }
@@ -50,6 +61,7 @@ export async function insertMails(trx: Kysely<Database>, mails: readonly NewMail
 			round_id: mail.roundId ?? null,
 			evaluation_id: mail.evaluationId ?? null,
 			invitation_id: mail.invitationId ?? null,
+			letter: mail.letter ?? null,
 			address: mail.address ?? null,
 			language: mail.language ?? null,
 			sealed: mail.sealed ?? null,
@@ -64,57 +76,90 @@ export async function insertMails(trx: Kysely<Database>, mails: readonly NewMail
 /** Milliseconds that a mail waits at most from one try to the next, see `patience` in deliver.ts. */
 const longestWait = 12 * 3_600_000;
 
+type Condition = ExpressionBuilder<Database, 'mail_outbox'>;
+
+const isReached = (now: Date) => (eb: Condition) => eb('not_before', '<=', now.toISOString());
+
 /**
  * Only an invitation is written ahead of its time. Any other mail, and one that was tried before, that
  * has to wait longer than that was put off before the clock was set back, and goes now.
  */
-function isDue(now: Date) {
+function isMisdated(now: Date) {
 	const latest = new Date(now.getTime() + longestWait + clockTolerance).toISOString();
 
-	return ({ or, and, eb }: ExpressionBuilder<Database, 'mail_outbox'>) =>
-		or([
-			eb('not_before', '<=', now.toISOString()),
-			and([
-				eb('not_before', '>', latest),
-				or([eb('kind', '!=', 'invitation'), eb('attempts', '>', 0)])
-			])
+	return ({ or, and, eb }: Condition) =>
+		and([
+			eb('not_before', '>', latest),
+			or([eb('kind', '!=', 'invitation'), eb('attempts', '>', 0)])
 		]);
 }
 
-/** Somebody waits for a sign-in link, also while a thousand invitations leave. */
-const urgency = sql`case kind when 'signIn' then 0 else 1 end`;
-
 /**
- * Takes up to `most` mails that are due and puts each off until `until`, so that nobody else takes
- * it meanwhile and it comes again should the program stop here.
+ * Takes up to `most` letters that are due and puts each off until `until`, so that nobody else takes
+ * it meanwhile and it comes again should the program stop here. Who waits longest comes first.
  */
-export async function claimMails(
+export async function claimLetters(
 	db: Kysely<Database>,
 	{ most, until }: { readonly most: number; readonly until: Date },
 	now: Date
-): Promise<readonly QueuedMail[]> {
+): Promise<readonly QueuedLetter[]> {
+	const due = await listDue(db, most, now);
+	if (due.length === 0) return [];
+
+	const letters = due.flatMap(({ letter }) => (letter === null ? [] : [letter]));
 	const rows = await db
 		.updateTable('mail_outbox')
 		.set((update) => ({
 			not_before: until.toISOString(),
 			attempts: update('attempts', '+', 1)
 		}))
-		.where(isDue(now))
-		.where('id', 'in', (inner) =>
-			inner
-				.selectFrom('mail_outbox')
-				.where(isDue(now))
-				.where('delete_after', '>', now.toISOString())
-				.orderBy(urgency)
-				.orderBy('not_before')
-				.orderBy('id')
-				.limit(most)
-				.select('id')
+		/* Asked again, because somebody else may have taken it since. */
+		.where((eb) => eb.or([isReached(now)(eb), isMisdated(now)(eb)]))
+		.where(({ or, eb }) =>
+			or([
+				eb(
+					'id',
+					'in',
+					due.map(({ id }) => id)
+				),
+				...(letters.length > 0 ? [eb('letter', 'in', letters)] : [])
+			])
 		)
 		.returningAll()
 		.execute();
 
-	return rows.map((row) => ({
+	return toLetters(rows);
+}
+
+/** In the order of the index, because everything that waits would have to be sorted each time. */
+async function listDue(db: Kysely<Database>, most: number, now: Date) {
+	const inOrder = db
+		.selectFrom('mail_outbox')
+		.where('delete_after', '>', now.toISOString())
+		.orderBy('not_before')
+		.orderBy('id')
+		.limit(most)
+		.select(['id', 'letter']);
+	const due = await inOrder.where(isReached(now)).execute();
+
+	return due.length < most ? [...due, ...(await inOrder.where(isMisdated(now)).execute())] : due;
+}
+
+function toLetters(rows: readonly Selectable<Database['mail_outbox']>[]): readonly QueuedLetter[] {
+	const byLetter = Map.groupBy(rows, ({ id, letter }) => letter ?? id);
+
+	return [...byLetter].flatMap(([id, some]) => {
+		const [first, ...rest] = some.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+		if (!first) return [];
+
+		return [
+			{ id, mails: [toMail(first), ...rest.map(toMail)] as const, attempts: first.attempts - 1 }
+		];
+	});
+}
+
+function toMail(row: Selectable<Database['mail_outbox']>): QueuedMail {
+	return {
 		id: row.id,
 		kind: row.kind as MailKind,
 		organisationId: row.organisation_id ?? undefined,
@@ -123,36 +168,53 @@ export async function claimMails(
 		invitationId: row.invitation_id ?? undefined,
 		address: row.address ?? undefined,
 		language: row.language ?? undefined,
-		sealed: row.sealed ?? undefined,
-		attempts: row.attempts - 1
-	}));
+		sealed: row.sealed ?? undefined
+	};
 }
 
 export async function hasDueMail(db: Kysely<Database>, now: Date): Promise<boolean> {
-	const row = await db
-		.selectFrom('mail_outbox')
-		.where(isDue(now))
-		.select('id')
-		.limit(1)
-		.executeTakeFirst();
-
-	return row !== undefined;
+	return (await listDue(db, 1, now)).length > 0;
 }
 
-export async function postponeMail(
+export async function postponeLetter(
 	db: Kysely<Database>,
-	id: string,
+	{ mails }: QueuedLetter,
 	notBefore: Date
 ): Promise<void> {
 	await db
 		.updateTable('mail_outbox')
 		.set({ not_before: notBefore.toISOString() })
-		.where('id', '=', id)
+		.where('id', 'in', idsOf(mails))
 		.execute();
 }
 
-export async function deleteMail(db: Kysely<Database>, id: string): Promise<void> {
-	await db.deleteFrom('mail_outbox').where('id', '=', id).execute();
+export async function deleteLetter(db: Kysely<Database>, { mails }: QueuedLetter): Promise<void> {
+	await db.deleteFrom('mail_outbox').where('id', 'in', idsOf(mails)).execute();
+}
+
+function idsOf(mails: readonly QueuedMail[]): readonly string[] {
+	return mails.map(({ id }) => id);
+}
+
+/**
+ * Gives back what a program that was killed had taken to send, so that nobody waits for it. `within`
+ * is for how long a letter is taken; what failed and waits no longer than that is tried now too. Only
+ * one program serves a SQLite file; on PostgreSQL others may be sending, and time gives it back.
+ */
+export async function freeClaimedMails(
+	db: Kysely<Database>,
+	within: number,
+	now: Date
+): Promise<void> {
+	if (dialectOf(db) !== 'sqlite') return;
+
+	await db
+		.updateTable('mail_outbox')
+		.set({ not_before: now.toISOString() })
+		.where('attempts', '>', 0)
+		.where('not_before', '>', now.toISOString())
+		.where('not_before', '<=', new Date(now.getTime() + within).toISOString())
+		.execute();
 }
 
 export async function deleteStaleMails(db: Kysely<Database>, now: Date): Promise<void> {

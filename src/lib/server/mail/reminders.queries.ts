@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Day } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
-import type { MailedInvitation } from './outbox.ts';
+import type { AddressedInvitation } from './outbox.ts';
 
 export interface RoundToRemind extends RoundRef {
 	readonly opensOn: Day;
@@ -58,7 +58,7 @@ export async function claimReminder(
 export async function listMissing(
 	trx: Transaction<Database>,
 	{ organisationId, id }: RoundRef
-): Promise<readonly MailedInvitation[]> {
+): Promise<readonly AddressedInvitation[]> {
 	const rows = await trx
 		.selectFrom('invitation')
 		.where('organisation_id', '=', organisationId)
@@ -68,7 +68,8 @@ export async function listMissing(
 		.where('withdrawn', '=', 0)
 		.where('silent', '=', 0)
 		.where('bounced', '=', 0)
-		.select(['id', 'evaluation_id'])
+		.where('delivery', '=', 'mail')
+		.select(['id', 'evaluation_id', 'address'])
 		.orderBy('id')
 		.execute();
 
@@ -76,6 +77,7 @@ export async function listMissing(
 		organisationId,
 		roundId: id,
 		evaluationId: row.evaluation_id,
-		id: row.id
+		id: row.id,
+		address: row.address
 	}));
 }

@@ -4,13 +4,18 @@ import type { Delivery, Mail, Transport } from './transport.ts';
 
 const second = 1000;
 
-/** Sends through a mail server, over a few connections that stay open while there is something to send. */
+/** How many connections stay open while there is something to send, unless SMTP_URL says otherwise. */
+const usualConnections = 8;
+
+/** Sends through a mail server. One that allows fewer connections: `?maxConnections=3` in SMTP_URL. */
 export function openSmtp({ url, from }: Extract<MailRoute, { kind: 'smtp' }>): Transport {
+	const asked = Number(new URL(url).searchParams.get('maxConnections'));
+	const connections = Number.isInteger(asked) && asked > 0 ? asked : usualConnections;
 	const server = createTransport(
 		{
 			url,
 			pool: true,
-			maxConnections: 3,
+			maxConnections: connections,
 			connectionTimeout: 20 * second,
 			greetingTimeout: 20 * second,
 			socketTimeout: 60 * second,
@@ -21,6 +26,7 @@ export function openSmtp({ url, from }: Extract<MailRoute, { kind: 'smtp' }>): T
 	);
 
 	return {
+		atOnce: connections,
 		async send({ to, subject, text, html, headers }: Mail): Promise<Delivery> {
 			const { 'Message-ID': messageId, ...others } = headers;
 

@@ -17,6 +17,8 @@ export type Delivery = 'sent' | 'refused' | 'failed';
 
 /** A way out for mails. It never throws for what a mail server may do. */
 export interface Transport {
+	/** How many mails it takes at the same time. */
+	readonly atOnce: number;
 	send(mail: Mail): Promise<Delivery>;
 	close(): void;
 }

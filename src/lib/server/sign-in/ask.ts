@@ -51,7 +51,7 @@ export async function askForLink(
 
 	await db.transaction().execute(async (trx) => {
 		await insertLink(trx, link);
-		await queueSignIn(trx, mail, now);
+		await queueSignIn(trx, mail);
 	});
 
 	return { browser };

@@ -17,6 +17,7 @@ export function gatherFacts(
 	language: Language
 ): InvitationWords {
 	const { leaderName: leader, unit, selection, managers, audience, ownWords } = evaluation;
+	const { organisationName, contact } = evaluation;
 	const steps = listGroupSteps(questionnaire, selection, { group, invited, managers });
 
 	return {
@@ -27,6 +28,7 @@ export function gatherFacts(
 		invited,
 		readers: describeAudience(audience, leader, language),
 		ownWords,
+		writer: (organisationName === '' ? '' : contact.name || organisationName) || leader,
 		managers
 	};
 }

@@ -1,59 +1,46 @@
-import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { LetterWords } from '#lib/i18n/letter.ts';
-import type { InvitationWords } from '#lib/i18n/messages/mail.ts';
 import { mail } from '#lib/i18n/messages/mail.ts';
-import { countInvited } from '#lib/server/invitations/queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
-import {
-	findMailedEvaluation,
-	findMailedPerson,
-	type MailedEvaluation,
-	type MailedPerson
-} from '../letters.queries.ts';
-import type { QueuedMail } from '../queries.ts';
+import { listMailedPeople, type MailedEvaluation, type MailedPerson } from '../letters.queries.ts';
+import type { QueuedLetter } from '../queries.ts';
 import { addressMail, type Mail } from '../transport.ts';
-import type { Composing } from './compose.ts';
 import { contactLine, gatherFacts } from './facts.ts';
 import { writeClosingSoon, writeInvitation, writeReminder } from './invitation.ts';
+import type { Known } from './known.ts';
 import { closingLines, renderLetter } from './letter.ts';
+import { writeTogether, type Asked } from './together.ts';
 
 type Kind = 'invitation' | 'reminder' | 'closingSoon';
 
-/** A mail with a personal link. The link is opened from its seal here and lives no longer than the mail. */
+/**
+ * A mail with the personal links of one person in one round: to those that are still unanswered. They
+ * are opened from their seals here and live no longer than the mail.
+ */
 export async function composeForInvited(
-	{ db, keys, settings: { origin } }: Composing,
+	known: Known,
 	kind: Kind,
-	queued: QueuedMail,
+	letter: QueuedLetter,
 	now: Date
 ): Promise<Mail | undefined> {
-	const { organisationId, roundId, evaluationId, invitationId } = queued;
-	if (!organisationId || !roundId || !evaluationId || !invitationId) return undefined;
+	const { origin } = known.settings;
+	const mailed = await listMailed(known, letter, now);
+	const [first] = mailed;
+	if (!first) return undefined;
 
-	const person = await findMailedPerson(db, { organisationId, roundId, invitationId });
-	const evaluation = await findMailedEvaluation(db, organisationId, evaluationId);
-	if (!person || !evaluation || !mayBeMailed(person, evaluation, now)) return undefined;
-
-	const opener = await keys.mailOpener(roundId);
-	const token = await opener?.(person.sealedToken, person.id);
-	if (!token) throw new Error('the mail key of an open round is missing or another one');
-
-	const { group, language } = person;
-	const questionnaire = await requireQuestionnaire(db, evaluation.questionnaireVersion);
-	const invited = await countInvited(db, organisationId, evaluationId, group);
-	const facts = gatherFacts(evaluation, questionnaire, group, invited, language);
-	const link = `${origin}/s/${new TextDecoder().decode(token)}`;
-	const silence = `${link}#mails`;
-
-	const letter = renderLetter({
-		...wordsFor(kind, group, facts, language),
+	const { language, address } = first.person;
+	const asked = await Promise.all(mailed.map((each) => gather(known, each, language)));
+	const silence = `${asked[0]?.url ?? origin}#mails`;
+	const words = write(kind, asked, language);
+	const rendered = renderLetter({
+		...words,
 		language,
-		url: link,
+		url: asked[0]?.url,
 		footer: [
 			{
 				text: mail[language].footer({
-					organisation: evaluation.organisationName,
-					contact: contactLine(evaluation)
+					organisation: first.evaluation.organisationName,
+					contact: contactLine(first.evaluation)
 				})
 			},
 			{ text: mail[language].silence, url: silence },
@@ -61,30 +48,83 @@ export async function composeForInvited(
 		]
 	});
 
-	return addressMail(queued.id, origin, person.address, letter, {
-		'List-Unsubscribe': `<${silence}>`
-	});
+	return addressMail(letter.id, origin, address, rendered, { 'List-Unsubscribe': `<${silence}>` });
+}
+
+interface Mailed {
+	readonly person: MailedPerson;
+	readonly evaluation: MailedEvaluation;
+}
+
+/** Whom the letter is still about, by the names of the leaders, themselves first. */
+async function listMailed(
+	known: Known,
+	{ mails }: QueuedLetter,
+	now: Date
+): Promise<readonly Mailed[]> {
+	const [{ organisationId, roundId }] = mails;
+	if (!organisationId || !roundId) return [];
+
+	const ids = mails.flatMap(({ invitationId }) => invitationId ?? []);
+	const people = await listMailedPeople(known.db, { organisationId, roundId }, ids);
+	const found = await Promise.all(
+		people.map(async (person) => ({
+			person,
+			evaluation: await known.findEvaluation(organisationId, person.evaluationId)
+		}))
+	);
+
+	return found
+		.flatMap(({ person, evaluation }) =>
+			evaluation && mayBeMailed(person, evaluation, now) ? [{ person, evaluation }] : []
+		)
+		.toSorted((one, other) => orderOf(one).localeCompare(orderOf(other), 'da'));
+}
+
+function orderOf({ person, evaluation }: Mailed): string {
+	return `${person.group === 'self' ? 0 : 1} ${evaluation.leaderName} ${evaluation.evaluationId}`;
 }
 
 /** Those who answered are asked no more, and nobody is mailed who left, wants silence or is too late. */
 function mayBeMailed(person: MailedPerson, evaluation: MailedEvaluation, now: Date): boolean {
 	if (person.answered || person.withdrawn || person.silent || person.bounced) return false;
+	if (!person.hasMail) return false;
 
 	return evaluation.state === 'open' && (evaluation.closesAt ?? '') > now.toISOString();
 }
 
-function wordsFor(
-	kind: Kind,
-	group: RaterGroup,
-	facts: InvitationWords,
+/** What the mail says of one leader, and the link to it. */
+async function gather(
+	known: Known,
+	{ person, evaluation }: Mailed,
 	language: Language
-): LetterWords {
+): Promise<Asked> {
+	const { organisationId, roundId, evaluationId, questionnaireVersion } = evaluation;
+	const { group } = person;
+	const open = await known.findOpener(roundId);
+	const token = await open?.(person.sealedToken, person.id);
+	if (!token) throw new Error('the mail key of an open round is missing or another one');
+
+	const questionnaire = await requireQuestionnaire(known.db, questionnaireVersion);
+	const invited = await known.countInvited(organisationId, evaluationId, group);
+
+	return {
+		group,
+		facts: gatherFacts(evaluation, questionnaire, group, invited, language),
+		url: `${known.settings.origin}/s/${new TextDecoder().decode(token)}`
+	};
+}
+
+function write(kind: Kind, asked: readonly Asked[], language: Language): LetterWords {
+	const [only, ...others] = asked;
+	if (!only || others.length > 0) return writeTogether(kind, asked, language);
+
 	switch (kind) {
 		case 'invitation':
-			return writeInvitation(group, facts, language);
+			return writeInvitation(only.group, only.facts, language);
 		case 'reminder':
-			return writeReminder(group, facts, language);
+			return writeReminder(only.group, only.facts, language);
 		case 'closingSoon':
-			return writeClosingSoon(group, facts, language);
+			return writeClosingSoon(only.group, only.facts, language);
 	}
 }

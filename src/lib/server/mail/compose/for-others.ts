@@ -2,57 +2,62 @@ import type { Language } from '#lib/domain/language.ts';
 import { mail } from '#lib/i18n/messages/mail.ts';
 import { mailLater } from '#lib/i18n/messages/mail-later.ts';
 import { mailLeader } from '#lib/i18n/messages/mail-leader.ts';
+import { mailTogether } from '#lib/i18n/messages/mail-together.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import {
 	countPlannedEmployees,
-	findMailedEvaluation,
 	findMailedPerson,
 	findReportId,
 	type MailedEvaluation
 } from '../letters.queries.ts';
-import type { QueuedMail } from '../queries.ts';
+import type { QueuedLetter } from '../queries.ts';
 import { addressMail, type Mail } from '../transport.ts';
-import type { Composing } from './compose.ts';
 import { contactLine, gatherFacts, lastDay } from './facts.ts';
 import { writeInvitation } from './invitation.ts';
+import type { Known } from './known.ts';
 import { closingLines, renderLetter, type Letter } from './letter.ts';
 
 type Kind = 'closedThanks' | 'stopped' | 'reportReady' | 'reportShared' | 'bounced' | 'test';
 
 type Draft = Pick<Letter, 'subject' | 'preheader' | 'parts' | 'url' | 'footer'>;
 
-/** A mail about an evaluation that carries no personal link. */
+/** A mail about evaluations that carries no personal link: mostly one, several where somebody is told of them together. */
 export async function composeForOthers(
-	composing: Composing,
+	known: Known,
 	kind: Kind,
-	queued: QueuedMail
+	letter: QueuedLetter
 ): Promise<Mail | undefined> {
-	const { organisationId, evaluationId, address, language } = queued;
-	if (!organisationId || !evaluationId || !address || !language) return undefined;
+	const [{ address, language, invitationId }] = letter.mails;
+	if (!address || !language) return undefined;
 
-	const { db, settings } = composing;
-	const evaluation = await findMailedEvaluation(db, organisationId, evaluationId);
-	const draft = evaluation && (await write(composing, kind, { queued, evaluation, language }));
+	const found = await Promise.all(
+		letter.mails.map(
+			async ({ organisationId, evaluationId }) =>
+				organisationId && evaluationId && known.findEvaluation(organisationId, evaluationId)
+		)
+	);
+	const [evaluation, ...others] = found.filter((each) => typeof each === 'object');
+	const about = evaluation && { evaluation, others, invitationId, language };
+	const draft = about && (await write(known, kind, about));
 	if (!draft) return undefined;
 
-	const footer = [...draft.footer, ...closingLines(settings.origin, language)];
-	const letter = renderLetter({ ...draft, language, footer });
+	const { origin } = known.settings;
+	const footer = [...draft.footer, ...closingLines(origin, language)];
 
-	return addressMail(queued.id, settings.origin, address, letter, {});
+	return addressMail(letter.id, origin, address, renderLetter({ ...draft, language, footer }), {});
 }
 
 interface About {
-	readonly queued: QueuedMail;
 	readonly evaluation: MailedEvaluation;
+	/** The other evaluations that the same letter tells of. */
+	readonly others: readonly MailedEvaluation[];
+	readonly invitationId: string | undefined;
 	readonly language: Language;
 }
 
-async function write(
-	composing: Composing,
-	kind: Kind,
-	{ queued, evaluation, language }: About
-): Promise<Draft | undefined> {
+async function write(known: Known, kind: Kind, about: About): Promise<Draft | undefined> {
+	const { evaluation, language } = about;
 	const leader = evaluation.leaderName;
 	const toLeader = [{ text: mailLeader[language].footerLeader }];
 	const toInvited = [
@@ -66,28 +71,56 @@ async function write(
 
 	switch (kind) {
 		case 'closedThanks':
-			return { ...mailLater[language].closedThanks({ leader }), url: undefined, footer: toInvited };
 		case 'stopped':
-			return { ...mailLater[language].stopped({ leader }), url: undefined, footer: toInvited };
+			return { ...writeEnded(kind, about), url: undefined, footer: toInvited };
 		case 'reportReady':
-			return withReport(composing, evaluation, language, {
+			return withReport(known, evaluation, language, {
 				...mailLeader[language].reportReady({ leader }),
 				footer: toLeader
 			});
 		case 'reportShared':
-			return withReport(composing, evaluation, language, {
-				...mailLeader[language].reportShared({ leader }),
-				footer: [{ text: mailLeader[language].footerReader({ leader }) }]
-			});
+			return writeShared(known, about);
 		case 'bounced':
-			return writeBounced(composing, { queued, evaluation, language }, toLeader);
+			return writeBounced(known, about, toLeader);
 		case 'test':
-			return writeTest(composing, { queued, evaluation, language }, toLeader);
+			return writeTest(known, about, toLeader);
 	}
 }
 
+/** The names of the leaders that a letter tells of, each once. */
+function listLeaders({ evaluation, others }: About): readonly string[] {
+	const names = [evaluation, ...others].map(({ leaderName }) => leaderName);
+
+	return [...new Set(names)].sort((one, other) => one.localeCompare(other, 'da'));
+}
+
+function writeEnded(kind: 'closedThanks' | 'stopped', about: About) {
+	const { evaluation, language } = about;
+	const leaders = listLeaders(about);
+
+	return leaders.length > 1
+		? mailTogether[language][kind]({ leaders })
+		: mailLater[language][kind]({ leader: evaluation.leaderName });
+}
+
+async function writeShared(known: Known, about: About): Promise<Draft | undefined> {
+	const { evaluation, others, language } = about;
+	const leader = evaluation.leaderName;
+	if (others.length === 0)
+		return withReport(known, evaluation, language, {
+			...mailLeader[language].reportShared({ leader }),
+			footer: [{ text: mailLeader[language].footerReader({ leader }) }]
+		});
+
+	return {
+		...mailTogether[language].reportShared({ leaders: listLeaders(about) }),
+		url: `${known.settings.origin}${localPath('/min-side', language)}`,
+		footer: [{ text: mailTogether[language].footerReader }]
+	};
+}
+
 async function withReport(
-	{ db, settings }: Composing,
+	{ db, settings }: Known,
 	evaluation: MailedEvaluation,
 	language: Language,
 	draft: Omit<Draft, 'url'>
@@ -106,12 +139,11 @@ async function withReport(
 
 /** Only while the invitation is still there and has not been replaced. */
 async function writeBounced(
-	{ db, settings }: Composing,
-	{ queued, evaluation, language }: About,
+	{ db, settings }: Known,
+	{ evaluation, invitationId, language }: About,
 	footer: Letter['footer']
 ): Promise<Draft | undefined> {
 	const { organisationId, roundId, evaluationId } = evaluation;
-	const { invitationId } = queued;
 	const person =
 		invitationId && (await findMailedPerson(db, { organisationId, roundId, invitationId }));
 	if (!person || person.withdrawn) return undefined;
@@ -126,7 +158,7 @@ async function writeBounced(
 }
 
 async function writeTest(
-	{ db, settings }: Composing,
+	{ db, settings }: Known,
 	{ evaluation, language }: About,
 	footer: Letter['footer']
 ): Promise<Draft> {

@@ -69,7 +69,9 @@ function partAsHtml(part: LetterPart, url: string, isLead: boolean): string {
 		const font = isLead ? `400 20px/1.45 ${serif}` : `400 17px/1.55 ${sans}`;
 		return `<p class="ink" style="margin:0 0 18px;font:${font};color:${ink}">${escapeHtml(part)}</p>`;
 	}
-	if ('button' in part) return buttonAsHtml(part.button, url);
+	if ('heading' in part)
+		return `<h2 class="ink rule" style="margin:26px 0 10px;padding:18px 0 0;border-top:1px solid ${border};font:400 21px/1.3 ${serif};color:${ink}">${escapeHtml(part.heading)}</h2>`;
+	if ('button' in part) return buttonAsHtml(part.button, part.url ?? url);
 	if ('list' in part) {
 		const items = part.list.map(
 			(item) => `<li class="ink" style="margin:0 0 10px;color:${ink}">${escapeHtml(item)}</li>`

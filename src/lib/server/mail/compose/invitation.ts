@@ -5,7 +5,7 @@ import { mail, type InvitationWords } from '#lib/i18n/messages/mail.ts';
 import { mailLater } from '#lib/i18n/messages/mail-later.ts';
 
 /** Below this many invited, the mail says that the leader gets no figures from the group. */
-const fewestForFigures = 5;
+export const fewestForFigures = 5;
 
 /** What the first mail says to one group. The preview before the start shows the same. */
 export function writeInvitation(

@@ -47,7 +47,8 @@ function renderText({ parts, url, footer }: Letter): string {
 
 function partAsText(part: LetterPart, url: string): string {
 	if (typeof part === 'string') return part;
-	if ('button' in part) return `${part.button}:\n${url}`;
+	if ('heading' in part) return part.heading;
+	if ('button' in part) return `${part.button}:\n${part.url ?? url}`;
 	if ('list' in part) return part.list.map((item) => `- ${item}`).join('\n');
 
 	return `${part.by}\n${part.quote.replace(/^/gmu, '> ')}`;

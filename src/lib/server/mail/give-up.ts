@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/schema.ts';
+import type { Log } from '../log.ts';
+import {
+	findAccountLanguage,
+	findMailedEvaluation,
+	findMailedPerson,
+	markBounced
+} from './letters.queries.ts';
+import { queueBounced } from './outbox.ts';
+import { deleteLetter, type QueuedLetter, type QueuedMail } from './queries.ts';
+
+interface GivingUp {
+	readonly db: Kysely<Database>;
+	readonly log: Pick<Log, 'warn'>;
+}
+
+/**
+ * An invitation that cannot be delivered is marked, and the leader is told: of each, where one mail
+ * carried several. About a reminder nobody is told: it only goes to those who have not answered, so
+ * that would tell who they are.
+ */
+export async function giveUp(
+	{ db, log }: GivingUp,
+	letter: QueuedLetter,
+	now: Date
+): Promise<void> {
+	const [{ kind }] = letter.mails;
+	log.warn({ kind }, 'a mail could not be delivered');
+	const news =
+		kind === 'invitation' ? await Promise.all(letter.mails.map((each) => findNews(db, each))) : [];
+
+	await db.transaction().execute(async (trx) => {
+		await deleteLetter(trx, letter);
+		for (const bounce of news) {
+			if (!bounce || !(await markBounced(trx, bounce.place))) continue;
+			if (bounce.leader) await queueBounced(trx, bounce.invitation, bounce.leader, now);
+		}
+	});
+}
+
+/** What there is to tell about one invitation; nothing where it is gone. */
+async function findNews(db: Kysely<Database>, queued: QueuedMail) {
+	const { organisationId, roundId, evaluationId, invitationId } = queued;
+	if (!organisationId || !roundId || !evaluationId || !invitationId) return undefined;
+
+	const place = { organisationId, roundId, invitationId };
+	const person = await findMailedPerson(db, place);
+	if (!person) return undefined;
+
+	const evaluation = await findMailedEvaluation(db, organisationId, evaluationId);
+	const address = evaluation?.leaderEmail;
+	const language = address && (await findAccountLanguage(db, address));
+
+	return {
+		place,
+		invitation: { organisationId, roundId, evaluationId, id: invitationId },
+		/* The leader's own address is where the news would go. */
+		leader: address && person.group !== 'self' ? { address, language: language || 'da' } : undefined
+	} as const;
+}
