@@ -1,4 +1,4 @@
-import type { Rater } from './line.ts';
+import type { ListedGroup, Rater } from './line.ts';
 
 /** How many people are new on a list, gone from it, or stand there in another way. */
 export interface ListChange {
@@ -22,6 +22,25 @@ export function compareLists(
 		changed: stayed - same,
 		same
 	};
+}
+
+/** How many came to each group of a list and how many left it. Somebody who moves does both. */
+export function compareGroups(
+	before: readonly Rater[],
+	after: readonly Rater[]
+): readonly { readonly group: ListedGroup; readonly added: number; readonly removed: number }[] {
+	const groups = ['employee', 'manager', 'peer'] as const satisfies readonly ListedGroup[];
+
+	return groups.map((group) => {
+		const had = addressesIn(before, group);
+		const has = addressesIn(after, group);
+
+		return { group, added: has.difference(had).size, removed: had.difference(has).size };
+	});
+}
+
+function addressesIn(list: readonly Rater[], wanted: ListedGroup): Set<string> {
+	return new Set(list.filter(({ group }) => group === wanted).map(({ address }) => address));
 }
 
 function isSame(one: Rater | undefined, other: Rater): boolean {

@@ -76,30 +76,35 @@ export const groupNames = {
 	peer: ['lederkollega', 'fellow leader']
 } as const;
 
-const groups: ReadonlyMap<string, ListedGroup> = new Map<string, ListedGroup>([
-	...name('employee', [
+const groups = readWords<ListedGroup>({
+	employee: [
 		...groupNames.employee,
 		...['medarbejdere', 'ansat', 'employees', 'direct report', 'direct reports', 'report']
-	]),
-	...name('manager', [
+	],
+	manager: [
 		...groupNames.manager,
 		...['leder', 'naermeste leder', 'leders leder', 'lederens leder', 'egen leder', 'chef'],
 		...['overordnet', 'managers', 'own manager', 'boss', 'supervisor']
-	]),
-	...name('peer', [
+	],
+	peer: [
 		...groupNames.peer,
 		...['lederkolleger', 'lederkollegaer', 'kollega', 'kolleger', 'sideordnet', 'sideordnet leder'],
 		...['peer', 'peers', 'fellow leaders', 'colleague', 'colleagues']
-	])
-]);
+	]
+});
 
-const languages: ReadonlyMap<string, Language> = new Map<string, Language>([
-	...name('da', ['da', 'dk', 'dansk', 'danish', 'da-dk']),
-	...name('en', ['en', 'uk', 'engelsk', 'english', 'en-gb', 'en-us'])
-]);
+const languages = readWords<Language>({
+	da: ['da', 'dk', 'dansk', 'danish', 'da-dk'],
+	en: ['en', 'uk', 'engelsk', 'english', 'en-gb', 'en-us']
+});
 
-function name<Meaning>(meaning: Meaning, words: readonly string[]): readonly [string, Meaning][] {
-	return words.map((word) => [word, meaning]);
+function readWords<Meaning extends string>(
+	words: Readonly<Record<Meaning, readonly string[]>>
+): ReadonlyMap<string, Meaning> {
+	const meanings = new Map<string, Meaning>();
+	for (const meaning in words) for (const word of words[meaning]) meanings.set(word, meaning);
+
+	return meanings;
 }
 
 function unknown(

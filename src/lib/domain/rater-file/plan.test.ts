@@ -7,7 +7,7 @@ const nothing = { choices: new Map<number, string>(), confirmed: 'kept' } as con
 function leader(key: string, more: Partial<ListedLeader> = {}): ListedLeader {
 	return {
 		...{ evaluationId: `e-${key}`, key, name: `Leder ${key}`, email: `${key}@kommune.dk` },
-		...{ manager: '', hasConfirmed: false, list: [] },
+		...{ manager: '', isAsked: false, hasConfirmed: false, list: [] },
 		...more
 	};
 }

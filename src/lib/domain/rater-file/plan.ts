@@ -15,6 +15,8 @@ export interface ListedLeader {
 	readonly email: string;
 	/** The address of the leader's own manager, as the organisation's file of leaders has it; or empty. */
 	readonly manager: string;
+	/** Whether the leader has been asked to look at the list, and has not yet. */
+	readonly isAsked: boolean;
 	/** Whether the leader has already said that the list is right, or put it right. */
 	readonly hasConfirmed: boolean;
 	readonly list: readonly Rater[];

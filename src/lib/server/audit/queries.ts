@@ -29,6 +29,20 @@ export async function recordAudit(db: Kysely<Database>, entry: AuditEntry): Prom
 		.execute();
 }
 
+/** The same for many entries, a few hundred to a statement. */
+export async function recordAudits(
+	db: Kysely<Database>,
+	entries: readonly AuditEntry[]
+): Promise<void> {
+	for (let start = 0; start < entries.length; start += 500) {
+		const rows = entries.slice(start, start + 500).map((entry) => ({
+			...rowOf(entry),
+			id: randomId()
+		}));
+		await db.insertInto('audit_entry').values(rows).execute();
+	}
+}
+
 /**
  * Notes something once for each person, object, action and day, however often and however many at a
  * time: the same note has the same id. Reading comes first, so that most requests write nothing.

@@ -1,0 +1,109 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { RaterLine } from '#lib/domain/rater-file/line.ts';
+import {
+	planLists,
+	type Decisions,
+	type ListedLeader,
+	type RaterPlan
+} from '#lib/domain/rater-file/plan.ts';
+import { recordAudit, recordAudits } from '../audit/queries.ts';
+import type { Database } from '../db/schema.ts';
+import { returnToDraft } from '../evaluations/forget.queries.ts';
+import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
+import {
+	askPeers,
+	listListedLeaders,
+	replaceLists,
+	setListStates,
+	type ListState
+} from './queries.ts';
+import { describeChanges } from './record-changes.ts';
+
+/** A file of raters with what was decided about it. */
+export interface RaterFile {
+	readonly lines: readonly RaterLine[];
+	readonly decisions: Decisions;
+	/** What the preview said, as `fingerprintOf` writes it. */
+	readonly seen: string;
+}
+
+export type Applied =
+	| { readonly outcome: 'applied'; readonly plan: RaterPlan }
+	/** The lists have become others since the preview was shown. */
+	| { readonly outcome: 'changed_since' | 'not_draft' };
+
+/** What a preview shows, in short: whoever applies a file applies what they saw. */
+export function fingerprintOf({ change, problems, choices, confirmed }: RaterPlan): string {
+	const { added, removed, changed, same } = change;
+	const groups = choices.map(({ chosen }) => chosen[0]).join('');
+
+	return [added, removed, changed, same, problems.length, confirmed.length, groups].join('-');
+}
+
+/** Makes the lists of a round that has not opened what a file says, all of them or none. */
+export async function applyRaterFile(
+	db: Kysely<Database>,
+	actor: Actor,
+	ref: RoundRef,
+	{ lines, decisions, seen }: RaterFile,
+	now: Date
+): Promise<Applied> {
+	return db.transaction().execute(async (trx) => {
+		if ((await lockRound(trx, ref)) !== 'draft') return { outcome: 'not_draft' };
+
+		const leaders = await listListedLeaders(trx, ref);
+		const plan = planLists(lines, leaders, decisions);
+		if (fingerprintOf(plan) !== seen) return { outcome: 'changed_since' };
+
+		await returnToDraft(trx, { organisationId: ref.organisationId, roundId: ref.id });
+		await replaceLists(trx, ref.organisationId, plan.lists);
+		if (plan.lists.some(({ raters }) => raters.some(({ group }) => group === 'peer')))
+			await askPeers(trx, ref);
+		await passOn(trx, ref, { plan, leaders, actor, now });
+
+		return { outcome: 'applied', plan };
+	});
+}
+
+/** Notes the import, and tells each leader who knew the list that it is another one now. */
+async function passOn(
+	trx: Transaction<Database>,
+	ref: RoundRef,
+	{
+		plan,
+		leaders,
+		actor,
+		now
+	}: {
+		readonly plan: RaterPlan;
+		readonly leaders: readonly ListedLeader[];
+		readonly actor: Actor;
+		readonly now: Date;
+	}
+): Promise<void> {
+	const { organisationId } = ref;
+	const entry = { organisationId, at: now, accountId: actor.accountId };
+	const round = await findRound(trx, ref);
+	const after = new Map(plan.lists.map(({ evaluationId, raters }) => [evaluationId, raters]));
+	const known = leaders.flatMap(({ evaluationId = '', hasConfirmed, isAsked, list }) => {
+		const raters = after.get(evaluationId);
+		return raters && (hasConfirmed || isAsked)
+			? [{ evaluationId, hasConfirmed, before: list, after: raters }]
+			: [];
+	});
+	const again: ListState = round?.confirmBy === undefined ? 'given' : 'asked';
+	const taken = known.filter(({ hasConfirmed }) => hasConfirmed);
+
+	await setListStates(
+		trx,
+		organisationId,
+		taken.map(({ evaluationId }) => evaluationId),
+		again
+	);
+	await recordAudits(trx, describeChanges(known, entry));
+	await recordAudit(trx, {
+		...{ ...entry, action: 'raters_imported', object: `round:${ref.id}`, outcome: 'done' },
+		detail: { added: plan.change.added, removed: plan.change.removed, changed: plan.change.changed }
+	});
+}

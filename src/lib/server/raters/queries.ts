@@ -1,0 +1,123 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Rater } from '#lib/domain/rater-file/line.ts';
+import type { ListedLeader } from '#lib/domain/rater-file/plan.ts';
+import type { Database } from '../db/schema.ts';
+import { listRoundRaters } from '../evaluations/opening.queries.ts';
+import { inBatches } from '../rounds/in-batches.ts';
+import type { RoundRef } from '../rounds/queries.ts';
+
+/** Whether a leader was asked about the list, and what became of it. */
+export type ListState = 'given' | 'asked' | 'confirmed' | 'changed';
+
+/** Every leader of the round's organisation with their list in the round, where they are in it. */
+export async function listListedLeaders(
+	db: Kysely<Database>,
+	ref: RoundRef
+): Promise<readonly ListedLeader[]> {
+	const rows = await db
+		.selectFrom('leader')
+		.leftJoin('evaluation', (join) =>
+			join
+				.onRef('evaluation.organisation_id', '=', 'leader.organisation_id')
+				.onRef('evaluation.leader_id', '=', 'leader.id')
+				.on('evaluation.round_id', '=', ref.id)
+				.on('evaluation.cancelled', '=', 0)
+		)
+		.where('leader.organisation_id', '=', ref.organisationId)
+		.select([
+			'leader.key',
+			'leader.name',
+			'leader.email',
+			'leader.manager',
+			'evaluation.id as evaluation_id',
+			'evaluation.leader_name',
+			'evaluation.leader_email',
+			'evaluation.list'
+		])
+		.orderBy('leader.id')
+		.execute();
+	const lists = Map.groupBy(await listRoundRaters(db, ref), ({ evaluationId }) => evaluationId);
+
+	return rows.map((row) => ({
+		evaluationId: row.evaluation_id ?? undefined,
+		key: row.key ?? undefined,
+		name: row.leader_name ?? row.name,
+		email: row.leader_email ?? row.email,
+		manager: row.manager,
+		isAsked: row.list === 'asked',
+		hasConfirmed: row.list === 'confirmed' || row.list === 'changed',
+		list: (lists.get(row.evaluation_id ?? '') ?? []).map(
+			({ group, address, language, delivery }) => ({ group, address, language, delivery })
+		)
+	}));
+}
+
+/** Puts these lists in the place of those there were, a few hundred people to a statement. */
+export async function replaceLists(
+	trx: Transaction<Database>,
+	organisationId: string,
+	lists: readonly { readonly evaluationId: string; readonly raters: readonly Rater[] }[]
+): Promise<void> {
+	const rows = lists.flatMap(({ evaluationId, raters }) =>
+		raters.map(({ group, address, language, delivery }) => ({
+			...{ organisation_id: organisationId, evaluation_id: evaluationId },
+			...{ rater_group: group, address, language: language ?? null, delivery }
+		}))
+	);
+	const ids = lists.map(({ evaluationId }) => evaluationId);
+
+	await inBatches(ids, async (some) => {
+		await trx
+			.deleteFrom('planned_rater')
+			.where('organisation_id', '=', organisationId)
+			.where('evaluation_id', 'in', some)
+			.execute();
+	});
+	await inBatches(rows, async (some) => {
+		await trx.insertInto('planned_rater').values(some).execute();
+	});
+}
+
+/** Notes where the leaders' word about their lists stands. */
+export async function setListStates(
+	trx: Transaction<Database>,
+	organisationId: string,
+	evaluationIds: readonly string[],
+	list: ListState
+): Promise<void> {
+	await inBatches(evaluationIds, async (some) => {
+		await trx
+			.updateTable('evaluation')
+			.set({ list })
+			.where('organisation_id', '=', organisationId)
+			.where('id', 'in', some)
+			.execute();
+	});
+}
+
+/** Fellow leaders are on a list, so that the round asks them. */
+export async function askPeers(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<void> {
+	await trx
+		.updateTable('round')
+		.set({ peers: 1 })
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+}
+
+/** The last day on which leaders can confirm or correct their lists. */
+export async function setConfirmBy(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef,
+	day: string
+): Promise<void> {
+	await trx
+		.updateTable('round')
+		.set({ confirm_by: day })
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
+}
