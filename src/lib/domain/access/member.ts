@@ -5,7 +5,7 @@ export const coordinating = ['coordinator', 'orgadmin'] as const satisfies reado
 
 /** Whether somebody holds one of these roles in this very organisation. */
 export function worksFor(
-	{ roles }: Actor,
+	{ roles }: Pick<Actor, 'roles'>,
 	organisation: string,
 	wanted: readonly Role[] = coordinating
 ): boolean {

@@ -34,6 +34,11 @@ export function withManager(audience: Audience, manager: string | undefined): Au
 	return includesManager(audience) && manager ? { scope, readers, manager } : { scope, readers };
 }
 
+/** The audience of one leader's report: in a round of many leaders each has a manager of their own. */
+export function audienceOf(audience: Audience, manager: string): Audience {
+	return manager === '' ? audience : withManager(audience, manager);
+}
+
 /** The addresses of everybody who may read the report besides the leader. */
 export function listReaderAddresses({ manager, readers }: Audience): readonly string[] {
 	return [...(manager ? [manager] : []), ...readers.map(({ email }) => email)];

@@ -18,6 +18,8 @@ export interface RoundEvaluation {
 	readonly pulse: boolean;
 	/** One of the round's forms; undefined for the round's own. */
 	readonly formId: string | undefined;
+	/** The address of the own manager where they may read the report; else empty. */
+	readonly manager: string;
 }
 
 export async function listRoundEvaluations(
@@ -27,7 +29,7 @@ export async function listRoundEvaluations(
 	const rows = await db
 		.selectFrom('evaluation')
 		.select(['id', 'leader_id', 'leader_name', 'leader_email', 'unit', 'background', 'pulse'])
-		.select('form_id')
+		.select(['form_id', 'manager'])
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
 		.where('cancelled', '=', 0)
@@ -43,7 +45,8 @@ export async function listRoundEvaluations(
 		unit: row.unit,
 		background: JSON.parse(row.background) as Background,
 		pulse: row.pulse === 1,
-		formId: row.form_id ?? undefined
+		formId: row.form_id ?? undefined,
+		manager: row.manager
 	}));
 }
 

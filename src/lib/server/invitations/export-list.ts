@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Actor } from '#lib/domain/access/actor.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { findOwnEvaluation } from '../evaluations/own/queries.ts';
+import { findKeptEvaluation, type Keeper } from '../evaluations/own/queries.ts';
 import { listRoster, type RosterEntry } from './roster/queries.ts';
 
 /**
@@ -11,17 +10,17 @@ import { listRoster, type RosterEntry } from './roster/queries.ts';
  */
 export async function exportList(
 	db: Kysely<Database>,
-	{ accountId }: Actor,
+	keeper: Keeper,
 	evaluationId: string,
 	now: Date
 ): Promise<readonly RosterEntry[] | 'not_found' | 'not_open'> {
-	const evaluation = await findOwnEvaluation(db, accountId, evaluationId);
+	const evaluation = await findKeptEvaluation(db, keeper, evaluationId);
 	if (!evaluation) return 'not_found';
 	if (evaluation.state !== 'open') return 'not_open';
 
 	const { organisationId, id } = evaluation;
 	await recordAudit(db, {
-		...{ organisationId, at: now, accountId, outcome: 'done', detail: {} },
+		...{ organisationId, at: now, accountId: keeper.accountId, outcome: 'done', detail: {} },
 		...{ action: 'list_exported', object: `evaluation:${id}` }
 	});
 

@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely';
-import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { raterLimits } from '#lib/domain/rater-group/rater-lists.ts';
 import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { findOwnEvaluation, roundOf, type OwnEvaluation } from '../evaluations/own/queries.ts';
+import {
+	findKeptEvaluation,
+	roundOf,
+	type Keeper,
+	type OwnEvaluation
+} from '../evaluations/own/queries.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { holdOpenRound } from '../rounds/queries.ts';
 import { insertInvitations, prepareInvitation } from './create.ts';
@@ -22,12 +26,12 @@ export type Addition = 'invited' | 'nobody_new' | 'group_closed' | 'not_found' |
  */
 export async function inviteMore(
 	db: Kysely<Database>,
-	{ accountId }: Actor,
+	keeper: Keeper,
 	evaluationId: string,
 	{ group, addresses }: { readonly group: AddedGroup; readonly addresses: readonly string[] },
 	now: Date
 ): Promise<Addition> {
-	const evaluation = await findOwnEvaluation(db, accountId, evaluationId);
+	const evaluation = await findKeptEvaluation(db, keeper, evaluationId);
 	if (!evaluation) return 'not_found';
 	const { organisationId, id, roundId, mailKey } = evaluation;
 	if (evaluation.state !== 'open' || !mailKey) return 'not_open';
@@ -50,7 +54,7 @@ export async function inviteMore(
 		await insertInvitations(trx, added);
 		await queueInvitations(trx, added, openingMoment(evaluation.plan.opensOn ?? dayOf(now), now));
 		await recordAudit(trx, {
-			...{ organisationId, at: now, accountId, outcome: 'done' },
+			...{ organisationId, at: now, accountId: keeper.accountId, outcome: 'done' },
 			...{ action: 'raters_added', object: `evaluation:${id}` },
 			detail: { group, people: added.length }
 		});

@@ -1,15 +1,19 @@
 import type { Kysely } from 'kysely';
-import type { Actor } from '#lib/domain/access/actor.ts';
 import { withManager } from '#lib/domain/round/audience.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { deriveDraftKey } from '../drafts/cipher.ts';
 import { deleteDraftRow, type DraftPlace } from '../drafts/queries.ts';
-import { findOwnEvaluation, roundOf, type OwnEvaluation } from '../evaluations/own/queries.ts';
-import { changeRound } from '../evaluations/plan/queries.ts';
+import {
+	findKeptEvaluation,
+	roundOf,
+	type Keeper,
+	type OwnEvaluation
+} from '../evaluations/own/queries.ts';
+import { changeRound, replaceManager } from '../evaluations/plan/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
-import { holdOpenRound } from '../rounds/queries.ts';
+import { findRound, holdOpenRound } from '../rounds/queries.ts';
 import { insertInvitations, prepareInvitation } from './create.ts';
 import { findSealedToken, listRoster, withdrawEntry } from './roster/queries.ts';
 
@@ -22,12 +26,12 @@ export type Replacement = 'replaced' | 'address_taken' | 'not_bounced' | 'not_fo
 export async function replaceBounced(
 	db: Kysely<Database>,
 	keys: KeyRing,
-	{ accountId }: Actor,
+	keeper: Keeper,
 	evaluationId: string,
 	{ invitationId, address }: { readonly invitationId: string; readonly address: string },
 	now: Date
 ): Promise<Replacement> {
-	const evaluation = await findOwnEvaluation(db, accountId, evaluationId);
+	const evaluation = await findKeptEvaluation(db, keeper, evaluationId);
 	if (!evaluation) return 'not_found';
 	const { organisationId, id, roundId, mailKey } = evaluation;
 	if (evaluation.state !== 'open' || !mailKey) return 'not_open';
@@ -53,7 +57,7 @@ export async function replaceBounced(
 		await queueInvitations(trx, [prepared], now);
 		if (group === 'manager') await letManagerRead(trx, evaluation, address);
 		await recordAudit(trx, {
-			...{ organisationId, at: now, accountId, outcome: 'done' },
+			...{ organisationId, at: now, accountId: keeper.accountId, outcome: 'done' },
 			...{ action: 'rater_replaced', object: `evaluation:${id}` },
 			detail: { group, people: 1 }
 		});
@@ -89,6 +93,11 @@ async function letManagerRead(
 	evaluation: OwnEvaluation,
 	address: string
 ): Promise<void> {
-	const audience = withManager(evaluation.plan.audience, address);
-	await changeRound(trx, evaluation, { audience: JSON.stringify(audience) });
+	const audience = (await findRound(trx, roundOf(evaluation)))?.audience;
+	/* A leader's own round keeps its one manager beside the other readers. */
+	if (audience?.manager !== undefined)
+		await changeRound(trx, evaluation, {
+			audience: JSON.stringify(withManager(audience, address))
+		});
+	await replaceManager(trx, evaluation, address);
 }

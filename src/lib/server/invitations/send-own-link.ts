@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Database } from '../db/schema.ts';
-import { findOwnEvaluation, roundOf } from '../evaluations/own/queries.ts';
+import { findKeptEvaluation, roundOf, type Keeper } from '../evaluations/own/queries.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { holdOpenRound } from '../rounds/queries.ts';
 import { hasWaitingMail, listRoster } from './roster/queries.ts';
@@ -9,12 +8,12 @@ import { hasWaitingMail, listRoster } from './roster/queries.ts';
 /** Sends leaders the link to their own answers once more. Nobody but the mail job can see that link. */
 export async function sendOwnLink(
 	db: Kysely<Database>,
-	{ accountId }: Actor,
+	keeper: Keeper,
 	evaluationId: string,
 	now: Date
 ): Promise<'sent' | 'not_found' | 'not_open'> {
 	return db.transaction().execute(async (trx) => {
-		const evaluation = await findOwnEvaluation(trx, accountId, evaluationId);
+		const evaluation = await findKeptEvaluation(trx, keeper, evaluationId);
 		if (!evaluation) return 'not_found';
 		if (!(await holdOpenRound(trx, roundOf(evaluation), now))) return 'not_open';
 

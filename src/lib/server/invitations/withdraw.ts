@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Actor } from '#lib/domain/access/actor.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { findOwnEvaluation, roundOf } from '../evaluations/own/queries.ts';
+import { findKeptEvaluation, roundOf, type Keeper } from '../evaluations/own/queries.ts';
 import { holdOpenRound } from '../rounds/queries.ts';
 import { listRoster, withdrawEntry } from './roster/queries.ts';
 
@@ -14,13 +13,13 @@ export type Withdrawal = 'withdrawn' | 'not_found' | 'not_open';
  */
 export async function withdrawInvitation(
 	db: Kysely<Database>,
-	{ accountId }: Actor,
+	keeper: Keeper,
 	evaluationId: string,
 	invitationId: string,
 	now: Date
 ): Promise<Withdrawal> {
 	return db.transaction().execute(async (trx) => {
-		const evaluation = await findOwnEvaluation(trx, accountId, evaluationId);
+		const evaluation = await findKeptEvaluation(trx, keeper, evaluationId);
 		if (!evaluation) return 'not_found';
 		if (!(await holdOpenRound(trx, roundOf(evaluation), now))) return 'not_open';
 
@@ -30,7 +29,12 @@ export async function withdrawInvitation(
 		if (!(await withdrawEntry(trx, evaluation, invitationId))) return 'withdrawn';
 
 		await recordAudit(trx, {
-			...{ organisationId: evaluation.organisationId, at: now, accountId, outcome: 'done' },
+			...{
+				organisationId: evaluation.organisationId,
+				at: now,
+				accountId: keeper.accountId,
+				outcome: 'done'
+			},
 			...{ action: 'rater_withdrawn', object: `evaluation:${evaluation.id}` },
 			detail: { group: entry.group, people: 1 }
 		});

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
-import type { Audience } from '#lib/domain/round/audience.ts';
+import { audienceOf, type Audience } from '#lib/domain/round/audience.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundEvaluation } from '../evaluations/queries.ts';
 import { readAudience } from '../rounds/settings.ts';
@@ -83,10 +83,11 @@ async function findLatest(
 		.orderBy('round.closed_at', 'desc')
 		.orderBy('evaluation.id')
 		.limit(1)
-		.select(['evaluation.id', 'round.closed_at', 'round.audience'])
+		.select(['evaluation.id', 'round.closed_at', 'round.audience', 'evaluation.manager'])
 		.executeTakeFirst();
 	if (!row) return undefined;
-	const { id, closed_at: closedAt, audience } = row;
+	const { id, closed_at: closedAt, manager } = row;
+	const audience = audienceOf(readAudience(row.audience), manager);
 
-	return { organisationId, id, closedAt: closedAt ?? '', audience: readAudience(audience) };
+	return { organisationId, id, closedAt: closedAt ?? '', audience };
 }

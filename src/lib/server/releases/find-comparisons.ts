@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { LeaderReportInput } from '#lib/domain/disclosure/leader-report.ts';
 import { referTo } from '#lib/domain/disclosure/leader/refer.ts';
-import { isWithinAudience } from '#lib/domain/round/audience.ts';
+import { audienceOf, isWithinAudience } from '#lib/domain/round/audience.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundEvaluation } from '../evaluations/queries.ts';
@@ -29,6 +29,8 @@ export async function findComparisons(
 	return {
 		...(country && isSameVersion && { reference: referTo(country, evaluation.background) }),
 		...(earlier &&
-			isWithinAudience(round.audience, earlier.audience) && { earlier: earlier.report })
+			isWithinAudience(audienceOf(round.audience, evaluation.manager), earlier.audience) && {
+				earlier: earlier.report
+			})
 	};
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Audience } from '#lib/domain/round/audience.ts';
+import { audienceOf, type Audience } from '#lib/domain/round/audience.ts';
 import type { Database } from '../db/schema.ts';
 import { readAudience } from '../rounds/settings.ts';
 
@@ -40,6 +40,7 @@ export async function findReaders(
 			'report.organisation_id',
 			'leader.account_id',
 			'evaluation.leader_email',
+			'evaluation.manager',
 			'round.audience',
 			'round.imported'
 		])
@@ -50,7 +51,7 @@ export async function findReaders(
 			organisationId: row.organisation_id,
 			leaderAccountId: row.account_id ?? undefined,
 			leaderEmail: row.leader_email,
-			audience: readAudience(row.audience),
+			audience: audienceOf(readAudience(row.audience), row.manager),
 			isImported: row.imported === 1
 		}
 	);

@@ -13,7 +13,7 @@ import { isWithheld, type Released, type Withheld } from '#lib/domain/disclosure
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { selectionOf } from '#lib/domain/questionnaire/forms.ts';
 import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
-import { listReaderAddresses } from '#lib/domain/round/audience.ts';
+import { audienceOf, listReaderAddresses } from '#lib/domain/round/audience.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { findAccountByEmail } from '../accounts/queries.ts';
 import type { Database } from '../db/schema.ts';
@@ -77,7 +77,7 @@ async function keepReport(
 		/* Whoever an imported report is about, or may read it, has no address here. */
 		if (isWithheld(outcome) || round.isImported) return;
 
-		const readers = listReaderAddresses(round.audience);
+		const readers = listReaderAddresses(audienceOf(round.audience, evaluation.manager));
 		await insertReaders(trx, round.organisationId, id, readers);
 
 		const mail = {

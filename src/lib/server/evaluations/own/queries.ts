@@ -1,6 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import { dialectOf } from '#db/migrations/dialect.ts';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { worksFor } from '#lib/domain/access/member.ts';
 import { noRaters, type RaterLists } from '#lib/domain/rater-group/rater-lists.ts';
+import { audienceOf } from '#lib/domain/round/audience.ts';
 import type { Background, Plan } from '#lib/domain/round/plan.ts';
 import type { Database, RoundState } from '#lib/server/db/schema.ts';
 import type { RoundRef } from '#lib/server/rounds/queries.ts';
@@ -35,13 +38,44 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly mailKey: Uint8Array | undefined;
 }
 
+/**
+ * Whoever keeps a list: leaders their own, or, where an organisation is named, those who run its rounds
+ * that of any leader in it.
+ */
+export interface Keeper extends Pick<Actor, 'accountId' | 'roles'> {
+	readonly organisationId?: string;
+}
+
+/** An evaluation whose list somebody keeps; any other is as if it did not exist. */
+export async function findKeptEvaluation(
+	db: Kysely<Database>,
+	keeper: Keeper,
+	id: string
+): Promise<OwnEvaluation | undefined> {
+	const { accountId, organisationId, roles } = keeper;
+	if (organisationId === undefined) return findOwnEvaluation(db, accountId, id);
+	if (!worksFor({ roles }, organisationId)) return undefined;
+
+	const ofOrganisation = allEvaluations(db).where('evaluation.organisation_id', '=', organisationId);
+
+	return findEvaluation(db, ofOrganisation, id);
+}
+
 /** An evaluation of the leader who asks; somebody else's is as if it did not exist. */
 export async function findOwnEvaluation(
 	db: Kysely<Database>,
 	accountId: string,
 	id: string
 ): Promise<OwnEvaluation | undefined> {
-	const row = await ownEvaluations(db, accountId)
+	return findEvaluation(db, ownEvaluations(db, accountId), id);
+}
+
+async function findEvaluation(
+	db: Kysely<Database>,
+	among: ReturnType<typeof allEvaluations>,
+	id: string
+): Promise<OwnEvaluation | undefined> {
+	const row = await among
 		.leftJoin('round_form', (join) =>
 			join
 				.onRef('round_form.organisation_id', '=', 'evaluation.organisation_id')
@@ -67,6 +101,7 @@ export async function findOwnEvaluation(
 			'evaluation.background',
 			'evaluation.cancelled',
 			'evaluation.forgotten',
+			'evaluation.manager',
 			'organisation.name as organisation_name',
 			'organisation.kind',
 			'round.by_leader',
@@ -108,7 +143,7 @@ export async function findOwnEvaluation(
 			opensOn: row.opens_on ?? undefined,
 			closesOn: row.closes_on ?? undefined,
 			raters: row.state === 'draft' ? await findRaterLists(db, ref) : noRaters,
-			audience: readAudience(row.audience),
+			audience: audienceOf(readAudience(row.audience), row.manager),
 			contact: readContact(row.contact),
 			ownWords: row.own_words
 		}
@@ -236,6 +271,10 @@ async function findRaterLists(
 }
 
 function ownEvaluations(db: Kysely<Database>, accountId: string) {
+	return allEvaluations(db).where('leader.account_id', '=', accountId);
+}
+
+function allEvaluations(db: Kysely<Database>) {
 	return db
 		.selectFrom('leader')
 		.innerJoin('evaluation', (join) =>
@@ -247,6 +286,5 @@ function ownEvaluations(db: Kysely<Database>, accountId: string) {
 			join
 				.onRef('round.organisation_id', '=', 'evaluation.organisation_id')
 				.onRef('round.id', '=', 'evaluation.round_id')
-		)
-		.where('leader.account_id', '=', accountId);
+		);
 }

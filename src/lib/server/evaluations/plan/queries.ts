@@ -119,6 +119,21 @@ export async function changeEvaluation(
 		.execute();
 }
 
+/** The address of a manager who may read the report, where there is one. */
+export async function replaceManager(
+	trx: Transaction<Database>,
+	{ organisationId, id }: OwnEvaluation,
+	address: string
+): Promise<void> {
+	await trx
+		.updateTable('evaluation')
+		.set({ manager: address })
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.where('manager', '!=', '')
+		.execute();
+}
+
 /** The leader's name and the private organisation's name and sector, as the texts use them. */
 export async function changeNames(
 	trx: Transaction<Database>,
