@@ -24,6 +24,12 @@ import { findSets, type Respondent } from './support/remains/search.ts';
 /** Teams of every size that a rule looks at; the first five are the pool. */
 const teams = [1, 2, 3, 4, 4, 5, 7, 8, 12, 30];
 const large = teams.filter((employees) => employees >= 5).length;
+const asked = {
+	...{ ...standardForm, peers: true, work: true },
+	ownStatements: [
+		{ id: 'lokal_1', text: { da: 'Vi hjælper hinanden.', en: 'We help each other.' } }
+	]
+};
 const nationalTime = new Date('2027-02-01T09:00:00Z');
 
 describe.each(databaseKinds)('a copy of the database after the close on %s', (kind) => {
@@ -33,7 +39,7 @@ describe.each(databaseKinds)('a copy of the database after the close on %s', (ki
 	beforeAll(async () => {
 		place = await openTestDatabase(kind);
 		const round = await openTestRound(place, {
-			...{ employees: teams, peers: 5, selection: { ...standardForm, peers: true } }
+			...{ employees: teams, peers: 5, selection: asked }
 		});
 		const sent: Respondent[] = [];
 		for (const { links } of round.evaluations) {
@@ -68,8 +74,8 @@ describe.each(databaseKinds)('a copy of the database after the close on %s', (ki
 		const { tables } = await copyAll(place);
 		const sizes = Object.fromEntries([...tables].map(([table, rows]) => [table, rows.length]));
 
-		/* Teams and the pool of the small ones, groups of fellow leaders, and five imported teams. */
-		expect(sizes['tally']).toBe(large + 1 + teams.length + 5);
+		/* Teams, the pool of the small ones and all employees together, groups of fellow leaders, and five imported teams. */
+		expect(sizes['tally']).toBe(large + 2 + teams.length + 5);
 		expect(sizes['named_answer']).toBe(2 * teams.length + 10);
 		expect(sizes['leader_release']).toBe(teams.length + 6);
 		expect(sizes['organisation_release']).toBe(3);
@@ -133,10 +139,10 @@ describe.each(databaseKinds)('a copy of the database after the close on %s', (ki
 
 /** Answers that nobody else gives: sixteen statements in a row differ between any two. */
 function answersOf(group: RaterGroup, number: number): Respondent['items'] {
-	const asked = listAskedItems(currentQuestionnaire(), { ...standardForm, peers: true }, group);
+	const items = listAskedItems(currentQuestionnaire(), asked, group);
 
 	return Object.fromEntries(
-		asked.map(({ id }, index) => [id, ((hash(number * 131 + index) % 5) + 1) as ScaleValue])
+		items.map(({ id }, index) => [id, ((hash(number * 131 + index) % 5) + 1) as ScaleValue])
 	);
 }
 

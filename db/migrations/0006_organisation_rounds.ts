@@ -144,6 +144,8 @@ function statements(dialect: Dialect): readonly string[] {
 			answered integer not null,
 			primary key (organisation_id, round_id, unit_id, rater_group)
 		) ${end}`,
+		/* Whether somebody has answered about another leader; beside the links of one person. */
+		`create index invitation_person on invitation (organisation_id, round_id, address)`,
 		addFlag('comment', 'hidden'),
 		/* Rows that leave together as one mail to one person; none for a row that leaves alone. */
 		`alter table mail_outbox add column letter text`,

@@ -3,6 +3,7 @@ import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import type { Answers } from '#lib/domain/ballot/answers.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
+import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import { listAskedItems, type Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
@@ -60,6 +61,11 @@ export interface RoundOptions {
 	readonly managers?: 'attributed' | 'aggregate';
 	/** The same manager for all leaders. */
 	readonly managerEmail?: string;
+	/** Forms beside the round's own, and who is asked about by which. */
+	readonly forms?: readonly RoundForm[];
+	readonly formOf?: (leader: number) => string | undefined;
+	/** The address of a leader's employee, where somebody is to be asked about several leaders. */
+	readonly addressOf?: (leader: number, employee: number) => string | undefined;
 }
 
 /** A round in its own organisation, planned and opened by the same verbs as a real one. */
@@ -73,14 +79,17 @@ export async function openTestRound(
 		now = openingTime,
 		leaderEmail,
 		managers = 'attributed',
-		managerEmail
+		managerEmail,
+		forms = [],
+		formOf,
+		addressOf
 	}: RoundOptions
 ): Promise<OpenedRound> {
 	const organisationId = randomId();
 	const ref = { organisationId, id: randomId() };
 	const keys = 'keys' in place ? place.keys : openKeyRing(join(place.folder, 'keys'));
 	const evaluations = employees.map((count, leader) =>
-		planLeader(leader, count, peers, { leaderEmail, managerEmail })
+		planLeader(leader, count, peers, { leaderEmail, managerEmail, addressOf, formOf })
 	);
 
 	await insertOrganisation(db, {
@@ -95,7 +104,7 @@ export async function openTestRound(
 			...ref,
 			name: 'Efteråret 2026',
 			questionnaireVersion: versionId(currentQuestionnaire()),
-			...{ selection, managers },
+			...{ selection, managers, forms },
 			...{ opensOn: dayOf(now), closesOn: addDays(dayOf(now), 18) },
 			audience: { scope: 'manager', readers: [] },
 			contact: { name: 'Lone Bech', email: 'lone.bech@example.dk' }
@@ -120,20 +129,30 @@ function planLeader(
 	leader: number,
 	employees: number,
 	peers: number,
-	{ leaderEmail, managerEmail }: { [K in 'leaderEmail' | 'managerEmail']: string | undefined }
+	{
+		leaderEmail,
+		managerEmail,
+		addressOf = () => undefined,
+		formOf = () => undefined
+	}: {
+		[K in 'leaderEmail' | 'managerEmail' | 'addressOf' | 'formOf']: RoundOptions[K] | undefined;
+	}
 ) {
 	const id = randomId();
 	const email = leaderEmail ?? `leder-${id.slice(0, 8)}@example.dk`;
 	const people = (group: 'employee' | 'peer', count: number) =>
 		Array.from({ length: count }, (_, index) => ({
 			group,
-			address: `${group}${index}-${id.slice(0, 8)}@example.dk`
+			address:
+				(group === 'employee' ? addressOf(leader, index) : undefined) ??
+				`${group}${index}-${id.slice(0, 8)}@example.dk`
 		}));
 
 	return {
 		id,
 		leader: { id: randomId(), accountId: undefined, name: `Mette Holm ${leader + 1}`, email },
 		unit: 'Hjemmeplejen Nord',
+		formId: formOf(leader),
 		background: { sektor: 'kommune', niveau: 'medarbejdere', omraade: 'aeldre' },
 		raters: [
 			...people('employee', employees),

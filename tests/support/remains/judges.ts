@@ -1,5 +1,6 @@
-import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
-import { pooledGroups } from '#lib/domain/rater-group/groups.ts';
+import { unpackOrganisationTally, unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import type { GroupTally } from '#lib/domain/disclosure/tally.ts';
+import { pooledGroups, type PooledGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 
@@ -55,6 +56,8 @@ export const judges: Readonly<Record<string, Judge>> = {
 			...['questionnaire_version', 'organisation', 'account', 'role', 'session', 'sign_in'],
 			...['leader', 'round', 'evaluation', 'moments_key', 'report_reader', 'mail_outbox'],
 			...['resting_leader', 'job_lease', 'audit_entry', 'audit_limit'],
+			...['account_identity', 'role_offer', 'oidc_attempt', 'unit', 'upload', 'round_form'],
+			'adoption',
 			/* A leader's own answers about themselves, kept by themselves. */
 			'saved_mirror'
 		].map((table) => [table, noAnswers])
@@ -69,24 +72,27 @@ const groupCountColumns = [
 function judgeTally(row: Row, { selection }: Copy): string | undefined {
 	const group = pooledGroups.find((name) => name === row['rater_group']);
 	if (!group) return `a tally of ${String(row['rater_group'])}`;
-	const isPool = row['scope'] === 'pool';
-	if (group === 'manager' && !isPool) return 'a manager is counted alone';
-	if ((row['evaluation_id'] === null) !== isPool) return 'a pool that names a leader';
-	const { n, items } = unpackTally(
-		currentQuestionnaire(),
-		selection(row['round_id']),
-		group,
-		String(row['packed'])
-	);
+	const isTeam = row['scope'] === 'team';
+	if (group === 'manager' && row['scope'] !== 'pool') return 'a manager is counted alone';
+	if ((row['evaluation_id'] === null) === isTeam) return 'a count of many that names a leader';
+	const { n, items } = readTally(row, group, selection(row['round_id']));
 	const sums = Object.values(items).map(
 		({ counts, dontKnow, skipped }) =>
 			counts.reduce((sum, count) => sum + count) + dontKnow + skipped
 	);
-	if (n < (isPool ? leastPool : least)) return `it belongs to ${n} people`;
+	if (n < (isTeam ? least : leastPool)) return `it belongs to ${n} people`;
 
 	return sums.every((sum) => sum === n)
 		? undefined
 		: 'a statement is counted for others than the rest';
+}
+
+function readTally({ scope, packed }: Row, group: PooledGroup, asked: Selection): GroupTally {
+	const questionnaire = currentQuestionnaire();
+
+	return scope === 'organisation'
+		? unpackOrganisationTally(questionnaire, asked, String(packed))
+		: unpackTally(questionnaire, asked, group, String(packed));
 }
 
 function isOfOneSize({ sealed }: Row, { tables }: Copy): boolean {

@@ -5,6 +5,7 @@ import {
 	isFullyAsked,
 	listAskedItems,
 	listPages,
+	withoutOrganisationPages,
 	type Selection
 } from './selection.ts';
 
@@ -60,6 +61,22 @@ describe('the pages that a group meets', () => {
 		expect(kindsOf(selection, 'manager').at(-1)).toBe('comments');
 		expect(kindsOf(selection, 'self')).not.toContain('comments');
 		expect(kindsOf(selection, 'peer')).toEqual(['theme']);
+	});
+
+	test('end with what is not about the leader, for employees only', () => {
+		const ownStatements = [{ id: 'lokal_1', text: { da: 'Vi hjælper.', en: 'We help.' } }];
+		const selection = { ...plain, comments: true, work: true, ownStatements };
+		const asked = listAskedItems(questionnaire, selection, 'employee').map(({ id }) => id);
+
+		expect(kindsOf(selection, 'employee').slice(13)).toEqual([
+			...['comments', 'organisation', 'organisation']
+		]);
+		expect(asked.slice(51)).toEqual(['lokal_1', ...[1, 2, 3, 4, 5].map((n) => `arbejde_${n}`)]);
+		for (const group of ['self', 'manager', 'peer'] as const)
+			expect(kindsOf(selection, group)).not.toContain('organisation');
+		expect(kindsOf(withoutOrganisationPages(selection), 'employee').slice(13)).toEqual([
+			'comments'
+		]);
 	});
 
 	test('give fellow leaders their ten questions, and the leader the same about themselves', () => {

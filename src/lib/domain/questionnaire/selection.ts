@@ -75,6 +75,14 @@ export type Page =
 			readonly description: Bilingual;
 			readonly items: readonly AskedItem[];
 	  }
+	| {
+			/** Not about the leader: shown of the organisation as a whole only. */
+			readonly kind: 'organisation';
+			readonly id: 'egne' | 'arbejde';
+			/** The organisation's own statements have none: who wrote them is said where they are shown. */
+			readonly title: Bilingual | undefined;
+			readonly items: readonly AskedItem[];
+	  }
 	| { readonly kind: 'time'; readonly id: 'tid' }
 	| {
 			readonly kind: 'comments';
@@ -131,8 +139,14 @@ export function listPages(
 						}))
 					}
 				]
-			: [])
+			: []),
+		...(group === 'employee' ? listOrganisationPages(questionnaire, selection) : [])
 	];
+}
+
+/** What is asked of employees beside their leader. Whoever has answered it already is not asked again. */
+export function withoutOrganisationPages(selection: Selection): Selection {
+	return { ...selection, work: false, ownStatements: [] };
 }
 
 /** Every statement that one group is asked, over all its pages. */
@@ -144,6 +158,20 @@ export function listAskedItems(
 	return listPages(questionnaire, selection, group).flatMap((page) =>
 		'items' in page ? page.items : []
 	);
+}
+
+function listOrganisationPages(
+	{ employeeOutcomes }: Questionnaire,
+	{ work, ownStatements = [] }: Selection
+): readonly Page[] {
+	const kind = 'organisation' as const;
+	const own = { kind, id: 'egne' as const, title: undefined, items: ownStatements };
+	const aboutWork = {
+		...{ kind, id: 'arbejde' as const, title: employeeOutcomes.name },
+		items: employeeOutcomes.items
+	};
+
+	return [...(ownStatements.length > 0 ? [own] : []), ...(work ? [aboutWork] : [])];
 }
 
 function peerPage(questionnaire: Questionnaire, wording: 'self' | 'peer'): Page {

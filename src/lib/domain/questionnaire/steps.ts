@@ -22,6 +22,8 @@ export interface Statement {
 	readonly text: Bilingual;
 	/** Named where the screen holds several themes. */
 	readonly theme?: Bilingual | undefined;
+	/** Something that can happen in the leader's field, by which one may think of the statement. */
+	readonly example?: Bilingual | undefined;
 }
 
 /** Single statements that one screen holds at most. */
@@ -30,7 +32,7 @@ const runLimit = 5;
 /** Seconds that each kind of question takes; a statement takes ten. */
 const seconds = { statement: 10, time: 60, challenges: 20, question: 60 } as const;
 
-type StatementPage = Extract<Page, { readonly kind: 'theme' | 'conditions' }>;
+type StatementPage = Extract<Page, { readonly kind: 'theme' | 'conditions' | 'organisation' }>;
 
 /**
  * The screens for the pages that a group meets. The order is the questionnaire's; themes that are
@@ -41,6 +43,7 @@ export function listSteps(pages: readonly Page[]): readonly Step[] {
 		switch (page.kind) {
 			case 'theme':
 			case 'conditions':
+			case 'organisation':
 				return [statementStep([page, ...rest.filter(hasStatements)])];
 			case 'time':
 				return [
@@ -51,6 +54,11 @@ export function listSteps(pages: readonly Page[]): readonly Step[] {
 				return [{ kind: 'comments', id: page.id, questions: page.questions }];
 		}
 	});
+}
+
+/** Whether a screen is about something else than the leader, and shown of the whole organisation only. */
+export function isOfOrganisation(step: Step): step is Extract<Step, { kind: 'statements' }> {
+	return step.kind === 'statements' && (step.id === 'egne' || step.id === 'arbejde');
 }
 
 /** Minutes that some steps take, never less than one. */
@@ -95,7 +103,7 @@ function splitEvenly(run: readonly [Page, ...Page[]]): readonly (readonly [Page,
 }
 
 function hasStatements(page: Page): page is StatementPage {
-	return page.kind === 'theme' || page.kind === 'conditions';
+	return 'items' in page;
 }
 
 function isSingle(page: Page): boolean {

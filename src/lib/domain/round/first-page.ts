@@ -3,8 +3,13 @@ import { commentLimits } from '../disclosure/leader-report.ts';
 import { previewGroup } from '../disclosure/preview.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
-import { listAskedItems, listPages, type Selection } from '../questionnaire/selection.ts';
-import { estimateStepMinutes, listSteps, type Step } from '../questionnaire/steps.ts';
+import { listPages, type Selection } from '../questionnaire/selection.ts';
+import {
+	estimateStepMinutes,
+	isOfOrganisation,
+	listSteps,
+	type Step
+} from '../questionnaire/steps.ts';
 import { isAnonymousGroup, type RaterGroup } from '../rater-group/groups.ts';
 import type { Audience } from './audience.ts';
 import type { Person } from './plan.ts';
@@ -48,6 +53,9 @@ export function describeFirstPage(
 		themes: group !== 'peer' && selection.form !== 'kort',
 		comments: commentsFor(selection, asking),
 		preview: previewGroup(invited),
+		wholeOnly: steps
+			.filter(isOfOrganisation)
+			.reduce((sum, step) => sum + step.statements.length, 0),
 		examples: pickExamples(questionnaire, selection, group).map(({ text }) => text[language])
 	};
 }
@@ -83,7 +91,9 @@ function commentsFor(selection: Selection, asked: AskedGroup): 'asked' | 'too_fe
 
 /** Two statements of the form, from its first and its last third, to show a line of the report with. */
 function pickExamples(questionnaire: Questionnaire, selection: Selection, group: RaterGroup) {
-	const items = listAskedItems(questionnaire, selection, group);
+	const items = listPages(questionnaire, selection, group).flatMap((page) =>
+		page.kind === 'theme' ? page.items : []
+	);
 	const places = [Math.floor(items.length / 3), Math.floor((items.length * 2) / 3)];
 
 	return places.flatMap((place) => items[place] ?? []);

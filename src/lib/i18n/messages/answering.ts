@@ -12,6 +12,14 @@ const da = {
 	peersTitle: ({ leader }: { leader: string }) => `Samarbejdet med ${leader}`,
 	conditionsNote:
 		'Svarene står i din rapport og er til samtalen med din egen leder. De tæller ikke med i temaerne.',
+	ownStatementsTitle: 'Udsagn fra din arbejdsplads',
+	ownStatementsNote: ({ leader, organisation }: { leader: string; organisation: string }) =>
+		`De her udsagn har ${organisation} selv skrevet. Svarene står ikke i rapporten til ${leader}. De bliver kun vist samlet for hele organisationen.`,
+	workNote: ({ leader }: { leader: string }) =>
+		`De her udsagn handler om dit eget arbejde. Svarene står ikke i rapporten til ${leader}. De bliver kun vist samlet for hele organisationen.`,
+	wholeLimit: ({ people, teams }: { people: number; teams: number }) =>
+		`Der kommer kun tal, hvis mindst ${people} medarbejdere hos mindst ${teams} ledere har svaret. Ellers bliver svarene slettet, uden at nogen ser dem.`,
+	example: 'Eksempel:',
 	clear: 'Slet mit svar',
 	cleared: 'Intet svar',
 	next: 'Gem og gå videre',
@@ -115,6 +123,14 @@ const en: typeof da = {
 	peersTitle: ({ leader }) => `Working with ${leader}`,
 	conditionsNote:
 		'The answers stand in your report and are for the talk with your own manager. They are not part of the themes.',
+	ownStatementsTitle: 'Statements from your workplace',
+	ownStatementsNote: ({ leader, organisation }) =>
+		`These statements were written by ${organisation}. The answers do not appear in the report to ${leader}. They are shown of the organisation as a whole only.`,
+	workNote: ({ leader }) =>
+		`These statements are about your own work. The answers do not appear in the report to ${leader}. They are shown of the organisation as a whole only.`,
+	wholeLimit: ({ people, teams }) =>
+		`There are figures only if at least ${people} employees of at least ${teams} leaders have answered. Otherwise the answers are deleted without anybody seeing them.`,
+	example: 'Example:',
 	clear: 'Clear my answer',
 	cleared: 'No answer',
 	next: 'Save and go on',

@@ -85,6 +85,8 @@ const da = {
 		orHigher: ({ value }: { value: string }) => `${value} eller højere`,
 		comments:
 			'Kommentarer bliver vist ordret, men i blandet orden. Det sker kun, hvis mindst otte af jer svarer, og mindst tre skriver til det samme spørgsmål.',
+		wholeOnly: ({ leader, count }: { leader: string; count: Count }) =>
+			`${count === 1 ? 'Til sidst er der ét udsagn' : `Til sidst er der ${count} udsagn`}, som ikke handler om ${leader}. ${count === 1 ? 'Det' : 'De'} står ikke i rapporten og bliver kun vist samlet for hele organisationen.`,
 		peers:
 			'Svar fra lederkolleger bliver vist for sig selv. De bliver aldrig lagt sammen med andres.',
 		fewInvited: ({ leader, invited }: { leader: string; invited: Count }) =>
@@ -218,6 +220,8 @@ const en: typeof da = {
 		orHigher: ({ value }) => `${value} or higher`,
 		comments:
 			'Comments are shown word for word, but shuffled. This happens only if at least eight of you answer and at least three write to the same question.',
+		wholeOnly: ({ leader, count }) =>
+			`${count === 1 ? 'Finally, there is one statement that is' : `Finally, there are ${count} statements that are`} not about ${leader}. ${count === 1 ? 'It does' : 'They do'} not appear in the report and ${count === 1 ? 'is' : 'are'} shown of the organisation as a whole only.`,
 		peers:
 			'Answers from fellow leaders are shown by themselves. They are never put together with those of others.',
 		fewInvited: ({ leader, invited }) =>

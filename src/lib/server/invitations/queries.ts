@@ -1,9 +1,10 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
-import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import { withoutOrganisationPages, type Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Delivery } from '#lib/domain/rater-group/delivery.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
+import type { Background } from '#lib/domain/round/plan.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import {
@@ -30,6 +31,8 @@ export interface Invitation {
 	readonly leaderName: string;
 	readonly unit: string;
 	readonly pulse: boolean;
+	/** The leader's field, as a code of the questionnaire. */
+	readonly field: string | undefined;
 	readonly organisationName: string;
 	/** Everyone invited in this person's group, as the report will count them. */
 	readonly invitedInGroup: number;
@@ -87,6 +90,9 @@ export async function findInvitation(
 			'evaluation.leader_name',
 			'evaluation.unit',
 			'evaluation.pulse',
+			'evaluation.background',
+			'invitation.address',
+			'invitation.delivery',
 			'organisation.name as organisation_name',
 			'round.state',
 			'round.closes_at',
@@ -102,6 +108,9 @@ export async function findInvitation(
 		])
 		.executeTakeFirst();
 	if (!row?.ballot_key || !row.closes_at || !row.closes_on) return undefined;
+	const selection = readSelection(row);
+	const asksMore = selection.work === true || selection.ownStatements !== undefined;
+	const isNotAsked = asksMore && (row.pulse === 1 || (await hasAnsweredElsewhere(db, row)));
 
 	return {
 		organisationId: row.organisation_id,
@@ -116,13 +125,14 @@ export async function findInvitation(
 		leaderName: row.leader_name,
 		unit: row.unit,
 		pulse: row.pulse === 1,
+		field: (JSON.parse(row.background) as Background)['omraade'],
 		organisationName: row.organisation_name,
 		invitedInGroup: await countInvited(db, row.organisation_id, row.evaluation_id, row.rater_group),
 		round: {
 			state: row.state,
 			closesAt: row.closes_at,
 			closesOn: row.closes_on,
-			selection: readSelection(row),
+			selection: isNotAsked ? withoutOrganisationPages(selection) : selection,
 			managers: row.managers,
 			audience: readAudience(row.audience),
 			contact: readContact(row.contact),
@@ -131,6 +141,34 @@ export async function findInvitation(
 			ballotKey: row.ballot_key
 		}
 	};
+}
+
+/**
+ * Whether the same person has answered as an employee of another leader in the round: what is not about
+ * a leader is asked of each once. Whoever answers by a slip of paper is told apart from nobody.
+ */
+async function hasAnsweredElsewhere(
+	db: Kysely<Database>,
+	invitation: Pick<
+		Selectable<Database['invitation']>,
+		'organisation_id' | 'round_id' | 'id' | 'rater_group' | 'address' | 'delivery'
+	>
+): Promise<boolean> {
+	if (invitation.rater_group !== 'employee' || invitation.delivery === 'slip') return false;
+
+	const row = await db
+		.selectFrom('invitation')
+		.where('organisation_id', '=', invitation.organisation_id)
+		.where('round_id', '=', invitation.round_id)
+		.where('address', '=', invitation.address)
+		.where('rater_group', '=', 'employee')
+		.where('delivery', '=', 'mail')
+		.where('answered', '=', 1)
+		.where('id', '<>', invitation.id)
+		.select('id')
+		.executeTakeFirst();
+
+	return row !== undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import type { Role } from '#lib/domain/access/actor.ts';
+import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
@@ -89,6 +90,8 @@ export interface PlannedRound {
 	readonly contact: Contact;
 	/** In their own name, unless told otherwise. */
 	readonly managers?: Managers;
+	/** Forms of groups of leaders, where they are not asked about by the round's own. */
+	readonly forms?: readonly RoundForm[];
 }
 
 export async function insertRound(trx: Transaction<Database>, round: PlannedRound): Promise<void> {
@@ -110,6 +113,18 @@ export async function insertRound(trx: Transaction<Database>, round: PlannedRoun
 			state: 'draft'
 		})
 		.execute();
+	const { forms = [] } = round;
+	if (forms.length === 0) return;
+
+	await trx
+		.insertInto('round_form')
+		.values(
+			forms.map(({ id, name, form, themes }) => ({
+				...{ organisation_id: round.organisationId, round_id: round.id, id, name, form },
+				themes: JSON.stringify(themes)
+			}))
+		)
+		.execute();
 }
 
 export interface PlannedEvaluation {
@@ -117,6 +132,7 @@ export interface PlannedEvaluation {
 	readonly leader: PlannedLeader;
 	readonly unit: string;
 	readonly background: Background;
+	readonly formId?: string | undefined;
 	readonly raters: readonly {
 		readonly group: 'employee' | 'manager' | 'peer';
 		readonly address: string;
@@ -139,7 +155,8 @@ export async function insertEvaluation(
 			leader_name: evaluation.leader.name,
 			leader_email: normalise(evaluation.leader.email),
 			unit: evaluation.unit,
-			background: JSON.stringify(evaluation.background)
+			background: JSON.stringify(evaluation.background),
+			form_id: evaluation.formId ?? null
 		})
 		.execute();
 	if (evaluation.raters.length === 0) return;

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		step,
 		filled: fillPage(step, draft),
 		leader: invitation.leaderName,
+		organisation: invitation.organisationName,
 		group: invitation.group,
 		questionnaire,
 		current: place + 1,

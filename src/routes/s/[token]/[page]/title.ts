@@ -10,6 +10,7 @@ export function titleOf(step: Step, group: RaterGroup, leader: string, language:
 	switch (step.kind) {
 		case 'statements':
 			if (group === 'peer') return words.peersTitle({ leader });
+			if (step.id === 'egne') return words.ownStatementsTitle;
 			return step.title?.[language] ?? words.mixedTitle;
 		case 'time':
 			return words.time.title;
