@@ -2,6 +2,7 @@ import { dayOf, daysBetween } from '#lib/domain/round/calendar.ts';
 import { listTimeline } from '#lib/domain/round/timeline.ts';
 import { readFollowSearch } from '#lib/schemas/follow.ts';
 import { missed, type Guess } from '#lib/server/limits/guesses.ts';
+import { findSendingProgress } from '#lib/server/mail/progress.queries.ts';
 import { followRound } from '#lib/server/rounds/follow/follow-round.ts';
 import type { requireRound } from '#lib/server/organisations/require-member.ts';
 
@@ -24,6 +25,8 @@ export async function describeFollowing(
 		note: event.url.searchParams.get('nu'),
 		search,
 		days: { today, opens, closes, left: daysBetween(today, closes) },
+		now,
+		sending: await findSendingProgress(db, round),
 		timeline: listTimeline(opens, closes, today),
 		...followed
 	};
