@@ -4,6 +4,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { Settings } from '#lib/server/environment.ts';
 import type { RunningJobs } from '#lib/server/jobs/run.ts';
+import type { LoginProvider } from '#lib/server/oidc/provider.ts';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
 import type { Guesses } from '#lib/server/limits/guesses.ts';
 
@@ -17,6 +18,8 @@ declare global {
 			jobs: RunningJobs;
 			/** Who has asked for too much that is not there. */
 			guesses: Guesses;
+			/** The organisation's login, where the operator has named one. */
+			provider: LoginProvider | undefined;
 			now: Date;
 			language: Language;
 			actor: Actor | undefined;

@@ -21,6 +21,7 @@ import { Guesses } from '#lib/server/limits/guesses.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { claimFor } from '#lib/server/mail/deliver.ts';
 import { freeClaimedMails } from '#lib/server/mail/queries.ts';
+import { openProvider, type LoginProvider } from '#lib/server/oidc/provider.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
@@ -33,6 +34,7 @@ const clock = () => new Date();
 let product: Product;
 let jobs: RunningJobs;
 let guesses: Guesses;
+let provider: LoginProvider | undefined;
 
 export const init: ServerInit = async () => {
 	const opened = await openProduct(process.env, 'server');
@@ -44,6 +46,7 @@ export const init: ServerInit = async () => {
 	product = opened;
 	guesses = new Guesses();
 	const { db, keys, settings, log } = product;
+	provider = settings.login && openProvider(settings.login, settings.origin, log);
 	await markLostRounds(db, keys, clock());
 	keys.removeDrafts(clock());
 	for (const line of await describeKeys(db, keys)) process.stderr.write(`${line}\n`);
@@ -75,7 +78,8 @@ const equip: Handle = async ({ event, resolve }) => {
 	const actor = await (event.route.id === null ? found.catch(() => undefined) : found);
 	const language = chooseLanguage(event.url, actor?.language);
 
-	Object.assign(event.locals, { db, keys, settings, jobs, guesses, now, actor, language });
+	Object.assign(event.locals, { db, keys, settings, jobs, guesses, provider });
+	Object.assign(event.locals, { now, actor, language });
 
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)

@@ -12,6 +12,7 @@ import { listCases } from '#tests/support/rights/cases.ts';
 import { expect as judge } from '#tests/support/rights/judge.ts';
 import { form, formType, openLine, type Answered, type Send } from '#tests/support/rights/send.ts';
 import { openWorld, type World } from '#tests/support/rights/world.ts';
+import { silentLogin } from '#tests/support/settings.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
 
 interface Seen {
@@ -43,11 +44,12 @@ describe.for(modes)('the headers of the program $mode', ({ isEncrypted }) => {
 	beforeAll(async () => {
 		const keys = mkdtempSync(join(tmpdir(), 'ledelsesspejl-keys-'));
 		endings.push(() => rmSync(keys, { recursive: true, force: true }));
-		server = await startTestServer(
-			isEncrypted
+		server = await startTestServer({
+			...silentLogin,
+			...(isEncrypted
 				? { ORIGIN: 'https://spejl.example.dk', APP_SECRET: 'x'.repeat(40), KEY_DIR: keys }
-				: {}
-		);
+				: {})
+		});
 		origin = server.env['ORIGIN'] ?? server.origin;
 		const line = openLine(server.origin);
 		send = line.send;

@@ -26,6 +26,7 @@ import {
 	askSchema,
 	keepMirrorSchema,
 	languageSchema,
+	loginSchema,
 	sessionSchema,
 	useSchema
 } from '#lib/schemas/sign-in.ts';
@@ -63,7 +64,7 @@ const forms: readonly Form[] = [
 	...Object.entries({
 		...{ linkSchema, draftCodeSchema, reviewSchema, addressSchema, audienceSchema, noFields },
 		...{ additionSchema, ratersSchema, startSchema, logSchema, accountSchema, askSchema },
-		...{ keepMirrorSchema, languageSchema, sessionSchema, useSchema },
+		...{ keepMirrorSchema, languageSchema, sessionSchema, useSchema, loginSchema },
 		dates: datesSchema('2026-11-21'),
 		job: jobSchema(questionnaire),
 		words: wordsSchema({ name: 'Tove', email: 'tove@example.dk' }),

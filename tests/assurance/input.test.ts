@@ -100,7 +100,9 @@ test('contents that nobody wrote by hand break nothing', async () => {
 	expectNoFaults();
 	const { rows } = await sql<{
 		path: string;
-	}>`select distinct next_path as path from sign_in`.execute(stage.db);
+	}>`select next_path as path from sign_in union select next_path from oidc_attempt`.execute(
+		stage.db
+	);
 	for (const { path } of rows) expect(chooseNextPath(path)).toBe(path);
 });
 

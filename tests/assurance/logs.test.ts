@@ -6,6 +6,7 @@ import { readBuiltRoutes } from '#tests/support/rights/built-routes.ts';
 import { listCases, marks, type Case } from '#tests/support/rights/cases.ts';
 import { form, formType, openLine, type Send } from '#tests/support/rights/send.ts';
 import { openWorld, type World } from '#tests/support/rights/world.ts';
+import { silentLogin } from '#tests/support/settings.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
 
 /** What somebody writes; it is looked for afterwards where it must not be. */
@@ -22,7 +23,10 @@ let answered = 0;
 const endings: (() => unknown)[] = [];
 
 beforeAll(async () => {
-	server = await startTestServer({ ADDRESS_HEADER: 'X-Forwarded-For', RATE_LIMIT: 'off' });
+	server = await startTestServer({
+		...silentLogin,
+		...{ ADDRESS_HEADER: 'X-Forwarded-For', RATE_LIMIT: 'off' }
+	});
 	const line = openLine(server.origin);
 	endings.push(line.close, () => server.remove());
 	send = (sent) => {

@@ -8,6 +8,7 @@ import { expect as judge, findFault, type Expected } from '#tests/support/rights
 import { form, formType, openLine, type Answered, type Send } from '#tests/support/rights/send.ts';
 import { countSessions, hashTables, listNotes, untilAtRest } from '#tests/support/rights/state.ts';
 import { openWorld, type World } from '#tests/support/rights/world.ts';
+import { silentLogin } from '#tests/support/settings.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
 
 const seed = 20261121;
@@ -40,6 +41,7 @@ describe.for(amount(['sqlite'] as const, databaseKinds))('the matrix of rights, 
 		const postgres = kind === 'postgres' ? await makePostgresDatabase() : undefined;
 		server = await startTestServer({
 			RATE_LIMIT: 'off',
+			...silentLogin,
 			...(postgres && { DATABASE_URL: postgres.url })
 		});
 		const { send, close } = openLine(server.origin);

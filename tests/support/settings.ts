@@ -4,6 +4,13 @@ import { readSettings, type Settings } from '#lib/server/environment.ts';
 /** A secret of exactly as many bytes as are asked for. */
 export const secret = 'a secret of exactly 32 bytes, ok';
 
+/** A login where nobody answers: its pages are there, and nobody comes in through it. */
+export const silentLogin = {
+	OIDC_ISSUER: 'http://127.0.0.1:9',
+	OIDC_CLIENT_ID: 'ledelsesspejl',
+	OIDC_CLIENT_SECRET: 'nobody asks for it'
+};
+
 /** What is set on a machine of one's own, and on one that is open to the world. */
 export function environmentsIn(folder: string) {
 	return {

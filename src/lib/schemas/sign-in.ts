@@ -18,6 +18,9 @@ export const askSchema = z.object({
 	go: z.enum(['language']).optional()
 });
 
+/** Going to the organisation's login. */
+export const loginSchema = z.object({ next: z.string().optional() });
+
 /** Using a link; the code only where another browser asked for it. */
 export const useSchema = z.object({
 	code: z

@@ -59,7 +59,8 @@ function listPublic(): readonly Action[] {
 			...form('/selvevaluering', { view: 'form', go: 'edit', [statement?.id ?? '']: '4' }),
 			route: '/selvevaluering'
 		},
-		{ ...form('/log-ind', { email: 'ny.leder@example.dk', next: '/konto' }), route: '/log-ind' }
+		{ ...form('/log-ind', { email: 'ny.leder@example.dk', next: '/konto' }), route: '/log-ind' },
+		{ ...form('/log-ind/organisation', { next: '/konto' }), route: '/log-ind/organisation' }
 	];
 }
 

@@ -4,6 +4,7 @@ import { readSettings } from '#lib/server/environment.ts';
 import { createSignInLink } from '#lib/server/sign-in/ask.ts';
 import type { RoundState } from '#lib/server/db/schema.ts';
 import { makePlace, type Place } from '../command.ts';
+import { startIdentityProvider } from '../identity-provider.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 
 /** A server with two invented organisations in it, people who are signed in, and links to answer with. */
@@ -58,7 +59,10 @@ export async function setStage(): Promise<Stage> {
 	const released = await place.run('national', 'release', String(releasedYear));
 	if (released.code !== 0) throw new Error(released.err);
 	const { DATABASE_URL = '', KEY_DIR = '', MAIL_OUTBOX = '' } = place.env;
+	const identities = await startIdentityProvider(['http://localhost']);
+	const { issuer, clientId, clientSecret } = identities.login;
 	const server = await startTestServer({
+		...{ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret },
 		...{ DATABASE_URL, KEY_DIR, MAIL_OUTBOX },
 		...{ RATE_LIMIT: 'off', NODE_OPTIONS: '--max-old-space-size=192' }
 	});
@@ -107,6 +111,7 @@ export async function setStage(): Promise<Stage> {
 		async remove() {
 			await db.destroy();
 			await server.remove();
+			await identities.stop();
 			place.remove();
 		}
 	};

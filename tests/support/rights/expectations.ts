@@ -109,6 +109,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 		read: (_, { cookie }) => (cookie === undefined ? 200 : 303)
 	},
 	'/log-ind/sendt': { who: 'anyone', methods: get, read: elsewhere },
+	'/log-ind/organisation': { who: 'anyone', methods: both, read: page },
+	'/log-ind/organisation/svar': { who: 'anyone', methods: get, read: elsewhere },
 	'/log-ind/[token]': {
 		who: 'anyone',
 		methods: both,

@@ -8,5 +8,8 @@ export interface Actor {
 	readonly email: string;
 	readonly name: string;
 	readonly language: Language;
+	/** How they have proven who they are; by a link in a mail where it is left out. */
+	readonly login?: 'mail' | 'oidc';
+	/** Those that count here and now. */
 	readonly roles: readonly { readonly organisationId: string; readonly role: Role }[];
 }

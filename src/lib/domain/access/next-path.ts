@@ -2,7 +2,7 @@ const id = '[0-9a-f]{32}';
 
 /** The pages that a sign-in may lead to. Anything else, above all another site, is not followed. */
 const shapes = [
-	/^\/min-side(\/spejl)?$/u,
+	/^\/min-side(\/spejl|\/tilbud)?$/u,
 	/^\/konto(\/data|\/slet)?$/u,
 	/^\/log$/u,
 	/^\/evaluering\/ny$/u,
@@ -18,7 +18,13 @@ export function chooseNextPath(asked: string | null | undefined): string {
 }
 
 /** Why somebody stands on the sign-in page, as the address tells it to the page. */
-export const signInReasons = ['udloebet', 'logget-ud', 'gammelt-link', 'konto-slettet'] as const;
+export const signInReasons = [
+	'udloebet',
+	'logget-ud',
+	'logget-ud-her',
+	'gammelt-link',
+	'konto-slettet'
+] as const;
 
 export type SignInReason = (typeof signInReasons)[number];
 

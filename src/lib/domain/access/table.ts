@@ -34,6 +34,9 @@ export const rights: Readonly<Record<string, Methods>> = {
 
 	'/log-ind': readAndSend,
 	'/log-ind/sendt': read,
+	'/log-ind/organisation': readAndSend,
+	/* The one reading that signs in: it is bound to the browser that began, and counts once (0045). */
+	'/log-ind/organisation/svar': read,
 	'/log-ind/[token]': readAndSend,
 	'/log-ud': { POST: 'anyone' },
 

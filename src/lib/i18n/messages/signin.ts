@@ -38,6 +38,7 @@ const da = {
 		udloebet:
 			'Du er blevet logget ud, fordi der gik for lang tid. Log ind igen, så kan du gå videre.',
 		'logget-ud': 'Du er logget ud.',
+		'logget-ud-her': 'Du er logget ud her. Hos din organisation kan du stadig være logget ind.',
 		'konto-slettet':
 			'Din konto er slettet, og du er logget ud overalt. Vil du begynde forfra en dag, så log ind med din adresse igen.',
 		'gammelt-link':
@@ -91,6 +92,7 @@ const en: typeof da = {
 	reasons: {
 		udloebet: 'You were signed out because too much time passed. Sign in again, and you can go on.',
 		'logget-ud': 'You are signed out.',
+		'logget-ud-her': 'You are signed out here. At your organisation you may still be signed in.',
 		'konto-slettet':
 			'Your account is deleted and you are signed out everywhere. If you want to begin anew one day, sign in with your address again.',
 		'gammelt-link':

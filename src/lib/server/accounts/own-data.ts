@@ -32,7 +32,12 @@ export async function gatherOwnData(db: Kysely<Database>, actor: Actor, now: Dat
 
 	return {
 		account: { email, name, language, roles },
-		sessions: sessions.map(({ browser, startedAt, seenAt }) => ({ browser, startedAt, seenAt })),
+		sessions: sessions.map(({ browser, login, startedAt, seenAt }) => ({
+			browser,
+			login,
+			startedAt,
+			seenAt
+		})),
 		logins: await listIdentities(db, accountId),
 		offers: await listOffersTo(db, email),
 		mirror: await findSavedMirror(db, accountId),

@@ -74,6 +74,8 @@ const variables = z.object({
 	MAIL_OUTBOX: text.optional(),
 	OIDC_ISSUER: text
 		.refine((value) => isAddress(value, ['http:', 'https:']), 'must be an address')
+		.refine(isProtected, 'must begin with https:// unless it is on this machine')
+		.refine((value) => !/[?#]/u.test(value), 'must be an address without a query')
 		.optional(),
 	OIDC_CLIENT_ID: text.optional(),
 	OIDC_CLIENT_SECRET: text.optional(),
@@ -100,6 +102,14 @@ function wholeNumber(problem: string, most: number) {
 
 function isAddress(value: string, protocols: readonly string[]): boolean {
 	return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+/** Whoever reads along, or answers in its place, would sign in as anybody. */
+function isProtected(value: string): boolean {
+	if (!URL.canParse(value)) return true;
+	const { protocol, hostname } = new URL(value);
+
+	return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(hostname);
 }
 
 /**

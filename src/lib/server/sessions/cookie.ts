@@ -1,4 +1,4 @@
-/** What both cookies of this program are, as Kit's `cookies.set` takes it. */
+/** What the cookies of this program are, as Kit's `cookies.set` takes it. */
 interface CookieOptions {
 	readonly path: string;
 	readonly httpOnly: true;
@@ -29,6 +29,16 @@ export function browserCookie(origin: string): Cookie {
 	return {
 		name: secure ? '__Secure-sign-in' : 'sign-in',
 		options: { path: '/log-ind', httpOnly: true, secure, sameSite: 'lax', maxAge: 600 }
+	};
+}
+
+/** What ties a sign-in at the organisation's login to the browser that began it. */
+export function loginCookie(origin: string): Cookie {
+	const secure = isSecure(origin);
+
+	return {
+		name: secure ? '__Host-login' : 'login',
+		options: { path: '/', httpOnly: true, secure, sameSite: 'lax', maxAge: 600 }
 	};
 }
 

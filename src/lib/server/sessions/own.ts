@@ -9,13 +9,15 @@ import {
 	deleteOwnSession,
 	deleteSession,
 	listRoles,
-	listSessions
+	listSessions,
+	type SessionLogin
 } from './queries.ts';
 
 /** One of a person's own sessions, as shown to them. The id is a hash that signs nobody in. */
 export interface OwnSession {
 	readonly id: string;
 	readonly browser: string;
+	readonly login: SessionLogin;
 	readonly startedAt: Date;
 	readonly seenAt: Date;
 	readonly isThis: boolean;
@@ -30,9 +32,10 @@ export async function listOwnSessions(
 	const current = hashToken(cookie);
 	const sessions = await listSessions(db, actor.accountId, new Date(now.getTime() - idleTime), now);
 
-	return sessions.map(({ tokenHash, browser, startedAt, seenAt }) => ({
+	return sessions.map(({ tokenHash, browser, login, startedAt, seenAt }) => ({
 		id: tokenHash.toString('hex'),
 		browser,
+		login,
 		startedAt,
 		seenAt,
 		isThis: tokenHash.equals(current)

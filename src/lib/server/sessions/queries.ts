@@ -3,6 +3,9 @@ import type { Actor, Role } from '#lib/domain/access/actor.ts';
 import { clockTolerance } from '#lib/domain/time/tolerance.ts';
 import type { Database } from '../db/schema.ts';
 
+/** How somebody has proven who they are: by a link in a mail, or through their organisation's login. */
+export type SessionLogin = 'mail' | 'oidc';
+
 export interface KeptSession {
 	readonly tokenHash: Buffer;
 	readonly accountId: string;
@@ -11,9 +14,13 @@ export interface KeptSession {
 	readonly seenAt: Date;
 	/** However busy it is, the session ends here. */
 	readonly expiresAt: Date;
+	readonly login: SessionLogin;
 }
 
-/** A session with the account it belongs to, whether it still holds or not. */
+/**
+ * A session with the account it belongs to, whether it still holds or not. The roles are those that count
+ * in it: an organisation with a login of its own gives its roles to nobody who came in by mail.
+ */
 export async function findSession(
 	db: Kysely<Database>,
 	tokenHash: Buffer
@@ -29,6 +36,7 @@ export async function findSession(
 			'session.started_at',
 			'session.seen_at',
 			'session.expires_at',
+			'session.login',
 			'account.email',
 			'account.name',
 			'account.language'
@@ -43,11 +51,28 @@ export async function findSession(
 			email: row.email,
 			name: row.name,
 			language: row.language,
-			roles: await listRoles(db, row.account_id)
+			login: row.login,
+			roles: await listRolesIn(db, row.account_id, row.login)
 		}
 	};
 }
 
+async function listRolesIn(db: Kysely<Database>, accountId: string, login: SessionLogin) {
+	const roles = await listRoles(db, accountId);
+	if (login === 'oidc' || roles.length === 0) return roles;
+
+	const closed = await db
+		.selectFrom('organisation')
+		.innerJoin('role', 'role.organisation_id', 'organisation.id')
+		.where('role.account_id', '=', accountId)
+		.where('organisation.login', '=', 'oidc')
+		.select('organisation.id')
+		.execute();
+
+	return roles.filter(({ organisationId }) => !closed.some(({ id }) => id === organisationId));
+}
+
+/** All that somebody holds, however they come in. */
 export async function listRoles(
 	db: Kysely<Database>,
 	accountId: string
@@ -81,7 +106,11 @@ export async function listSessions(
 	return rows.map(sessionOf);
 }
 
-export async function insertSession(trx: Kysely<Database>, session: KeptSession): Promise<void> {
+/** A session by a link in a mail, unless it says otherwise. */
+export async function insertSession(
+	trx: Kysely<Database>,
+	session: Omit<KeptSession, 'login'> & { readonly login?: SessionLogin }
+): Promise<void> {
 	await trx
 		.insertInto('session')
 		.values({
@@ -90,7 +119,8 @@ export async function insertSession(trx: Kysely<Database>, session: KeptSession)
 			browser: session.browser,
 			started_at: session.startedAt.toISOString(),
 			seen_at: session.seenAt.toISOString(),
-			expires_at: session.expiresAt.toISOString()
+			expires_at: session.expiresAt.toISOString(),
+			login: session.login ?? 'mail'
 		})
 		.execute();
 }
@@ -184,6 +214,7 @@ interface SessionRow {
 	readonly started_at: string;
 	readonly seen_at: string;
 	readonly expires_at: string;
+	readonly login: SessionLogin;
 }
 
 function sessionOf(row: SessionRow): KeptSession {
@@ -193,7 +224,8 @@ function sessionOf(row: SessionRow): KeptSession {
 		browser: row.browser,
 		startedAt: new Date(row.started_at),
 		seenAt: new Date(row.seen_at),
-		expiresAt: new Date(row.expires_at)
+		expiresAt: new Date(row.expires_at),
+		login: row.login
 	};
 }
 

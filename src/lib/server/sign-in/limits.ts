@@ -9,6 +9,7 @@ const within = 10 * 60_000;
 export class SignInLimits {
 	readonly #asksByAccount = new MissLimiter({ most: 5, within });
 	readonly #asksByNetwork = new MissLimiter({ most: 300, within });
+	readonly #loginsByNetwork = new MissLimiter({ most: 300, within });
 	readonly #missesByNetwork = new MissLimiter({ most: 30, within });
 
 	/** Seconds until this network or account may ask for a link again; undefined when it may now. */
@@ -24,6 +25,22 @@ export class SignInLimits {
 	countAsk(network: string, email: string, now: Date): void {
 		this.#asksByAccount.count(email, now);
 		this.#asksByNetwork.count(network, now);
+	}
+
+	/**
+	 * Counts a sign-in that goes to the organisation's login, until it comes back; seconds to wait once too
+	 * many from this network have not.
+	 */
+	countLogin(network: string, now: Date): number | undefined {
+		const wait = this.#loginsByNetwork.secondsToWait(network, now);
+		if (wait === undefined) this.#loginsByNetwork.count(network, now);
+
+		return wait;
+	}
+
+	/** It came back with somebody. */
+	countLoginHit(network: string, now: Date): void {
+		this.#loginsByNetwork.forgive(network, now);
 	}
 
 	/** Counts a link that does not exist or a wrong code; seconds to wait once there were too many. */

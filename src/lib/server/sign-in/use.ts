@@ -10,13 +10,11 @@ import {
 	type Account
 } from '../accounts/queries.ts';
 import { returnToAccount } from '../accounts/remove.queries.ts';
-import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { hashToken, isToken, makeToken } from '../invitations/token.ts';
 import { currentQuestionnaire, versionId } from '../questionnaires/current.ts';
 import { randomId } from '../random.ts';
-import { lifetimeFor } from '../sessions/lifetime.ts';
-import { deleteSession, insertSession, listRoles } from '../sessions/queries.ts';
+import { beginSession, type Beginning } from '../sessions/begin.ts';
 import { hashCode, isCode } from './code.ts';
 import {
 	countWrongCode,
@@ -70,8 +68,10 @@ export async function signInWithLink(
 		codeHash: attempt.code === undefined ? undefined : hashCode(appSecret, attempt.code, tokenHash)
 	};
 	const session = makeToken();
-	const sessionHash = hashToken(session);
-	const endedHash = attempt.session === undefined ? undefined : hashToken(attempt.session);
+	const beginning: Beginning = {
+		...{ session: hashToken(session), browserName: attempt.browserName, login: 'mail' },
+		ended: attempt.session === undefined ? undefined : hashToken(attempt.session)
+	};
 
 	return db.transaction().execute(async (trx): Promise<SignIn> => {
 		const link = await holdLiveLink(trx, tokenHash, now);
@@ -80,8 +80,7 @@ export async function signInWithLink(
 		if (!(await takeLink(trx, tokenHash))) return { outcome: 'gone' };
 
 		const account = await welcome(trx, link, now);
-		if (endedHash) await deleteSession(trx, endedHash);
-		await begin(trx, account, { sessionHash, browserName: attempt.browserName }, now);
+		await beginSession(trx, account, beginning, now);
 
 		const { email, language } = account;
 
@@ -145,27 +144,4 @@ async function welcome(
 	}
 
 	return account;
-}
-
-async function begin(
-	trx: Transaction<Database>,
-	account: Account,
-	{ sessionHash, browserName }: { readonly sessionHash: Buffer; readonly browserName: string },
-	now: Date
-): Promise<void> {
-	const roles = await listRoles(trx, account.id);
-	await insertSession(trx, {
-		tokenHash: sessionHash,
-		accountId: account.id,
-		browser: browserName,
-		startedAt: now,
-		seenAt: now,
-		expiresAt: new Date(now.getTime() + lifetimeFor(roles))
-	});
-	for (const organisationId of new Set(roles.map((role) => role.organisationId))) {
-		await recordAudit(trx, {
-			...{ organisationId, at: now, accountId: account.id, outcome: 'done', detail: {} },
-			...{ action: 'signed_in', object: `account:${account.id}` }
-		});
-	}
 }

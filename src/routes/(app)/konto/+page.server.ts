@@ -3,6 +3,7 @@ import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { accountSchema, sessionSchema } from '#lib/schemas/sign-in.ts';
 import { updateAccount } from '#lib/server/accounts/queries.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { listIdentities } from '#lib/server/oidc/identities.queries.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 import { listOwnSessions, signOutOne, signOutOthers } from '#lib/server/sessions/own.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,6 +16,8 @@ export const load: PageServerLoad = async ({ locals, cookies, url }) => {
 	return {
 		...{ email, name, preferred },
 		isSaved: url.searchParams.has('gemt'),
+		/* Undefined where there is no login to connect with. */
+		isConnected: locals.provider && (await listIdentities(locals.db, actor.accountId)).length > 0,
 		sessions: await listOwnSessions(locals.db, actor, cookie, locals.now)
 	};
 };

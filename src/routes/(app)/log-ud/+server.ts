@@ -12,9 +12,11 @@ export const POST: RequestHandler = async ({ request, cookies, locals }) => {
 
 	const { name, options } = sessionCookie(locals.settings.origin);
 	await signOut(locals.db, cookies.get(name), locals.now);
+	const isElsewhereToo = locals.actor?.login === 'oidc' && locals.provider?.findExit();
+	const reason = isElsewhereToo ? 'logget-ud-her' : 'logget-ud';
 	cookies.delete(name, options);
 
-	const location = localPath(signInPath(undefined, 'logget-ud'), locals.language);
+	const location = localPath(signInPath(undefined, reason), locals.language);
 	// Not "cookies": that would empty every site under the same domain, such as the municipality's own.
 	const headers = { location, 'clear-site-data': '"cache", "storage"' };
 

@@ -21,7 +21,10 @@ export const load: PageServerLoad = ({ url, request, locals }) => {
 	return {
 		next,
 		reason: signInReasons.find((reason) => reason === told),
-		languageForm: isFilled ? languageForm : undefined
+		languageForm: isFilled ? languageForm : undefined,
+		hasLogin: locals.provider !== undefined,
+		/* Signed out here, and perhaps not there. */
+		exit: told === 'logget-ud-her' ? locals.provider?.findExit() : undefined
 	};
 };
 

@@ -23,6 +23,18 @@ export function countHit(event: Asking, email: string): void {
 	limits.countHit(clientKey(event), email, event.locals.now);
 }
 
+/** Counts a sign-in that goes to the organisation's login; minutes to wait after too many. */
+export function waitBeforeLogin(event: Asking): number | undefined {
+	const { settings, now } = event.locals;
+	if (!settings.rateLimit) return undefined;
+
+	return tellToWait(event, limits.countLogin(clientKey(event), now));
+}
+
+export function countLoginHit(event: Asking): void {
+	limits.countLoginHit(clientKey(event), event.locals.now);
+}
+
 /** Counts a miss; minutes to wait once there were too many from this network. */
 export function waitAfterMiss(event: Asking): number | undefined {
 	const { settings, now } = event.locals;
