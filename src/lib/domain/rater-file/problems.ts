@@ -4,6 +4,13 @@ import type { LineProblem } from './line.ts';
 export type RaterFileProblem =
 	| LineProblem
 	| { readonly kind: 'noLeader'; readonly line: number }
+	/** A separator stands inside a cell. */
+	| {
+			readonly kind: 'tooManyCells';
+			readonly line: number;
+			readonly found: number;
+			readonly expected: number;
+	  }
 	| { readonly kind: 'unknownLeader'; readonly line: number; readonly value: string }
 	/** Several leaders in the round have this address: only the number tells them apart. */
 	| { readonly kind: 'severalLeaders'; readonly line: number; readonly value: string }

@@ -108,6 +108,15 @@ export async function queueTest(
 	await insertMails(trx, toRecipients('test', [leader], kept.testMail, now));
 }
 
+/** To leaders of a round that has not opened: whether their lists are right. `now` may lie ahead. */
+export async function queueConfirmList(
+	trx: Transaction<Database>,
+	leaders: readonly Recipient[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('confirmList', leaders, kept.reportMail, now));
+}
+
 /** Somebody waits for a sign-in link, also while thousands of invitations leave: nothing waits longer. */
 const firstOfAll = new Date(0);
 

@@ -14,6 +14,7 @@ export type MailKind =
 	| 'reportReady'
 	| 'reportShared'
 	| 'bounced'
+	| 'confirmList'
 	| 'test'
 	| 'signIn';
 

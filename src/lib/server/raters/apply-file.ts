@@ -9,15 +9,9 @@ import {
 } from '#lib/domain/rater-file/plan.ts';
 import { recordAudit, recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { returnToDraft } from '../evaluations/forget.queries.ts';
+import { changeRound } from '../rounds/plan/queries.ts';
 import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
-import {
-	askPeers,
-	listListedLeaders,
-	replaceLists,
-	setListStates,
-	type ListState
-} from './queries.ts';
+import { listListedLeaders, replaceLists, setListStates, type ListState } from './queries.ts';
 import { describeChanges } from './record-changes.ts';
 
 /** A file of raters with what was decided about it. */
@@ -41,7 +35,10 @@ export function fingerprintOf({ change, problems, choices, confirmed }: RaterPla
 	return [added, removed, changed, same, problems.length, confirmed.length, groups].join('-');
 }
 
-/** Makes the lists of a round that has not opened what a file says, all of them or none. */
+/**
+ * Makes the lists of a round that has not opened what a file says, all of them or none. A round with
+ * fellow leaders on a list asks them, and one that was looked through is to be looked through again.
+ */
 export async function applyRaterFile(
 	db: Kysely<Database>,
 	actor: Actor,
@@ -56,10 +53,9 @@ export async function applyRaterFile(
 		const plan = planLists(lines, leaders, decisions);
 		if (fingerprintOf(plan) !== seen) return { outcome: 'changed_since' };
 
-		await returnToDraft(trx, { organisationId: ref.organisationId, roundId: ref.id });
+		const hasPeers = plan.lists.some(({ raters }) => raters.some(({ group }) => group === 'peer'));
+		await changeRound(trx, ref, { ready: 0, left_on: null, ...(hasPeers ? { peers: 1 } : {}) });
 		await replaceLists(trx, ref.organisationId, plan.lists);
-		if (plan.lists.some(({ raters }) => raters.some(({ group }) => group === 'peer')))
-			await askPeers(trx, ref);
 		await passOn(trx, ref, { plan, leaders, actor, now });
 
 		return { outcome: 'applied', plan };

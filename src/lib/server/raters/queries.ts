@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Language } from '#lib/domain/language.ts';
 import type { Rater } from '#lib/domain/rater-file/line.ts';
 import type { ListedLeader } from '#lib/domain/rater-file/plan.ts';
 import type { Database } from '../db/schema.ts';
@@ -95,29 +96,47 @@ export async function setListStates(
 	});
 }
 
-/** Fellow leaders are on a list, so that the round asks them. */
-export async function askPeers(
-	trx: Transaction<Database>,
-	{ organisationId, id }: RoundRef
-): Promise<void> {
-	await trx
-		.updateTable('round')
-		.set({ peers: 1 })
-		.where('organisation_id', '=', organisationId)
-		.where('id', '=', id)
-		.execute();
+/** Whom a list is about, and how they are written to. */
+export interface ListOwner {
+	readonly evaluationId: string;
+	readonly address: string;
+	/** The leader's own; undefined for one who has no account. */
+	readonly language: Language | undefined;
+	readonly state: ListState;
 }
 
-/** The last day on which leaders can confirm or correct their lists. */
-export async function setConfirmBy(
-	trx: Transaction<Database>,
-	{ organisationId, id }: RoundRef,
-	day: string
-): Promise<void> {
-	await trx
-		.updateTable('round')
-		.set({ confirm_by: day })
-		.where('organisation_id', '=', organisationId)
-		.where('id', '=', id)
+/** The leaders of a round with a list that somebody stands on. */
+export async function listListOwners(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<readonly ListOwner[]> {
+	const rows = await db
+		.selectFrom('evaluation')
+		.innerJoin('leader', (join) =>
+			join
+				.onRef('leader.organisation_id', '=', 'evaluation.organisation_id')
+				.onRef('leader.id', '=', 'evaluation.leader_id')
+		)
+		.leftJoin('account', 'account.id', 'leader.account_id')
+		.where('evaluation.organisation_id', '=', organisationId)
+		.where('evaluation.round_id', '=', id)
+		.where('evaluation.cancelled', '=', 0)
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('planned_rater')
+					.whereRef('planned_rater.organisation_id', '=', 'evaluation.organisation_id')
+					.whereRef('planned_rater.evaluation_id', '=', 'evaluation.id')
+					.select('planned_rater.address')
+			)
+		)
+		.select(['evaluation.id', 'evaluation.leader_email', 'evaluation.list', 'account.language'])
+		.orderBy('evaluation.id')
 		.execute();
+
+	return rows.map((row) => ({
+		evaluationId: row.id,
+		address: row.leader_email,
+		language: row.language ?? undefined,
+		state: row.list
+	}));
 }

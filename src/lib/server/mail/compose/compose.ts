@@ -26,6 +26,7 @@ export async function composeLetter(
 		case 'reportReady':
 		case 'reportShared':
 		case 'bounced':
+		case 'confirmList':
 		case 'test':
 			return composeForOthers(known, kind, letter);
 		case 'signIn':

@@ -1,9 +1,11 @@
 import type { Language } from '#lib/domain/language.ts';
 import { mail } from '#lib/i18n/messages/mail.ts';
+import { mailList } from '#lib/i18n/messages/mail-list.ts';
 import { mailLater } from '#lib/i18n/messages/mail-later.ts';
 import { mailLeader } from '#lib/i18n/messages/mail-leader.ts';
 import { mailTogether } from '#lib/i18n/messages/mail-together.ts';
 import { localPath } from '#lib/i18n/path.ts';
+import { findRoundList } from '#lib/server/raters/lists.queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import {
 	countPlannedEmployees,
@@ -18,7 +20,8 @@ import { writeInvitation } from './invitation.ts';
 import type { Known } from './known.ts';
 import { closingLines, renderLetter, type Letter } from './letter.ts';
 
-type Kind = 'closedThanks' | 'stopped' | 'reportReady' | 'reportShared' | 'bounced' | 'test';
+type Kind =
+	'closedThanks' | 'stopped' | 'reportReady' | 'reportShared' | 'bounced' | 'confirmList' | 'test';
 
 type Draft = Pick<Letter, 'subject' | 'preheader' | 'parts' | 'url' | 'footer'>;
 
@@ -82,6 +85,8 @@ async function write(known: Known, kind: Kind, about: About): Promise<Draft | un
 			return writeShared(known, about);
 		case 'bounced':
 			return writeBounced(known, about, toLeader);
+		case 'confirmList':
+			return writeConfirmList(known, about);
 		case 'test':
 			return writeTest(known, about, toLeader);
 	}
@@ -154,6 +159,27 @@ async function writeBounced(
 		...mailLeader[language].bounced({ address: person.address, closes }),
 		url: `${settings.origin}${localPath(`/evaluering/${evaluationId}`, language)}`,
 		footer
+	};
+}
+
+/** Only to a leader who is still asked; whoever leads in two places finds both lists behind one link. */
+async function writeConfirmList(
+	{ db, settings }: Known,
+	{ evaluation, others, language }: About
+): Promise<Draft | undefined> {
+	const { organisationId, roundId: id, evaluationId } = evaluation;
+	const list = await findRoundList(db, { organisationId, id }, evaluationId);
+	if (list?.roundState !== 'draft' || list.state !== 'asked' || !list.confirmBy) return undefined;
+
+	const { leaderName: leader, organisationName: organisation, raters } = list;
+	const day = lastDay({ closesOn: list.confirmBy }, language);
+	const path = others.length === 0 ? `/evaluering/${evaluationId}/bekraeft` : '/min-side';
+	const contact = contactLine(evaluation);
+
+	return {
+		...mailList[language].confirmList({ leader, organisation, day, people: raters.length }),
+		url: `${settings.origin}${localPath(path, language)}`,
+		footer: [{ text: mailList[language].footer({ organisation, contact }) }]
 	};
 }
 
