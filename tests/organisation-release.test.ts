@@ -46,7 +46,7 @@ describe.each(databaseKinds)("an organisation's figures on %s", (kind) => {
 		roles: [{ organisationId, role }]
 	});
 	const readAs = (round: OpenedRound, who: Actor) =>
-		getOrganisationRelease(test_.db, who, round, closingTime);
+		getOrganisationRelease(test_.db, who, round, 'organisation_exported', closingTime);
 	const figuresOf = async (round: OpenedRound): Promise<readonly OrganisationFigure[]> => {
 		const given = await readAs(round, actor(round.organisationId, 'orgadmin'));
 
@@ -123,6 +123,7 @@ describe.each(databaseKinds)("an organisation's figures on %s", (kind) => {
 				test_.db,
 				actor(round.organisationId, 'orgadmin'),
 				{ organisationId: round.organisationId, id: 'another' },
+				'organisation_exported',
 				closingTime
 			)
 		).toBeUndefined();

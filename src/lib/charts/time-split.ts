@@ -6,6 +6,8 @@ export interface TimePart {
 	readonly label: string;
 	readonly now: number | undefined;
 	readonly wished: number | undefined;
+	/** What stands in the table, where that is more than the number. */
+	readonly texts?: { readonly now: string; readonly wished: string } | undefined;
 }
 
 /** Two bars of ten pixels and a little air between them, in a row of 56. */

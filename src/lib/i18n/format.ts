@@ -48,6 +48,14 @@ export function formatMean(value: number, language: Language): string {
 	}).format(value);
 }
 
+/** »3,75«: a number as a spreadsheet in that language reads it, without dots between thousands. */
+export function formatDecimal(value: number, language: Language): string {
+	return new Intl.NumberFormat(locales[language], {
+		maximumFractionDigits: 4,
+		useGrouping: false
+	}).format(value);
+}
+
 /** »71 %«, with a space that does not break. From a whole number of per cent. */
 export function formatPercent(percent: number, language: Language): string {
 	return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(percent / 100);

@@ -11,9 +11,11 @@ export async function listOrganisationActions(
 	stage: Stage,
 	cast: number
 ): Promise<readonly Action[]> {
-	const { id, coordinator } = await openOrganisation(stage, cast);
+	const { id, coordinator, rounds } = await openOrganisation(stage, cast);
 	const inOrganisation = formsOf('/organisation/[org]', coordinator, `/organisation/${id}`);
-	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [];
+	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }]
+	];
 
 	return forms.map(([path, fields]) => inOrganisation(path, fields));
 }

@@ -148,6 +148,16 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
 	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
+	'/organisation/[org]/runde/[round]/rapport': {
+		who: 'signedIn',
+		methods: get,
+		read: inRound(['draft', 'open', 'ended'])
+	},
+	'/organisation/[org]/runde/[round]/rapport/fil': {
+		who: 'signedIn',
+		methods: ['POST'],
+		read: page
+	},
 	'/rapport/[id]': { who: 'signedIn', methods: get, read: report },
 	'/rapport/[id]/slet': {
 		who: 'signedIn',

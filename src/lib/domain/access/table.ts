@@ -68,6 +68,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/organisation/[org]/runde/[round]/tal': { POST: 'signedIn' },
 	'/rapport/[id]': ownToRead,
 	'/rapport/[id]/slet': own,
+	'/organisation/[org]/runde/[round]/rapport': ownToRead,
+	'/organisation/[org]/runde/[round]/rapport/fil': { POST: 'signedIn' },
 	'/api/v1/reports/[id]': ownToRead,
 	'/api/v1/organisations/[id]/rounds/[round]': ownToRead,
 	'/api/v1/national/[year]': read,

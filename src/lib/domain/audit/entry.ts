@@ -25,6 +25,7 @@ export const auditActions = [
 	'report_read',
 	'report_exported',
 	'report_deleted',
+	'organisation_read',
 	'organisation_exported',
 	'signed_in',
 	'signed_out',

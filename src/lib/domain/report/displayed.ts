@@ -1,4 +1,4 @@
-import type { Figure } from '../disclosure/figure.ts';
+import type { Figure, Population } from '../disclosure/figure.ts';
 
 /** What a figure says on the scale, in tenths. */
 export type Displayed =
@@ -9,7 +9,7 @@ export type Displayed =
  * Reads a figure's bounds back into what stands in its text, or undefined where it is not shown. A
  * rounded value has a bound at an odd twentieth; the ends of a band are whole tenths.
  */
-export function readDisplayed(figure: Figure | undefined): Displayed | undefined {
+export function readDisplayed(figure: Figure<Population> | undefined): Displayed | undefined {
 	if (!figure?.shown) return undefined;
 	const low = Math.round(figure.low * 20);
 	const high = Math.round(figure.high * 20);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { worksFor } from '#lib/domain/access/member.ts';
+import type { AuditAction } from '#lib/domain/audit/entry.ts';
 import { recordAuditOnce } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
@@ -10,6 +11,12 @@ import {
 	type StoredOrganisationRelease
 } from './organisation.queries.ts';
 
+/** How an organisation's figures were asked for: as a page, or as a file or data. */
+export type OrganisationAccess = Extract<
+	AuditAction,
+	'organisation_read' | 'organisation_exported'
+>;
+
 /**
  * An organisation's figures for its coordinators and administrators. Undefined for everybody else,
  * exactly as if there were none. Who was given them, or refused, is noted once a day.
@@ -18,6 +25,7 @@ export async function getOrganisationRelease(
 	db: Kysely<Database>,
 	actor: Actor,
 	ref: RoundRef,
+	access: OrganisationAccess,
 	now: Date
 ): Promise<StoredOrganisationRelease | undefined> {
 	const isTheirs = worksFor(actor, ref.organisationId);
@@ -26,7 +34,7 @@ export async function getOrganisationRelease(
 
 	await recordAuditOnce(db, {
 		...{ organisationId: ref.organisationId, at: now, accountId: actor.accountId },
-		action: isTheirs ? 'organisation_exported' : 'access_refused',
+		action: isTheirs ? access : 'access_refused',
 		object: `round:${ref.id}`,
 		detail: {},
 		outcome: isTheirs ? 'done' : 'refused'

@@ -56,6 +56,68 @@ export async function hasOrganisationRelease(
 	return row !== undefined;
 }
 
+interface EarlierWish {
+	readonly organisationId: string;
+	/** Of the questionnaire. */
+	readonly version: string;
+	/** A day or a moment, as ISO 8601. */
+	readonly closedBefore: string;
+	/** How many leaders the round must have had. */
+	readonly leaders: number;
+}
+
+/** The same organisation's latest figures of a round with the same questionnaire. */
+export async function findEarlierOrganisationRelease(
+	db: Kysely<Database>,
+	{ organisationId, version, closedBefore, leaders }: EarlierWish
+): Promise<{ readonly id: string; readonly release: Released<OrganisationRelease> } | undefined> {
+	const row = await db
+		.selectFrom('organisation_release')
+		.innerJoin('round', (join) =>
+			join
+				.onRef('round.organisation_id', '=', 'organisation_release.organisation_id')
+				.onRef('round.id', '=', 'organisation_release.round_id')
+		)
+		.where('organisation_release.organisation_id', '=', organisationId)
+		.where('organisation_release.state', '=', 'released')
+		.where('round.questionnaire_version', '=', version)
+		.where('round.closed_at', '<', closedBefore)
+		.where(
+			(select) =>
+				select
+					.selectFrom('evaluation')
+					.whereRef('evaluation.organisation_id', '=', 'round.organisation_id')
+					.whereRef('evaluation.round_id', '=', 'round.id')
+					.select((count) => count.fn.countAll<number>().as('leaders')),
+			'>=',
+			leaders
+		)
+		.orderBy('round.closed_at', 'desc')
+		.orderBy('round.id')
+		.limit(1)
+		.select('round.id')
+		.executeTakeFirst();
+	const found = row && (await findOrganisationRelease(db, { organisationId, id: row.id }));
+
+	return row && found?.state === 'released' ? { id: row.id, release: found.release } : undefined;
+}
+
+/** How many leaders took part in a round. */
+export async function countLeaders(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<number> {
+	const { leaders } = await db
+		.selectFrom('evaluation')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('cancelled', '=', 0)
+		.select((select) => select.fn.countAll<number>().as('leaders'))
+		.executeTakeFirstOrThrow();
+
+	return Number(leaders);
+}
+
 /** Keeps the figures, or why there are none. What is there already stays as it is. */
 export async function insertOrganisationRelease(
 	trx: Transaction<Database>,

@@ -13,7 +13,13 @@ export const GET: RequestHandler = async (event) => {
 	} = event;
 	const actor = requireActor(locals);
 	const ref = { organisationId, id: round };
-	const given = await getOrganisationRelease(locals.db, actor, ref, locals.now);
+	const given = await getOrganisationRelease(
+		locals.db,
+		actor,
+		ref,
+		'organisation_exported',
+		locals.now
+	);
 	if (!given) {
 		const [status, message] = hasToWait(event) ? [429, 'too many'] : [404, 'not found'];
 		return json({ message }, { status });
