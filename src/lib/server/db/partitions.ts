@@ -4,6 +4,11 @@ import type { Database } from './schema.ts';
 
 const secretTables = ['invitation', 'draft', 'ballot'] as const;
 
+/** The tables that hold a round's secrets on PostgreSQL. */
+export function listPartitions(roundId: string): readonly string[] {
+	return secretTables.map((table) => `${table}_${roundId}`);
+}
+
 /** On PostgreSQL a round's secrets get a partition each, so that the close can drop them whole. */
 export async function createRoundPartitions(
 	trx: Transaction<Database>,

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { pragmas } from './client.ts';
+import { listPartitions } from './partitions.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Database } from './schema.ts';
  * file of SQLite, whose log is emptied too, or the tables of PostgreSQL from which people are deleted.
  */
 export async function tidyDatabase(db: Kysely<Database>): Promise<void> {
-	if (dialectOf(db) === 'postgres') return rewriteTables(db);
+	if (dialectOf(db) === 'postgres') return rewriteTables(db, forgetful);
 
 	await sql`vacuum`.execute(db);
 	await emptyLog(db);
@@ -36,6 +37,15 @@ export async function emptyLog(db: Kysely<Database>): Promise<'empty' | 'busy'> 
 }
 
 /**
+ * Overwrites what was just deleted of an open round: its tables on PostgreSQL, which are small and held
+ * for a moment, or SQLite's log.
+ */
+export async function rewriteRound(db: Kysely<Database>, roundId: string): Promise<void> {
+	if (dialectOf(db) === 'sqlite') await emptyLog(db);
+	else await rewriteTables(db, listPartitions(roundId));
+}
+
+/**
  * Whatever names a person and is deleted or changed on its day. A round's own secrets are dropped as
  * files; reports and the audit log are too large to be taken from their readers.
  */
@@ -59,21 +69,18 @@ const forgetful = [
  * table is taken for itself for a moment; where somebody holds one, such as a running dump, nobody is
  * kept waiting and the next night tries again.
  */
-async function rewriteTables(db: Kysely<Database>): Promise<void> {
+async function rewriteTables(db: Kysely<Database>, tables: readonly string[]): Promise<void> {
 	await db.connection().execute(async (connection) => {
 		await sql`set lock_timeout = '2s'`.execute(connection);
 		try {
-			for (const table of forgetful) await rewriteTable(connection, table);
+			for (const table of tables) await rewriteTable(connection, table);
 		} finally {
 			await sql`reset lock_timeout`.execute(connection);
 		}
 	});
 }
 
-async function rewriteTable(
-	connection: Kysely<Database>,
-	table: (typeof forgetful)[number]
-): Promise<void> {
+async function rewriteTable(connection: Kysely<Database>, table: string): Promise<void> {
 	try {
 		await sql`vacuum full ${sql.table(table)}`.execute(connection);
 	} catch (problem) {

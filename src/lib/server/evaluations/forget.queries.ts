@@ -134,7 +134,7 @@ export async function eraseEvaluation(
 	await trx
 		.updateTable('evaluation')
 		.set({
-			...{ leader_name: '', leader_email: '', unit: '', forgotten: 1 },
+			...{ leader_name: '', leader_email: '', manager: '', unit: '', forgotten: 1 },
 			...(background === 'erased' ? { background: '{}' } : {})
 		})
 		.where('organisation_id', '=', organisationId)

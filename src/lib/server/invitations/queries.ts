@@ -301,38 +301,56 @@ export async function withdrawUnanswered(
 	return result.numUpdatedRows === 1n;
 }
 
+/** Somebody who is told what becomes of an evaluation. */
+interface MailRecipient {
+	readonly organisationId: string;
+	readonly roundId: string;
+	readonly evaluationId: string;
+	readonly address: string;
+	readonly language: Language;
+}
+
 /** Everybody who gets the closing mail: all who were invited, answered or not, save those who left or asked for silence. */
 export async function listMailRecipients(
 	db: Kysely<Database>,
+	round: { readonly organisationId: string; readonly id: string }
+): Promise<readonly MailRecipient[]> {
+	return toRecipients(
+		round,
+		await recipients(db, round).where('rater_group', '!=', 'self').execute()
+	);
+}
+
+/** The same, and the leaders themselves. */
+export async function listAllRecipients(
+	db: Kysely<Database>,
+	round: { readonly organisationId: string; readonly id: string }
+): Promise<readonly MailRecipient[]> {
+	return toRecipients(round, await recipients(db, round).execute());
+}
+
+function recipients(
+	db: Kysely<Database>,
 	{ organisationId, id }: { readonly organisationId: string; readonly id: string }
-): Promise<
-	readonly {
-		organisationId: string;
-		roundId: string;
-		evaluationId: string;
-		address: string;
-		language: Language;
-	}[]
-> {
-	const rows = await db
+) {
+	return db
 		.selectFrom('invitation')
 		.select(['evaluation_id', 'address', 'language'])
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
-		.where('rater_group', '!=', 'self')
 		.where('delivery', '=', 'mail')
 		.where('withdrawn', '=', 0)
 		.where('bounced', '=', 0)
 		.where('silent', '=', 0)
-		.where('delivery', '=', 'mail')
-		.orderBy('id')
-		.execute();
+		.orderBy('id');
+}
 
+function toRecipients(
+	{ organisationId, id }: { readonly organisationId: string; readonly id: string },
+	rows: readonly { evaluation_id: string; address: string; language: Language }[]
+): readonly MailRecipient[] {
 	return rows.map((row) => ({
-		organisationId,
-		roundId: id,
-		evaluationId: row.evaluation_id,
-		address: row.address,
-		language: row.language
+		...{ organisationId, roundId: id, evaluationId: row.evaluation_id },
+		...{ address: row.address, language: row.language }
 	}));
 }

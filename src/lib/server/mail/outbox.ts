@@ -70,6 +70,24 @@ export async function queueStopped(
 	await insertMails(trx, toRecipients('stopped', people, kept.closingMail, now));
 }
 
+/** To leaders: the evaluation of them was given up and nothing was read. */
+export async function queueStoppedLeader(
+	trx: Transaction<Database>,
+	leaders: readonly Recipient[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('stoppedLeader', leaders, kept.closingMail, now));
+}
+
+/** To everybody invited, answered or not: the last day is later than they were told. */
+export async function queueExtended(
+	trx: Transaction<Database>,
+	people: readonly Recipient[],
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('extended', people, kept.closingMail, now));
+}
+
 /** To the leader, once the release is stored. */
 export async function queueReportReady(
 	trx: Transaction<Database>,

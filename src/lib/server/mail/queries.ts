@@ -11,6 +11,8 @@ export type MailKind =
 	| 'closingSoon'
 	| 'closedThanks'
 	| 'stopped'
+	| 'stoppedLeader'
+	| 'extended'
 	| 'reportReady'
 	| 'reportShared'
 	| 'bounced'

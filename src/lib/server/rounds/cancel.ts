@@ -6,9 +6,10 @@ import { emptyLog } from '../db/tidy.ts';
 import { listRoundEvaluations, releaseLeaders } from '../evaluations/queries.ts';
 import { listMailRecipients } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { queueStopped } from '../mail/outbox.ts';
+import { queueStopped, queueStoppedLeader } from '../mail/outbox.ts';
 import { deleteProgressCounts } from '../progress/queries.ts';
 import { deleteUnitProgress } from '../progress/units.queries.ts';
+import { listOtherLeaders } from './cancel.queries.ts';
 import { awaitTurn, lockRound, updateRound, type RoundRef } from './queries.ts';
 
 /**
@@ -30,6 +31,10 @@ export async function cancelRound(
 
 		await awaitTurn(trx);
 		await queueStopped(trx, await listMailRecipients(trx, ref), now);
+		const leaders = await listOtherLeaders(trx, ref, accountId);
+		/* A lost key is nobody's decision, and nobody's in the organisation. */
+		const tell = accountId === undefined ? queueStopped : queueStoppedLeader;
+		await tell(trx, leaders, now);
 		await dropRoundSecrets(trx, ref.organisationId, ref.id);
 		await deleteProgressCounts(trx, ref.organisationId, ids);
 		await deleteUnitProgress(trx, ref);

@@ -35,6 +35,8 @@ export interface Round extends RoundRef {
 	readonly isImported: boolean;
 	/** Whether managers answer in their own name, or are only ever counted together. */
 	readonly managers: Managers;
+	/** Its last day was moved once, and is not moved again. */
+	readonly wasExtended: boolean;
 	/** The last day on which leaders can confirm or correct their lists, where they are asked to. */
 	readonly confirmBy: string | undefined;
 	/** It was looked through as a draft, and opens by itself on its day. */
@@ -75,6 +77,7 @@ export async function findRound(
 			closedAt: row.closed_at ?? undefined,
 			isImported: row.imported === 1,
 			managers: row.managers,
+			wasExtended: row.extended === 1,
 			confirmBy: row.confirm_by ?? undefined,
 			isReady: row.ready === 1,
 			language: row.language
@@ -242,7 +245,9 @@ export async function awaitTurn(trx: Transaction<Database>): Promise<void> {
 
 type RoundChange = Partial<{
 	state: RoundState;
+	closes_on: string;
 	closes_at: string;
+	extended: number;
 	closed_at: string;
 	ballot_key: Uint8Array | null;
 	mail_key: Uint8Array | null;

@@ -23,6 +23,8 @@ export async function composeLetter(
 			return composeForInvited(known, kind, letter, now);
 		case 'closedThanks':
 		case 'stopped':
+		case 'stoppedLeader':
+		case 'extended':
 		case 'reportReady':
 		case 'reportShared':
 		case 'bounced':

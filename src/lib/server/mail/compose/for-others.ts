@@ -1,8 +1,9 @@
 import type { Language } from '#lib/domain/language.ts';
 import { mail } from '#lib/i18n/messages/mail.ts';
-import { mailList } from '#lib/i18n/messages/mail-list.ts';
+import { mailChanges } from '#lib/i18n/messages/mail-changes.ts';
 import { mailLater } from '#lib/i18n/messages/mail-later.ts';
 import { mailLeader } from '#lib/i18n/messages/mail-leader.ts';
+import { mailList } from '#lib/i18n/messages/mail-list.ts';
 import { mailTogether } from '#lib/i18n/messages/mail-together.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { findRoundList } from '#lib/server/raters/lists.queries.ts';
@@ -21,7 +22,15 @@ import type { Known } from './known.ts';
 import { closingLines, renderLetter, type Letter } from './letter.ts';
 
 type Kind =
-	'closedThanks' | 'stopped' | 'reportReady' | 'reportShared' | 'bounced' | 'confirmList' | 'test';
+	| 'closedThanks'
+	| 'stopped'
+	| 'stoppedLeader'
+	| 'extended'
+	| 'reportReady'
+	| 'reportShared'
+	| 'bounced'
+	| 'confirmList'
+	| 'test';
 
 type Draft = Pick<Letter, 'subject' | 'preheader' | 'parts' | 'url' | 'footer'>;
 
@@ -76,6 +85,20 @@ async function write(known: Known, kind: Kind, about: About): Promise<Draft | un
 		case 'closedThanks':
 		case 'stopped':
 			return { ...writeEnded(kind, about), url: undefined, footer: toInvited };
+		case 'stoppedLeader':
+			return {
+				...mailChanges[language].stoppedLeader({ leader }),
+				url: undefined,
+				footer: toLeader
+			};
+		case 'extended':
+			return {
+				...mailChanges[language].extended({
+					leaders: listLeaders(about),
+					closes: lastDay(evaluation, language)
+				}),
+				...{ url: undefined, footer: toInvited }
+			};
 		case 'reportReady':
 			return withReport(known, evaluation, language, {
 				...mailLeader[language].reportReady({ leader }),
