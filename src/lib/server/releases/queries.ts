@@ -104,6 +104,46 @@ export async function hasRelease(
 	return row !== undefined;
 }
 
+/** The evaluations of a round whose report is made, be it released or withheld. */
+export async function listReleasedEvaluations(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<ReadonlySet<string>> {
+	const rows = await db
+		.selectFrom('leader_release')
+		.select('evaluation_id')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.execute();
+
+	return new Set(rows.map((row) => row.evaluation_id));
+}
+
+/** Whom a round's reports are shared with, by address, and about which evaluations. */
+export async function listSharedWith(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<ReadonlyMap<string, readonly string[]>> {
+	const rows = await db
+		.selectFrom('leader_release')
+		.innerJoin('report_reader', (join) =>
+			join
+				.onRef('report_reader.organisation_id', '=', 'leader_release.organisation_id')
+				.onRef('report_reader.report_id', '=', 'leader_release.id')
+		)
+		.where('leader_release.organisation_id', '=', organisationId)
+		.where('leader_release.round_id', '=', id)
+		.orderBy('report_reader.address')
+		.orderBy('leader_release.evaluation_id')
+		.select(['report_reader.address', 'leader_release.evaluation_id'])
+		.execute();
+	const byAddress = Map.groupBy(rows, ({ address }) => address);
+
+	return new Map(
+		[...byAddress].map(([address, some]) => [address, some.map((row) => row.evaluation_id)])
+	);
+}
+
 /** The released reports of a round, by the evaluations they are about. */
 export async function listReportIds(
 	db: Kysely<Database>,
