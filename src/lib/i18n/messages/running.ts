@@ -70,6 +70,7 @@ const da = {
 	tipsTitle: 'Mangler der mange?',
 	tips: 'Nævn runden på et møde, og giv tid til at svare i arbejdstiden. Spørg ikke den enkelte, om han eller hun har svaret.',
 	changes: 'Ændringer i listen',
+	changedBy: { leader: 'gjort af lederen', organisation: 'gjort af organisationen' },
 	noChanges: 'Listen er, som den var, da runden startede.',
 	change: {
 		raters_added: ({ group, count }: { group: Group; count: Count }) =>
@@ -179,6 +180,7 @@ const en: typeof da = {
 	tipsTitle: 'Are many missing?',
 	tips: 'Mention the round at a meeting, and give time to answer during working hours. Do not ask anyone whether he or she has answered.',
 	changes: 'Changes to the list',
+	changedBy: { leader: 'done by the leader', organisation: 'done by the organisation' },
 	noChanges: 'The list is as it was when the round started.',
 	change: {
 		raters_added: ({ group, count }) => `${peopleInEnglish(group, count)} invited`,

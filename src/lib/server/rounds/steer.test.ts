@@ -87,7 +87,7 @@ describe.for(databaseKinds)('an organisation’s open round, on %s', (kind) => {
 			expect(entry).toMatchObject({ action: 'evaluation_cancelled', detail: { reason: 'left' } });
 			expect(await listRoster(database.db, { ...round, id: second?.id ?? '' })).toHaveLength(7);
 			expect(await closeRound(database.db, round.keys, round, after)).toBe('released');
-			expect(await checkDatabase(database.db, round.keys)).toEqual([]);
+			expect(await checkDatabase(database.db, round.keys, after)).toEqual([]);
 		});
 
 		test('but not the last one, not twice, not by somebody from elsewhere and not after the close', async () => {

@@ -24,6 +24,8 @@ export interface EvaluationRef {
 export interface OwnEvaluation extends EvaluationRef {
 	readonly roundId: string;
 	readonly leaderId: string;
+	/** Where the leader has an account. */
+	readonly leaderAccountId: string | undefined;
 	/** The round's, or `cancelled` where this evaluation alone was. */
 	readonly state: RoundState;
 	/** Whether its report was deleted. */
@@ -56,7 +58,11 @@ export async function findKeptEvaluation(
 	if (organisationId === undefined) return findOwnEvaluation(db, accountId, id);
 	if (!worksFor({ roles }, organisationId)) return undefined;
 
-	const ofOrganisation = allEvaluations(db).where('evaluation.organisation_id', '=', organisationId);
+	const ofOrganisation = allEvaluations(db).where(
+		'evaluation.organisation_id',
+		'=',
+		organisationId
+	);
 
 	return findEvaluation(db, ofOrganisation, id);
 }
@@ -95,6 +101,7 @@ async function findEvaluation(
 			'evaluation.organisation_id',
 			'evaluation.round_id',
 			'evaluation.leader_id',
+			'leader.account_id',
 			'evaluation.leader_name',
 			'evaluation.leader_email',
 			'evaluation.unit',
@@ -127,6 +134,7 @@ async function findEvaluation(
 		...ref,
 		roundId: row.round_id,
 		leaderId: row.leader_id,
+		leaderAccountId: row.account_id ?? undefined,
 		state: row.cancelled === 1 ? 'cancelled' : row.state,
 		isForgotten: row.forgotten === 1,
 		isShared: Number(row.leaders) > 1 || isPreparedByOthers(row),

@@ -12,6 +12,8 @@ export interface RosterEntry {
 	readonly language: Language;
 	readonly withdrawn: boolean;
 	readonly bounced: boolean;
+	/** How their link reaches them: by mail, or on a slip of paper. */
+	readonly delivery: 'mail' | 'slip';
 }
 
 /** Everybody invited about one leader, the leader too, sorted by address so that the order tells nothing. */
@@ -21,7 +23,7 @@ export async function listRoster(
 ): Promise<readonly RosterEntry[]> {
 	const rows = await db
 		.selectFrom('invitation')
-		.select(['id', 'rater_group', 'address', 'language', 'withdrawn', 'bounced'])
+		.select(['id', 'rater_group', 'address', 'language', 'withdrawn', 'bounced', 'delivery'])
 		.where('organisation_id', '=', organisationId)
 		.where('evaluation_id', '=', id)
 		.orderBy('address')
@@ -34,7 +36,8 @@ export async function listRoster(
 		address: row.address,
 		language: row.language,
 		withdrawn: row.withdrawn === 1,
-		bounced: row.bounced === 1
+		bounced: row.bounced === 1,
+		delivery: row.delivery
 	}));
 }
 

@@ -7,7 +7,7 @@ import { sendOwnLink } from '#lib/server/invitations/send-own-link.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
 import { listReportIds } from '#lib/server/releases/queries.ts';
 import { pathTo, requireActor, requireEvaluation } from './own.ts';
-import { describeRunning } from './running.ts';
+import { describeRunning } from '#lib/server/evaluations/own/describe-running.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
