@@ -1,7 +1,7 @@
-import { listValidOptions } from '../questionnaire/background.ts';
+import { findOption, listValidOptions } from '../questionnaire/background.ts';
 import type { BackgroundField } from '../questionnaire/definition.ts';
 import type { Day } from '../round/calendar.ts';
-import { findNearest, fold } from './nearest.ts';
+import { findNearest } from './nearest.ts';
 import { quote } from './problems.ts';
 
 export type ReadCode =
@@ -13,15 +13,12 @@ export type ReadCode =
  * one on the day on which the round closed.
  */
 export function readCode(field: BackgroundField, text: string, day: Day): ReadCode {
-	const wanted = fold(text);
-	const isMeant = ({ code, label }: BackgroundField['options'][number]) =>
-		[code, label.da, label.en].some((name) => fold(name) === wanted);
 	const valid = listValidOptions(field, day);
-	const found = valid.find(isMeant);
+	const found = findOption(valid, text);
 	if (found) return { ok: true, code: found.code };
 
 	const suggestion = suggest(valid, text);
-	if (field.options.some(isMeant))
+	if (findOption(field.options, text))
 		return { ok: false, reason: `${quote(text)} did not exist on ${day}`, suggestion };
 
 	return { ok: false, reason: `${quote(text)} is not known as ${field.label.en}`, suggestion };

@@ -1,3 +1,5 @@
+import { fold } from '../import/nearest.ts';
+import { addDays } from '../round/calendar.ts';
 import type { BackgroundField, Questionnaire } from './definition.ts';
 
 /** The background that a leader is asked for; what follows from the lists is not. */
@@ -12,4 +14,32 @@ export function listValidOptions(field: BackgroundField, day: string): Backgroun
 	return field.options.filter(
 		({ validFrom = '', validTo = '9999' }) => validFrom <= day && day <= validTo
 	);
+}
+
+/** The choice that a text means: its code, or its name in Danish or English, in any spelling. */
+export function findOption(
+	options: BackgroundField['options'],
+	text: string
+): BackgroundField['options'][number] | undefined {
+	const wanted = fold(text);
+
+	return options.find(({ code, label }) =>
+		[code, label.da, label.en].some((name) => fold(name) === wanted)
+	);
+}
+
+/**
+ * The code that is right on a day. One that has ended becomes the one that follows it, such as the
+ * region that two others were merged into; undefined where the code is not valid and nothing follows.
+ */
+export function followCode(field: BackgroundField, code: string, day: string): string | undefined {
+	const option = field.options.find((each) => each.code === code);
+	if (!option) return undefined;
+	const { validFrom = '', validTo = '9999' } = option;
+	if (day <= validTo) return validFrom <= day ? code : undefined;
+
+	const followers = field.options.filter((each) => each.validFrom === addDays(validTo, 1));
+	const [follower, ...others] = followers;
+
+	return follower && others.length === 0 ? followCode(field, follower.code, day) : undefined;
 }
