@@ -47,19 +47,27 @@ export async function forgetLeader(trx: Transaction<Database>, leader: LeaderRef
 		.execute();
 	if (left.some(({ leader_email }) => leader_email !== '')) return;
 
-	const { kind, account_id } = await trx
+	const { kind, account_id, key, gone } = await trx
 		.selectFrom('leader')
 		.innerJoin('organisation', 'organisation.id', 'leader.organisation_id')
 		.where('leader.organisation_id', '=', organisationId)
 		.where('leader.id', '=', leaderId)
-		.select(['organisation.kind', 'leader.account_id'])
+		.select(['organisation.kind', 'leader.account_id', 'leader.key', 'leader.gone'])
 		.executeTakeFirstOrThrow();
 	if (kind === 'private' && account_id !== null) return;
+	/* Whoever is in the organisation's own list leaves with it. */
+	if (kind === 'organisation' && key !== null && gone === 0) return;
 
 	if (left.length > 0) await eraseLeader(trx, leader);
 	else await deleteLeader(trx, leader);
 	if (kind === 'private') await deleteOrganisation(trx, organisationId);
 }
+
+/** What is left of a leader whose figures stay. */
+export const noName = {
+	...{ name: '', email: '', account_id: null, key: null },
+	...{ background: '{}', manager: '', started_on: null }
+} as const;
 
 async function eraseLeader(
 	trx: Transaction<Database>,
@@ -67,7 +75,7 @@ async function eraseLeader(
 ): Promise<void> {
 	await trx
 		.updateTable('leader')
-		.set({ name: '', email: '', account_id: null })
+		.set(noName)
 		.where('organisation_id', '=', organisationId)
 		.where('id', '=', leaderId)
 		.execute();
