@@ -4,9 +4,11 @@ import { selectionOf, sharedSelection, type RoundForm } from '#lib/domain/questi
 import { listAskedItems, type Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
 import { unpackOrganisationTally, unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import { organisationFigureSchema } from '#lib/schemas/figure.ts';
 import { checkDatabase } from '#lib/server/db/check.ts';
 import { findInvitation } from '#lib/server/invitations/queries.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { findOrganisationRelease } from '#lib/server/releases/organisation.queries.ts';
 import { findFrozenReport } from '#lib/server/releases/queries.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { findRound } from '#lib/server/rounds/queries.ts';
@@ -19,6 +21,7 @@ import {
 	type OpenedRound,
 	type RoundOptions
 } from './support/builders.ts';
+import { findFigure } from './support/organisation.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from './support/database.ts';
 
 const questionnaire = currentQuestionnaire();
@@ -57,6 +60,12 @@ describe.each(databaseKinds)('groups of leaders, and what is not about one, on %
 			.where('round_id', '=', id)
 			.where('scope', '=', scope)
 			.execute();
+	const figuresOf = async (round: OpenedRound) => {
+		const stored = await findOrganisationRelease(place.db, round);
+		if (stored?.state !== 'released') throw new Error('no figures of the organisation');
+
+		return stored.release;
+	};
 	const ofOrganisation = async (round: OpenedRound) => {
 		const [row] = await tallies(round, 'organisation');
 
@@ -93,6 +102,17 @@ describe.each(databaseKinds)('groups of leaders, and what is not about one, on %
 				return Object.keys(unpackTally(questionnaire, asked, 'employee', packed).items).length;
 			})
 		).toEqual(expect.arrayContaining([51, 15]));
+		const { round: header, figures } = await figuresOf(round);
+		const wordsOf = (population: object, id: string) => {
+			const measure = { kind: 'item', id, statistic: 'mean' } as const;
+			const found = findFigure(figures, population, measure);
+			return found?.shown ? found.text.da : found && '-';
+		};
+		expect(header).toMatchObject({ forms: [{ name: 'Nye ledere', form: 'kort', themes: [] }] });
+		expect(wordsOf({ kind: 'pool' }, 'retning_1')).toBe('4,0');
+		expect(wordsOf({ kind: 'pool' }, 'retning_2')).toBeUndefined();
+		/* One team that was asked shows a figure, and that is too few to be told about. */
+		expect(wordsOf({}, 'retning_2')).toBe('-');
 		const [pool] = await tallies(round, 'pool');
 		const shared = sharedSelection({ selection, forms: [short] });
 		expect(unpackTally(questionnaire, shared, 'employee', pool?.packed ?? '')).toMatchObject({
@@ -112,6 +132,15 @@ describe.each(databaseKinds)('groups of leaders, and what is not about one, on %
 			...{ n: 10, invited: 10 },
 			items: { lokal_2: { counts: [0, 0, 5, 3, 2] }, arbejde_5: { counts: [0, 0, 5, 3, 2] } }
 		});
+		const { round: header, figures } = await figuresOf(round);
+		const measure = { kind: 'local', id: 'lokal_2', statistic: 'mean' } as const;
+		expect(header.ownStatements).toEqual(own);
+		expect(findFigure(figures, {}, measure)).toMatchObject({
+			...{ text: { da: '3,7' }, n: 10, invited: 10 }
+		});
+		expect(figures.every((figure) => organisationFigureSchema.safeParse(figure).success)).toBe(
+			true
+		);
 	});
 
 	test.for([

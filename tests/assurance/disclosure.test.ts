@@ -3,9 +3,13 @@ import type { FrameTeam } from '#lib/domain/disclosure/audit/frame.ts';
 import { auditPublished, type Published } from '#lib/domain/disclosure/audit/audit-published.ts';
 import { endBounds, teamRules, type TeamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Figure, Population, ShownFigure } from '#lib/domain/disclosure/figure.ts';
+import { organisationRules } from '#lib/domain/disclosure/organisation/rules.ts';
 import { nationalRules } from '#lib/domain/national/rules.ts';
+import { addDays } from '#lib/domain/round/calendar.ts';
 import { amount, recordFigures } from '#tests/support/assurance.ts';
-import type { Country } from '#tests/support/country/country.ts';
+import type { Country, CountryRound } from '#tests/support/country/country.ts';
+import { publishEmployees } from '#tests/support/country/employees.ts';
+import { sayAlways } from '#tests/support/country/answers.ts';
 import { frameOf } from '#tests/support/country/frame.ts';
 import { inventCountry } from '#tests/support/country/invent.ts';
 import { publishYears } from '#tests/support/country/national.ts';
@@ -70,6 +74,14 @@ const pulses = (rules: Partial<TeamRules>): Published => {
 	const both = { seed, rounds: rounds.filter(({ year }) => year === 2026) };
 
 	return publishReports(both, { ...countryRules, team: { ...teamRules, ...rules } });
+};
+
+/** An organisation that is asked twice within half a year. */
+const tiny = {
+	...small,
+	rounds: small.rounds.filter(
+		({ organisation, year }) => organisation === 'lilleby' && year === 2026
+	)
 };
 
 /** A figure of a statistic that no report has, made of one that reports have. */
@@ -208,6 +220,52 @@ const weakened: Readonly<Record<string, readonly [() => Published, string]>> = {
 		},
 		'theme'
 	],
+	'employees’ work of a unit': [
+		() => {
+			const published = publishEmployees(now);
+			const figure = published.figures.find(({ shown }) => shown);
+			const population = { ...figure?.population, unit: 'sundby-1' };
+			return plus(published, [{ ...figure, population } as Figure<Population>]);
+		},
+		'population'
+	],
+	'employees’ work of nine people': [
+		() => {
+			const [round] = tiny.rounds;
+			const evaluations = round?.evaluations.map((one, index) => ({
+				...one,
+				employees: { ...one.employees, ballots: one.employees.ballots.slice(0, index < 3 ? 3 : 0) }
+			}));
+			const rules = { ...organisationRules, work: { ...teamRules, threshold: 9 } };
+			return publishEmployees(
+				{ ...tiny, rounds: [{ ...round, evaluations } as CountryRound] },
+				rules
+			);
+		},
+		'threshold'
+	],
+	'employees’ work with no coded ends': [
+		() => {
+			const work = { ...organisationRules.work, bounds: () => ({ high: 30, low: 0 }) };
+			return publishEmployees(now, { ...organisationRules, work });
+		},
+		'ends'
+	],
+	'employees’ work again after a week, with one newcomer': [
+		() => {
+			const [round] = tiny.rounds;
+			const again = round?.evaluations.map((one, index) => {
+				const { invited, ballots } = one.employees;
+				const newcomer = { person: 'new', answers: sayAlways(round.selection, 'employee', 2) };
+				const employees = { invited: invited + 1, ballots: [...ballots, newcomer] };
+				return { ...one, id: `${one.id} again`, ...(index === 0 && { employees }) };
+			});
+			const day = addDays(round?.closedOn ?? '', 7);
+			const rounds = [round, { ...round, id: 'again', closedOn: day, evaluations: again }];
+			return publishEmployees({ ...tiny, rounds: rounds as CountryRound[] });
+		},
+		'differencing'
+	],
 	'comments of five people': [
 		() => {
 			const rounds = small.rounds.filter(({ organisation }) => organisation === 'smaaregion');
@@ -272,6 +330,8 @@ describe('a weaker rule gives somebody away, and the attack finds it', () => {
 	test('the same without the weakening gives nobody away', async () => {
 		expect(await attack(publishReports(now))).toBe('released');
 		expect(await attack(pulses({}))).toBe('released');
+		expect(await attack(publishEmployees(now))).toBe('released');
+		expect(await attack(publishEmployees(tiny))).toBe('released');
 		expect(await attack(national({}))).toBe('released');
 	});
 });

@@ -47,6 +47,8 @@ const national = z.strictObject({
 const measure = z.discriminatedUnion('kind', [
 	measureOf('item', statistics.item, 'A statement of the questionnaire'),
 	measureOf('theme', statistics.theme, 'A theme of which all statements were asked'),
+	measureOf('work', statistics.work, 'A statement to employees about their own work'),
+	measureOf('local', statistics.local, "An organisation's own statement to its employees"),
 	measureOf('condition', statistics.condition, "A statement about the leader's conditions"),
 	measureOf('timeSplit', statistics.timeSplit, "A part of the leader's time"),
 	measureOf('challenge', statistics.challenge, 'A theme that leaders find challenging'),

@@ -3,7 +3,11 @@ import type { Answer, Answers } from '#lib/domain/ballot/answers.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import { listScoredItems, type ScoredItem } from '#lib/domain/scoring/scope.ts';
+import {
+	listOrganisationItems,
+	listScoredItems,
+	type ScoredItem
+} from '#lib/domain/scoring/scope.ts';
 import { questionnaire } from '../team.ts';
 
 /** How a leader is seen, and how differently: scale points. */
@@ -37,6 +41,19 @@ export function imagineAnswers(
 					)
 				: []
 	};
+}
+
+/** What an employee says about something else than the leader. */
+export function imagineWork(selection: Selection, chance: Chance): Answers['items'] {
+	const own = 3.9 + 0.7 * chance.normal();
+
+	return Object.fromEntries(
+		listOrganisationItems(questionnaire, selection).flatMap((item) => {
+			const answer = imagineAnswer(item, own, chance);
+
+			return answer === undefined ? [] : [[item.id, answer] as const];
+		})
+	);
 }
 
 /** The same value for everything, as a favourable one where the statement is turned round. */

@@ -1,9 +1,10 @@
 import { type Chance, chanceFrom } from '#db/demo/chance.ts';
+import type { Answers } from '#lib/domain/ballot/answers.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { addDays } from '#lib/domain/round/calendar.ts';
 import { standard } from '../team.ts';
-import { imagineAnswers, type Picture } from './answers.ts';
+import { imagineAnswers, imagineWork, type Picture } from './answers.ts';
 import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
 import { type InventedOrganisation, organisations } from './organisations.ts';
 import { plantOddTeams } from './plant.ts';
@@ -65,7 +66,7 @@ interface When {
 function inventRound(organisation: InventedOrganisation, when: When): CountryRound {
 	const { seed, year, closedOn, isPulse } = when;
 	const id = `${organisation.id}-${closedOn}`;
-	const selection: Selection = { ...standard, peers: organisation.leaders > 20 };
+	const selection: Selection = { ...standard, peers: organisation.leaders > 20, work: true };
 
 	return {
 		...{ id, organisation: organisation.id, closedOn, year, selection },
@@ -145,7 +146,27 @@ function inventGroup(
 		invited: size,
 		ballots: answered.map((person) => ({
 			person,
-			answers: imagineAnswers(selection, name, picture, chance)
+			answers: withWork(
+				imagineAnswers(selection, name, picture, chance),
+				name,
+				selection,
+				person,
+				year
+			)
 		}))
 	};
+}
+
+/** Drawn apart, so that what is said about leaders is the same with it and without. */
+function withWork(
+	answers: Answers,
+	name: 'employee' | 'peer',
+	selection: Selection,
+	person: string,
+	year: number
+): Answers {
+	if (name === 'peer') return answers;
+	const work = imagineWork(selection, chanceFrom('work', year, person));
+
+	return { ...answers, items: { ...answers.items, ...work } };
 }

@@ -18,6 +18,7 @@ import { poolLimits } from '#lib/domain/round/count.ts';
 import type { AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { questionnaire } from '../team.ts';
 import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
+import { employeesOf } from './employees.ts';
 import { frameOf, addShown } from './frame.ts';
 import { publishYears } from './national.ts';
 import { tallyOf } from './tally.ts';
@@ -123,7 +124,12 @@ function publishReport(
 	return outcome.figures;
 }
 
-function countsOf({ self, manager, employees, peers }: CountryEvaluation): readonly GroupCount[] {
+export function countsOf({
+	self,
+	manager,
+	employees,
+	peers
+}: CountryEvaluation): readonly GroupCount[] {
 	return [
 		{ group: 'self', invited: 1, answered: self ? 1 : 0 },
 		{ group: 'employee', invited: employees.invited, answered: employees.ballots.length },
@@ -176,6 +182,7 @@ function publishOrganisation(
 	const outcome = releaseOrganisation(
 		{
 			...{ questionnaire, selection, teams, pools: poolsOf(round) },
+			employees: employeesOf(round, organisation),
 			round: {
 				...{ organisation: round.organisation, organisationName: round.organisation },
 				...{ round: round.id, roundName: round.id, closedOn: round.closedOn },

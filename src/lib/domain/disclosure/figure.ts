@@ -66,6 +66,9 @@ export const statistics = {
 		'median'
 	],
 	theme: ['mean', 'agreement', 'change', 'estimate', 'index', 'percentile', 'interval', 'median'],
+	/* Employees about their own work, and an organisation's own statements. */
+	work: ['mean', 'shareLow', 'shareMiddle', 'shareHigh'],
+	local: ['mean', 'shareLow', 'shareMiddle', 'shareHigh'],
 	condition: ['mean', 'interval'],
 	timeSplit: ['now', 'wished'],
 	challenge: ['count'],

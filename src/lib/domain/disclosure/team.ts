@@ -75,7 +75,7 @@ export function releaseTally<P extends Population>(
 	const display = (item: ScoredItem) => displayItem(countsOf(item), tally.n, rules);
 
 	const items = listScoredItems(questionnaire, selection, population.group).flatMap((item) =>
-		releaseItem(item.id, display(item), figure)
+		releaseItem({ kind: 'item', id: item.id }, display(item), figure)
 	);
 	const themes = listReportedThemes(questionnaire, selection, population.group).flatMap((theme) => {
 		const mean = displayTheme(theme.items.map((item) => display(item).mean));
@@ -98,13 +98,12 @@ type MakeFigure<P extends Population> = (
 	shown: Parameters<typeof figureOf>[2]
 ) => Figure<P>;
 
-function releaseItem<P extends Population>(
-	id: string,
+/** The mean of one statement, and its shares where there are any. */
+export function releaseItem<P extends Population>(
+	measure: { readonly kind: 'item' | 'work' | 'local'; readonly id: string },
 	{ mean, shares }: ItemDisplay,
 	figure: MakeFigure<P>
 ): readonly Figure<P>[] {
-	const measure = { kind: 'item', id } as const;
-
 	return [
 		figure({ ...measure, statistic: 'mean' }, wordMean(mean)),
 		...(shares ?? []).map((share, index) =>

@@ -4,7 +4,7 @@ import type { AnonymousGroup } from '../rater-group/groups.ts';
 
 /** A value that each unit has or has not; gap groups and challenges are counted, all others averaged. */
 export interface NationalMeasure {
-	readonly kind: Exclude<Measure['kind'], 'responseRate' | 'reliability'>;
+	readonly kind: Exclude<Measure['kind'], 'work' | 'local' | 'responseRate' | 'reliability'>;
 	readonly id: string;
 	/** Of a part of the leader's time: as it is, or as it is wished. */
 	readonly when?: 'now' | 'wished';

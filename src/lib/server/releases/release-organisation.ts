@@ -6,7 +6,7 @@ import type {
 } from '#lib/domain/disclosure/organisation/input.ts';
 import { readGaps, readPublished } from '#lib/domain/disclosure/organisation/published.ts';
 import { releaseOrganisation } from '#lib/domain/disclosure/organisation/release.ts';
-import { unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import { unpackOrganisationTally, unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { sharedSelection, widestSelection } from '#lib/domain/questionnaire/forms.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
@@ -15,7 +15,7 @@ import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queri
 import { listGroupCounts } from '../group-counts/queries.ts';
 import { findOrganisation, type Organisation } from '../organisations/queries.ts';
 import { lockRound, type Round } from '../rounds/queries.ts';
-import { listPoolTallies } from '../tallies/queries.ts';
+import { findOrganisationTally, listPoolTallies } from '../tallies/queries.ts';
 import { hasOrganisationRelease, insertOrganisationRelease } from './organisation.queries.ts';
 import { findOwnAnswers } from './own-answers.ts';
 import { findFrozenReport } from './queries.ts';
@@ -55,6 +55,7 @@ async function gather(
 		await setImmediate();
 	}
 	const pools = await listPoolTallies(db, round);
+	const packed = await findOrganisationTally(db, round);
 
 	return {
 		questionnaire,
@@ -67,10 +68,14 @@ async function gather(
 			closedOn: dayOf(new Date(round.closedAt ?? 0)),
 			form: selection.form,
 			themes: selection.themes,
+			forms: round.forms,
 			questionnaireVersion: round.questionnaireVersion,
+			ownStatements: selection.ownStatements,
 			...(round.isImported && { imported: true as const })
 		},
 		teams,
+		employees:
+			packed === undefined ? undefined : unpackOrganisationTally(questionnaire, selection, packed),
 		pools: Object.fromEntries(
 			pools.map(({ group, packed }) => [group, unpackTally(questionnaire, shared, group, packed)])
 		)

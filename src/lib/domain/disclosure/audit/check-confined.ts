@@ -3,6 +3,7 @@ import type { Withheld } from '../released.ts';
 import type { Atom, AtomsOf } from './atoms.ts';
 import { type Equation, isConfined } from './confine.ts';
 import { boundsOfMean, leastValid } from './known.ts';
+import { isOfEmployees } from './members.ts';
 import type { Entry } from './read-published.ts';
 import type { Solve } from './solver.ts';
 
@@ -44,7 +45,7 @@ function isOfAnswers({ population, measure }: ShownFigure<Population>): boolean 
 	return (
 		population.kind !== 'national' &&
 		population.group !== 'self' &&
-		measure.kind === 'item' &&
+		(measure.kind === 'item' || isOfEmployees(measure)) &&
 		measure.statistic === 'mean'
 	);
 }

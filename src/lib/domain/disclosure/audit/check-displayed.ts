@@ -2,6 +2,7 @@ import type { Withheld } from '../released.ts';
 import type { ShownFigure, Population } from '../figure.ts';
 import { rememberVerdicts } from './given-away.ts';
 import { knownOf } from './known.ts';
+import { isOfEmployees } from './members.ts';
 import { placeOfPopulation } from './place.ts';
 import type { Entry } from './read-published.ts';
 
@@ -19,10 +20,10 @@ export function findDisplayed(entries: readonly Entry[]): Withheld | undefined {
 
 	for (const { figure, place, members, follows } of entries) {
 		if (follows || !isOfAnswers(figure)) continue;
-		const { id } = figure.measure;
+		const { kind, id } = figure.measure;
 		const people = members.reduce((total, { answered }) => total + answered, 0);
 		const three = ['shareLow', 'shareMiddle', 'shareHigh'].map((statistic) =>
-			shares.get(`${placeOfPopulation(figure.population)} item ${id} ${statistic}`)
+			shares.get(`${placeOfPopulation(figure.population)} ${kind} ${id} ${statistic}`)
 		);
 		const rule = judge(knownOf(people, figure, three));
 		if (rule) return { withheld: rule, place };
@@ -35,7 +36,7 @@ export function findDisplayed(entries: readonly Entry[]): Withheld | undefined {
 function isOfAnswers({ population, measure }: ShownFigure<Population>): boolean {
 	return (
 		population.kind !== 'national' &&
-		(measure.kind === 'item' || measure.kind === 'condition') &&
+		(measure.kind === 'item' || measure.kind === 'condition' || isOfEmployees(measure)) &&
 		measure.statistic === 'mean'
 	);
 }

@@ -42,6 +42,8 @@ export function checkGroupFigure(
 				published.map((mean) => countsOf(mean.measure.id))
 			);
 		}
+		case 'work':
+		case 'local':
 		case 'condition':
 		case 'timeSplit':
 		case 'challenge':
@@ -76,6 +78,8 @@ export function checkNamedFigure(
 		case 'timeSplit':
 		case 'challenge':
 			return ofLeader && low === high ? undefined : 'measure';
+		case 'work':
+		case 'local':
 		case 'gapGroup':
 		case 'responseRate':
 		case 'reliability':

@@ -8,7 +8,7 @@ import {
 } from '../figure.ts';
 import type { FrameTeam } from './frame.ts';
 import { leastValid } from './known.ts';
-import { cellKeys } from './members.ts';
+import { cellKeys, isOfEmployees } from './members.ts';
 import type { AuditRule } from './rule.ts';
 
 const populationKeys: Readonly<Record<Population['kind'], readonly (readonly string[])[]>> = {
@@ -138,7 +138,8 @@ export function checkCoding({
 }: ShownFigure<Population>): AuditRule | undefined {
 	const [from, to] = [Math.round(low * 20_000), Math.round(high * 20_000)];
 	const { kind, statistic } = measure;
-	if (statistic === 'mean' && kind !== 'item') return isFine(from, to) ? undefined : 'exact';
+	const isStatement = kind === 'item' || isOfEmployees(measure);
+	if (statistic === 'mean' && !isStatement) return isFine(from, to) ? undefined : 'exact';
 	if (statistic === 'mean') return checkEnds(from, to, n);
 	if (statistic === 'agreement')
 		return kind === 'theme' && leastValid(n) >= 20 ? undefined : 'agreement';

@@ -19,6 +19,12 @@ export function findMembersIn(frame: Frame): FindMembers {
 	const byYear = Map.groupBy(listCounted(frame), ({ year }) => year);
 
 	return ({ population, n, measure }) => {
+		if (isOfEmployees(measure))
+			return isOfEverybody(population)
+				? ofSize(n, [
+						(byRound.get(population.round) ?? []).filter(isOf(population)).filter(isRested)
+					])
+				: undefined;
 		switch (population.kind) {
 			case 'team':
 				return ofSize(n, listTeams(byEvaluation.get(population.evaluation) ?? [], population));
@@ -31,7 +37,7 @@ export function findMembersIn(frame: Frame): FindMembers {
 					.filter(isOf(population))
 					.filter((team) => isInPart(team, population));
 				if (population.group === 'self' && measure.kind !== 'responseRate')
-					return ofSize(n, [teams.filter(({ pulse }) => !pulse)]);
+					return ofSize(n, [teams.filter(isRested)]);
 				const kind = population.group === 'peer' ? 'item' : 'theme';
 				const shown = teams.filter((team) => isSmall(team) || !isLeftOut(team, kind));
 				return ofSize(n, [teams.filter(isLarge), teams, shown.filter(isLarge), shown]);
@@ -46,6 +52,25 @@ export function findMembersIn(frame: Frame): FindMembers {
 			}
 		}
 	};
+}
+
+/** About something else than a leader: there is only one group of people whose answers it may show. */
+export function isOfEmployees({ kind }: Measure): boolean {
+	return kind === 'work' || kind === 'local';
+}
+
+/** Whether a population is all employees of a round, and no part of them. */
+function isOfEverybody(population: Population): population is OrganisationPopulation {
+	return (
+		population.kind === 'organisation' &&
+		population.group === 'employee' &&
+		(population.unit ?? population.level ?? population.field) === undefined
+	);
+}
+
+/** Whether a leader's round did not come too soon after their last. */
+function isRested({ pulse = false }: FrameTeam): boolean {
+	return !pulse;
 }
 
 /** A group of one leader, or several taken for one: the anonymous ones, or all but the leader. */

@@ -4,7 +4,7 @@ import type { Withheld } from '../released.ts';
 import { checkCoding, checkThreshold, hasKnownShape } from './check-form.ts';
 import { followsFrom } from './derive.ts';
 import type { Frame, FrameTeam } from './frame.ts';
-import { findMembersIn } from './members.ts';
+import { findMembersIn, isOfEmployees } from './members.ts';
 import { measureOf, placeOf } from './place.ts';
 import type { AuditRule } from './rule.ts';
 
@@ -69,7 +69,8 @@ function checkEntries(entries: readonly Entry[]): readonly Entry[] | Withheld {
 
 function checkEntry({ figure }: Entry, parts: readonly Entry[]): AuditRule | undefined {
 	const { kind } = figure.population;
-	if (kind === 'team' || kind === 'pool') return checkCoding(figure);
+	if (kind === 'team' || kind === 'pool' || isOfEmployees(figure.measure))
+		return checkCoding(figure);
 	if (!combines(figure)) return undefined;
 
 	return followsFrom(

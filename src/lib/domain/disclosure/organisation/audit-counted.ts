@@ -1,7 +1,7 @@
 import type { Answers } from '#lib/domain/ballot/answers.ts';
 import { judgeAgreement } from '../agreement.ts';
 import type { Counts, GroupTally } from '../tally.ts';
-import type { OrganisationRule, ShownOfOrganisation } from './audit-rule.ts';
+import { placeOfPart, type OrganisationRule, type ShownOfOrganisation } from './audit-rule.ts';
 import type { OrganisationInput } from './input.ts';
 
 /** A figure of small teams, or of managers, together: told from what was counted of them. */
@@ -19,6 +19,39 @@ export function checkCounted(
 	if (hasPulse && (!isThemeMean || tally.n < 15)) return 'pulse';
 
 	return checkStatement(input, figure, (id) => countsIn(tally, id), figure.n);
+}
+
+/**
+ * A figure of all employees to what is not about their leader: of the whole only, told from what was
+ * counted of them, who are no more than answered in the reports and belong to three teams.
+ */
+export function checkEmployees(
+	input: OrganisationInput,
+	figure: ShownOfOrganisation
+): OrganisationRule | undefined {
+	const { population, measure, n } = figure;
+	const isPart = placeOfPart(population) !== '';
+	if (isPart || population.kind !== 'organisation' || population.group !== 'employee')
+		return 'population';
+	const { employees, selection, questionnaire } = input;
+	const asked = {
+		work: selection.work ? questionnaire.employeeOutcomes.items : [],
+		local: selection.ownStatements ?? []
+	};
+	const isAsked = (kind: 'work' | 'local') =>
+		measure.kind === kind && asked[kind].some(({ id }) => id === measure.id);
+	if (!isAsked('work') && !isAsked('local')) return 'measure';
+	const answered = input.teams
+		.filter(({ pulse }) => !pulse)
+		.flatMap(({ groups }) => groups.filter(({ group }) => group === 'employee'))
+		.map((count) => count.answered)
+		.filter((count) => count > 0);
+	const people = answered.reduce((sum, count) => sum + count, 0);
+	if (!employees || n !== employees.n || figure.invited !== employees.invited || n > people)
+		return 'threshold';
+	if (answered.length < 3) return 'threshold';
+
+	return checkStatement(input, figure, (id) => countsIn(employees, id), n);
 }
 
 /** Whether a group is one of those that can only have been counted with others. */
@@ -46,6 +79,9 @@ export function checkLeaders(
 		case 'theme':
 		case 'condition':
 			return checkStatement(input, figure, (id) => countAnswers(input, answers, id), n);
+		case 'work':
+		case 'local':
+			return 'population';
 		case 'timeSplit':
 			return checkTime(figure, answers);
 		case 'challenge': {

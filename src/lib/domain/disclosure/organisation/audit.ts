@@ -1,7 +1,7 @@
 import type { ShownFigure } from '../figure.ts';
 import type { Withheld } from '../released.ts';
 import { checkCombined, gatherSources, type Sources } from './audit-combined.ts';
-import { checkCounted, checkLeaders } from './audit-counted.ts';
+import { checkCounted, checkEmployees, checkLeaders } from './audit-counted.ts';
 import { findTelling } from './audit-differences.ts';
 import { fieldOf, type OrganisationRule, type ShownOfOrganisation } from './audit-rule.ts';
 import { splits, type OrganisationFigure, type OrganisationInput } from './input.ts';
@@ -56,6 +56,7 @@ function findWrongFigure(
 	const { population, measure, n } = figure;
 	if (n < 10) return 'threshold';
 	if (population.kind === 'pool') return checkCounted(input, figure);
+	if (measure.kind === 'work' || measure.kind === 'local') return checkEmployees(input, figure);
 	if (measure.kind === 'responseRate') return checkRate(input, figure);
 	if (population.group === 'self') return checkLeaders(input, figure);
 	if (population.group === 'manager') return 'population';

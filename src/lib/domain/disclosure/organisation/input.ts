@@ -1,5 +1,6 @@
 import type { Answers } from '#lib/domain/ballot/answers.ts';
-import type { Form, Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Form, PlainItem, Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { PooledGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Figure, OrganisationPopulation, PoolPopulation } from '../figure.ts';
@@ -35,6 +36,10 @@ export interface RoundHeader {
 	readonly form: Form;
 	readonly themes: readonly string[];
 	readonly questionnaireVersion: string;
+	/** The forms of groups of leaders beside the round's own, where there are any. */
+	readonly forms?: readonly Omit<RoundForm, 'id'>[] | undefined;
+	/** What the organisation asked itself, in its own words. */
+	readonly ownStatements?: readonly PlainItem[] | undefined;
 	/** Its answers were collected by another system, so that somebody held them. Absent for all others. */
 	readonly imported?: true | undefined;
 }
@@ -47,6 +52,8 @@ export interface OrganisationInput {
 	readonly shared?: Selection | undefined;
 	readonly round: RoundHeader;
 	readonly teams: readonly OrganisationTeam[];
+	/** What the close counted of all employees, to what is not about their leader. */
+	readonly employees?: GroupTally | undefined;
 	/** What the close counted of small teams together, and of managers who are shown together only. */
 	readonly pools: Readonly<Partial<Record<PooledGroup, GroupTally>>>;
 }

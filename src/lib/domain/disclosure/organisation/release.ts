@@ -1,3 +1,5 @@
+import type { PlainItem } from '#lib/domain/questionnaire/definition.ts';
+import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import { pooledGroups } from '#lib/domain/rater-group/groups.ts';
 import { threshold } from '../bounds.ts';
 import type { PoolPopulation } from '../figure.ts';
@@ -6,6 +8,7 @@ import type { Released, Withheld } from '../released.ts';
 import { type GroupCount, releaseTally } from '../team.ts';
 import { auditOrganisation } from './audit.ts';
 import { combinePublished } from './combine.ts';
+import { releaseEmployees } from './employees.ts';
 import type {
 	OrganisationFigure,
 	OrganisationInput,
@@ -37,6 +40,7 @@ export function releaseOrganisation(
 			...releaseRates(inOrder, rules),
 			...combinePublished(inOrder, readPools(pools), rules),
 			...pools,
+			...releaseEmployees(inOrder, rules),
 			...releaseLeaders(inOrder, rules)
 		]
 	};
@@ -78,13 +82,24 @@ function readPools(pools: readonly OrganisationFigure[]) {
 /** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */
 function headerOf(header: RoundHeader): RoundHeader {
 	const { organisation, organisationName, round, roundName, closedOn } = header;
-	const { form, themes, questionnaireVersion, imported } = header;
+	const { form, themes, forms, questionnaireVersion, ownStatements, imported } = header;
 
 	return {
 		...{ organisation, organisationName, round, roundName, closedOn },
-		...{ form, themes, questionnaireVersion },
+		...{ form, themes },
+		...(forms && forms.length > 0 && { forms: forms.map(formOf) }),
+		questionnaireVersion,
+		...(ownStatements && ownStatements.length > 0 && { ownStatements: ownStatements.map(textOf) }),
 		...(imported && { imported })
 	};
+}
+
+function formOf({ name, form, themes }: Omit<RoundForm, 'id'>): Omit<RoundForm, 'id'> {
+	return { name, form, themes };
+}
+
+function textOf({ id, text: { da, en } }: PlainItem): PlainItem {
+	return { id, text: { da, en } };
 }
 
 function byEvaluation(one: OrganisationTeam, other: OrganisationTeam): number {

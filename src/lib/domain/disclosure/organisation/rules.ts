@@ -13,6 +13,8 @@ export interface OrganisationRules {
 	readonly timeStep: number;
 	/** Small teams together, and managers together. */
 	readonly pool: TeamRules;
+	/** All employees together, about what is not their leader. */
+	readonly work: TeamRules;
 	/** Leaders together, about themselves. */
 	readonly own: TeamRules;
 	/** Whether a part is kept back when it would tell, less the others, about too few teams. */
@@ -26,6 +28,7 @@ export const organisationRules: OrganisationRules = {
 	countStep: 5,
 	timeStep: 5,
 	pool: { ...teamRules, threshold: 10 },
+	work: { ...teamRules, threshold: 10 },
 	own: { ...teamRules, threshold: 10 },
 	guardsDifferences: true
 };
