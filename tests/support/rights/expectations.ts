@@ -120,6 +120,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 	'/min-side': { who: 'signedIn', methods: get, read: page },
 	'/min-side/spejl': { who: 'signedIn', methods: both, read: elsewhere },
+	'/min-side/tilbud': { who: 'signedIn', methods: both, read: page },
 	'/konto': { who: 'signedIn', methods: both, read: page },
 	'/konto/sprog': { who: 'signedIn', methods: ['POST'], read: page },
 	'/konto/data': { who: 'signedIn', methods: get, read: page },
@@ -147,6 +148,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/inviteret-[invitation]': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
 	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
+	'/organisation/[org]/adgang': { who: 'signedIn', methods: both, read: member },
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
 	'/organisation/[org]/runde/[round]/rapport': {
 		who: 'signedIn',

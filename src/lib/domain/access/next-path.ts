@@ -5,6 +5,7 @@ const shapes = [
 	/^\/min-side(\/spejl|\/tilbud)?$/u,
 	/^\/konto(\/data|\/slet)?$/u,
 	/^\/log$/u,
+	new RegExp(`^/organisation/${id}/adgang$`, 'u'),
 	/^\/evaluering\/ny$/u,
 	new RegExp(`^/evaluering/${id}(/[a-z0-9-]{1,60})?$`, 'u'),
 	new RegExp(`^/rapport/${id}(/[a-z-]{1,40})?$`, 'u')

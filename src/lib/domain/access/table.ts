@@ -42,6 +42,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 
 	'/min-side': ownToRead,
 	'/min-side/spejl': own,
+	'/min-side/tilbud': own,
 	'/konto': own,
 	'/konto/sprog': { POST: 'signedIn' },
 	'/konto/data': ownToRead,
@@ -65,6 +66,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/inviter': own,
 	'/evaluering/[id]/stop': own,
 	'/organisation/[org]': ownToRead,
+	'/organisation/[org]/adgang': own,
 	'/organisation/[org]/runde/[round]/tal': { POST: 'signedIn' },
 	'/rapport/[id]': ownToRead,
 	'/rapport/[id]/slet': own,

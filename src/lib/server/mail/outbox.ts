@@ -138,6 +138,22 @@ export async function queueConfirmList(
 /** Somebody waits for a sign-in link, also while thousands of invitations leave: nothing waits longer. */
 const firstOfAll = new Date(0);
 
+/** To a colleague who is offered a role. Which one is looked up at the moment of sending. */
+export async function queueRoleOffer(
+	trx: Transaction<Database>,
+	{
+		organisationId,
+		address,
+		language
+	}: { readonly organisationId: string; readonly address: string; readonly language: Language },
+	now: Date
+): Promise<void> {
+	const mail = { kind: 'roleOffer', organisationId, address, language } as const;
+	await insertMails(trx, [
+		{ ...mail, notBefore: now, deleteAfter: after(now, kept.invitationMail) }
+	]);
+}
+
 /** A sign-in link. It is worthless after `expires`, so the mail is not sent after that either. */
 export async function queueSignIn(
 	trx: Transaction<Database>,

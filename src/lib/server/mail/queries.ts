@@ -18,6 +18,7 @@ export type MailKind =
 	| 'bounced'
 	| 'confirmList'
 	| 'test'
+	| 'roleOffer'
 	| 'signIn';
 
 /**

@@ -6,7 +6,7 @@ import { findAccount } from '../accounts/queries.ts';
 import { recordAudit, type AuditEntry } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { deleteSessionsOf } from '../sessions/queries.ts';
-import { addRole, deleteRole, type HeldRole } from './queries.ts';
+import { addRole, deleteRole, lockHolders, type HeldRole } from './queries.ts';
 
 /**
  * Gives somebody a role. They are signed out everywhere, because a session that was begun with fewer
@@ -19,25 +19,41 @@ export async function grantRole(
 	now: Date
 ): Promise<'granted' | 'unchanged' | 'refused'> {
 	const change = { action: 'role_granted', make: addRole } as const;
+	const outcome = await changeRole(db, actor, held, change, 'granted', now);
 
-	return changeRole(db, actor, held, change, 'granted', now);
+	return outcome === 'last_administrator' ? 'unchanged' : outcome;
 }
 
-/** Takes a role away. Whoever had it is signed out everywhere in the same moment. */
+/**
+ * Takes a role away. Whoever had it is signed out everywhere in the same moment. The last administrator
+ * keeps the role, since nobody would be left to give it to another.
+ */
 export async function removeRole(
 	db: Kysely<Database>,
 	actor: Actor,
 	held: HeldRole,
 	now: Date
-): Promise<'removed' | 'unchanged' | 'refused'> {
-	const change = { action: 'role_removed', make: deleteRole } as const;
+): Promise<'removed' | 'unchanged' | 'refused' | 'last_administrator'> {
+	const change = { action: 'role_removed', make: deleteUnlessLast } as const;
 
 	return changeRole(db, actor, held, change, 'removed', now);
 }
 
 interface RoleChange {
 	readonly action: Extract<AuditAction, 'role_granted' | 'role_removed'>;
-	readonly make: (trx: Transaction<Database>, held: HeldRole) => Promise<boolean>;
+	readonly make: (
+		trx: Transaction<Database>,
+		held: HeldRole
+	) => Promise<boolean | 'last_administrator'>;
+}
+
+async function deleteUnlessLast(trx: Transaction<Database>, held: HeldRole) {
+	if (held.role === 'orgadmin') {
+		const holders = await lockHolders(trx, held.organisationId, 'orgadmin');
+		if (holders.length === 1 && holders[0] === held.accountId) return 'last_administrator';
+	}
+
+	return deleteRole(trx, held);
 }
 
 async function changeRole<Done extends string>(
@@ -47,7 +63,7 @@ async function changeRole<Done extends string>(
 	{ action, make }: RoleChange,
 	done: Done,
 	now: Date
-): Promise<Done | 'unchanged' | 'refused'> {
+): Promise<Done | 'unchanged' | 'refused' | 'last_administrator'> {
 	const { organisationId, accountId, role } = held;
 	const mayChange = keepsRole(actor, organisationId, role);
 	const outcome: AuditEntry['outcome'] = mayChange ? 'done' : 'refused';
@@ -61,7 +77,10 @@ async function changeRole<Done extends string>(
 			await recordAudit(trx, entry);
 			return 'refused';
 		}
-		if (!(await findAccount(trx, accountId)) || !(await make(trx, held))) return 'unchanged';
+		if (!(await findAccount(trx, accountId))) return 'unchanged';
+		const made = await make(trx, held);
+		if (made === 'last_administrator') return made;
+		if (!made) return 'unchanged';
 		await deleteSessionsOf(trx, accountId);
 		await recordAudit(trx, entry);
 

@@ -46,25 +46,33 @@ export async function listOffers(
 	}));
 }
 
-/** Those that wait for whoever has an address, with the name of the organisation. */
+/** An offer as whoever is offered sees it. */
+export interface ReceivedOffer extends RoleOffer {
+	/** Its name. */
+	readonly organisation: string;
+	/** How one must have signed in for the role to count. */
+	readonly login: 'mail' | 'oidc';
+}
+
+/** Those that wait for whoever has an address, by organisation. */
 export async function listOffersTo(
 	db: Kysely<Database>,
 	email: string
-): Promise<readonly (RoleOffer & { readonly organisation: string })[]> {
+): Promise<readonly ReceivedOffer[]> {
 	const rows = await db
 		.selectFrom('role_offer')
 		.innerJoin('organisation', 'organisation.id', 'role_offer.organisation_id')
 		.where('role_offer.email', '=', email)
 		.where('organisation.verified', '=', 1)
 		.selectAll('role_offer')
-		.select('organisation.name')
+		.select(['organisation.name', 'organisation.login'])
 		.orderBy('organisation.name')
 		.orderBy('role_offer.role')
 		.execute();
 
 	return rows.map((row) => ({
 		...{ organisationId: row.organisation_id, email: row.email, role: row.role },
-		...{ offeredOn: row.offered_on, organisation: row.name }
+		...{ offeredOn: row.offered_on, organisation: row.name, login: row.login }
 	}));
 }
 

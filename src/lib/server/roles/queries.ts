@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import type { Role } from '#lib/domain/access/actor.ts';
 import type { Database } from '../db/schema.ts';
 
@@ -36,4 +37,85 @@ export async function deleteRole(
 		.executeTakeFirst();
 
 	return result.numDeletedRows === 1n;
+}
+
+/** The accounts that hold a role in an organisation. None of them loses it before the transaction ends. */
+export async function lockHolders(
+	trx: Transaction<Database>,
+	organisationId: string,
+	role: Role
+): Promise<readonly string[]> {
+	const holders = trx
+		.selectFrom('role')
+		.where('organisation_id', '=', organisationId)
+		.where('role', '=', role)
+		.select('account_id')
+		.orderBy('account_id');
+	const rows = await (dialectOf(trx) === 'sqlite' ? holders : holders.forUpdate()).execute();
+
+	return rows.map((row) => row.account_id);
+}
+
+/** Somebody who holds roles in an organisation. */
+export interface RoleHolder {
+	readonly accountId: string;
+	/** Empty where they have not written one. */
+	readonly name: string;
+	readonly email: string;
+	/** In no order. */
+	readonly roles: readonly Role[];
+	/** Whether they have come through the organisation's login at least once. */
+	readonly hasLogin: boolean;
+}
+
+/** Everybody who holds a role in an organisation, save leaders who hold none but that, by name. */
+export async function listHolders(
+	db: Kysely<Database>,
+	organisationId: string
+): Promise<readonly RoleHolder[]> {
+	const rows = await db
+		.selectFrom('role')
+		.innerJoin('account', 'account.id', 'role.account_id')
+		.leftJoin('account_identity', 'account_identity.account_id', 'account.id')
+		.where('role.organisation_id', '=', organisationId)
+		.where('role.role', 'not in', ['leader', 'manager'])
+		.select([
+			'account.id',
+			'account.name',
+			'account.email',
+			'role.role',
+			'account_identity.subject'
+		])
+		.execute();
+	const byAccount = Map.groupBy(rows, ({ id }) => id);
+
+	return [...byAccount.values()]
+		.flatMap(([first, ...others]) => (first ? [{ first, all: [first, ...others] }] : []))
+		.map(({ first, all }) => ({
+			...{ accountId: first.id, name: first.name, email: first.email },
+			roles: [...new Set(all.map(({ role }) => role))],
+			hasLogin: all.some(({ subject }) => subject !== null)
+		}))
+		.sort((one, other) => callOf(one).localeCompare(callOf(other), 'da'));
+}
+
+function callOf({ name, email }: Pick<RoleHolder, 'name' | 'email'>): string {
+	return `${name || email} ${email}`;
+}
+
+/** Whether whoever has an address holds a role already. */
+export async function holdsRole(
+	db: Kysely<Database>,
+	{ organisationId, email, role }: { organisationId: string; email: string; role: Role }
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('role')
+		.innerJoin('account', 'account.id', 'role.account_id')
+		.where('role.organisation_id', '=', organisationId)
+		.where('role.role', '=', role)
+		.where('account.email', '=', email)
+		.select('account.id')
+		.executeTakeFirst();
+
+	return row !== undefined;
 }

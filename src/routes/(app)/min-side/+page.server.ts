@@ -1,6 +1,7 @@
 import { listOwnEvaluations } from '#lib/server/accounts/own-evaluations.queries.ts';
 import { listSharedReports } from '#lib/server/accounts/shared-reports.queries.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { listOffersTo } from '#lib/server/roles/offers.queries.ts';
 import { findMirror } from './mirror.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		evaluations: await listOwnEvaluations(locals.db, accountId),
 		shared: await listSharedReports(locals.db, email),
+		offers: (await listOffersTo(locals.db, email)).length,
 		mirror: await findMirror(locals, accountId)
 	};
 };

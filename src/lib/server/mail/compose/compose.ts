@@ -3,6 +3,7 @@ import type { Mail } from '../transport.ts';
 import { composeForInvited } from './for-invited.ts';
 import { composeForOthers } from './for-others.ts';
 import type { Known } from './known.ts';
+import { composeRoleOffer } from './role-offer.ts';
 import { composeSignIn } from './sign-in.ts';
 
 /**
@@ -31,6 +32,8 @@ export async function composeLetter(
 		case 'confirmList':
 		case 'test':
 			return composeForOthers(known, kind, letter);
+		case 'roleOffer':
+			return composeRoleOffer(known, letter);
 		case 'signIn':
 			return composeSignIn(known, letter);
 	}
