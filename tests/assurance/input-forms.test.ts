@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { listPages } from '#lib/domain/questionnaire/selection.ts';
 import { listSteps } from '#lib/domain/questionnaire/steps.ts';
+import {
+	answerSchema,
+	demandSchema,
+	offerSchema,
+	removalSchema,
+	withdrawSchema
+} from '#lib/schemas/access.ts';
 import { deletionSchema, reportDeletionSchema } from '#lib/schemas/account.ts';
 import {
 	draftCodeSchema,
@@ -65,6 +72,7 @@ const forms: readonly Form[] = [
 		...{ linkSchema, draftCodeSchema, reviewSchema, addressSchema, audienceSchema, noFields },
 		...{ additionSchema, ratersSchema, startSchema, logSchema, accountSchema, askSchema },
 		...{ keepMirrorSchema, languageSchema, sessionSchema, useSchema, loginSchema },
+		...{ offerSchema, withdrawSchema, removalSchema, demandSchema, answerSchema },
 		dates: datesSchema('2026-11-21'),
 		job: jobSchema(questionnaire),
 		words: wordsSchema({ name: 'Tove', email: 'tove@example.dk' }),

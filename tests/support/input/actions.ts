@@ -98,6 +98,8 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 		account('/konto/sprog', { language: 'da', path: '/konto' }),
 		account('/konto/data/fil', {}),
 		account('/log/fil', {}),
+		account('/min-side/tilbud?/ja', { organisation: '0'.repeat(32), role: 'coordinator' }),
+		account('/min-side/tilbud?/nej', { organisation: '0'.repeat(32), role: 'coordinator' }),
 		account('/min-side/spejl', { mirror: '123451234512345' }),
 		planning('/job', {
 			...{ go: 'next', name: 'Tove Kildebæk', unit: 'Hjemmeplejen', organisation: 'Nørreås' },

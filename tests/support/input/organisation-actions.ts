@@ -11,11 +11,19 @@ export async function listOrganisationActions(
 	stage: Stage,
 	cast: number
 ): Promise<readonly Action[]> {
-	const { id, coordinator, rounds } = await openOrganisation(stage, cast);
+	const { id, coordinator, orgadmin, rounds } = await openOrganisation(stage, cast);
 	const inOrganisation = formsOf('/organisation/[org]', coordinator, `/organisation/${id}`);
+	const administering = formsOf('/organisation/[org]', orgadmin, `/organisation/${id}`);
+	const offer = { email: 'kollega@example.dk', role: 'coordinator' };
 	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }]
 	];
 
-	return forms.map(([path, fields]) => inOrganisation(path, fields));
+	return [
+		...forms.map(([path, fields]) => inOrganisation(path, fields)),
+		administering('/adgang?/tilbyd', offer),
+		administering('/adgang?/tag-tilbage', offer),
+		administering('/adgang?/fjern', { account: '0'.repeat(32), role: 'researcher' }),
+		administering('/adgang?/login', { login: 'mail' })
+	];
 }

@@ -196,5 +196,9 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/evaluering/[id]/inviter default': { group: 'employee', addresses: 'x@x.dk' },
 	'/evaluering/[id]/inviteret-[invitation] withdraw': {},
 	'/evaluering/[id]/inviteret-[invitation] correct': { address: 'x@x.dk' },
-	'/evaluering/[id]/stop default': {}
+	'/evaluering/[id]/stop default': {},
+	'/organisation/[org]/adgang tilbyd': { email: 'x@x.dk', role: 'coordinator' },
+	'/organisation/[org]/adgang tag-tilbage': { email: 'x@x.dk', role: 'coordinator' },
+	'/organisation/[org]/adgang fjern': { account: '0'.repeat(32), role: 'coordinator' },
+	'/organisation/[org]/adgang login': { login: 'mail' }
 };

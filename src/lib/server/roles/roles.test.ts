@@ -125,4 +125,27 @@ describe.for(databaseKinds)('roles, on %s', (kind) => {
 
 		expect(outcomes.filter((outcome) => outcome === 'removed')).toHaveLength(1);
 	});
+
+	test('the last administrator keeps the role, also when two take it from each other at once', async () => {
+		const lone = await actorOf('lone');
+		const admin = (accountId: string) => ({ ...held, accountId, role: 'orgadmin' }) as const;
+		expect(await removeRole(opened.db, lone, admin('lone'), now)).toBe('last_administrator');
+
+		await give('per', 'nord', 'orgadmin');
+		const per = await actorOf('per');
+		const outcomes = await Promise.all([
+			removeRole(opened.db, lone, admin('per'), now),
+			removeRole(opened.db, per, admin('lone'), now)
+		]);
+
+		expect([...outcomes].sort()).toEqual(['last_administrator', 'removed']);
+	});
+
+	test('an administrator who keeps nothing can give the role up while there is another', async () => {
+		await give('per', 'nord', 'orgadmin');
+		const own = { ...held, accountId: 'lone', role: 'orgadmin' } as const;
+
+		expect(await removeRole(opened.db, await actorOf('lone'), own, now)).toBe('removed');
+		expect((await actorOf('lone')).roles).toEqual([]);
+	});
 });
