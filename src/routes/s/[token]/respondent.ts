@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import { listGroupSteps } from '#lib/domain/round/first-page.ts';
+import { addExamples } from '#lib/domain/questionnaire/examples.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { listPages } from '#lib/domain/questionnaire/selection.ts';
 import { listSteps, type Step } from '#lib/domain/questionnaire/steps.ts';
@@ -8,6 +9,7 @@ import { linkState, type LinkState } from '#lib/domain/round/link.ts';
 import { findDraft, type FoundDraft } from '#lib/server/drafts/find.ts';
 import { findInvitation, type Invitation } from '#lib/server/invitations/queries.ts';
 import { missed, type Guess } from '#lib/server/limits/guesses.ts';
+import { findExamples } from '#lib/server/questionnaires/examples.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { pathTo } from './paths.ts';
 
@@ -63,15 +65,18 @@ export async function requireRespondent(event: Event): Promise<Respondent> {
 /** The pages that this person meets. Comments already written keep their page. */
 export function listOwnSteps(
 	questionnaire: Questionnaire,
-	{ group, invitedInGroup, round }: Invitation,
+	{ group, invitedInGroup, field, round }: Invitation,
 	draft: Draft
 ): readonly Step[] {
 	const { selection, managers } = round;
 	const hasWritten = Object.keys(draft.comments).length > 0;
-
-	return hasWritten
+	const steps = hasWritten
 		? listSteps(listPages(questionnaire, selection, group))
 		: listGroupSteps(questionnaire, selection, { group, invited: invitedInGroup, managers });
+
+	return selection.examples && field !== undefined
+		? addExamples(steps, findExamples(questionnaire), field)
+		: steps;
 }
 
 function isReplacing(found: FoundDraft): boolean {
