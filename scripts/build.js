@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePrintFiles } from './print.js';
 import { hashOf, isCurrent } from './stamp.js';
 
 const stamp = 'build/.sources';
@@ -12,6 +13,7 @@ const sources = [
 	'package.json',
 	'package-lock.json',
 	'scripts/judge-routes.ts',
+	'scripts/print.js',
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts'
@@ -31,6 +33,7 @@ if (!isCurrent(stamp, wanted)) {
 		process.exit(1);
 	}
 
+	await writePrintFiles('build/print');
 	writeFileSync(stamp, wanted);
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { Settings } from '#lib/server/environment.ts';
+import type { Press } from '#lib/server/pdf/press.ts';
 import type { RunningJobs } from '#lib/server/jobs/run.ts';
 import type { LoginProvider } from '#lib/server/oidc/provider.ts';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
@@ -20,6 +21,8 @@ declare global {
 			guesses: Guesses;
 			/** The organisation's login, where the operator has named one. */
 			provider: LoginProvider | undefined;
+			/** Makes PDF files. */
+			press: Press;
 			now: Date;
 			language: Language;
 			actor: Actor | undefined;

@@ -24,6 +24,7 @@ import { freeClaimedMails } from '#lib/server/mail/queries.ts';
 import { openProvider, type LoginProvider } from '#lib/server/oidc/provider.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
+import { findPrintFiles, openPress, type Press } from '#lib/server/pdf/press.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
 import { randomId } from '#lib/server/random.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
@@ -34,6 +35,7 @@ const clock = () => new Date();
 let product: Product;
 let jobs: RunningJobs;
 let guesses: Guesses;
+let press: Press;
 let provider: LoginProvider | undefined;
 
 export const init: ServerInit = async () => {
@@ -45,6 +47,7 @@ export const init: ServerInit = async () => {
 
 	product = opened;
 	guesses = new Guesses();
+	press = openPress(() => findPrintFiles(import.meta.url));
 	const { db, keys, settings, log } = product;
 	provider = settings.login && openProvider(settings.login, settings.origin, log);
 	await markLostRounds(db, keys, clock());
@@ -78,7 +81,7 @@ const equip: Handle = async ({ event, resolve }) => {
 	const actor = await (event.route.id === null ? found.catch(() => undefined) : found);
 	const language = chooseLanguage(event.url, actor?.language);
 
-	Object.assign(event.locals, { db, keys, settings, jobs, guesses, provider });
+	Object.assign(event.locals, { db, keys, settings, jobs, guesses, provider, press });
 	Object.assign(event.locals, { now, actor, language });
 
 	const response = await resolve(event, {

@@ -4,13 +4,13 @@ import type {
 } from '#lib/domain/disclosure/organisation/input.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
 import type { CsvField } from '#lib/domain/export/csv.ts';
-import type { Bilingual, Language } from '#lib/domain/language.ts';
+import type { Language } from '#lib/domain/language.ts';
 import type { PlainItem, Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { formatDecimal } from './format.ts';
 import { common } from './messages/common.ts';
 import { organisationReport } from './messages/organisation-report.ts';
 import { figureColumns } from './messages/figure-columns.ts';
-import { nameStatement } from './statement.ts';
+import { nameMeasures, nameTimeParts } from './measure-names.ts';
 
 /**
  * Every figure of an organisation's release as a line of a table, the headings first: whom it is about,
@@ -24,6 +24,7 @@ export function listFigureRows(
 	language: Language
 ): readonly (readonly CsvField[])[] {
 	const names = nameMeasures(questionnaire, ownStatements);
+	const times = nameTimeParts(questionnaire);
 	const words = figureColumns[language];
 
 	return [
@@ -32,7 +33,9 @@ export function listFigureRows(
 			...writePopulation(figure, questionnaire, language),
 			figure.measure.kind,
 			figure.measure.id,
-			names.get(figure.measure.id.split(':')[0] ?? '')?.[language] ?? '',
+			(figure.measure.kind === 'timeSplit' ? times : names).get(
+				figure.measure.id.split(':')[0] ?? ''
+			)?.[language] ?? '',
 			figure.measure.statistic,
 			...writeValue(figure, language)
 		])
@@ -66,23 +69,4 @@ function writeValue(figure: OrganisationFigure, language: Language): readonly Cs
 	const { text, low, high, n, invited } = figure;
 
 	return [text[language], formatDecimal(low, language), formatDecimal(high, language), n, invited];
-}
-
-function nameMeasures(
-	{ themes, leaderContext, peerModule, employeeOutcomes }: Questionnaire,
-	own: readonly PlainItem[]
-): ReadonlyMap<string, Bilingual> {
-	const { items, timeSplit } = leaderContext;
-
-	return new Map([
-		...themes.map(({ id, name }) => [id, name] as const),
-		...themes.flatMap((theme) => theme.items.map((item) => [item.id, nameInBoth(item)] as const)),
-		...[...items, ...employeeOutcomes.items, ...own].map(({ id, text }) => [id, text] as const),
-		...peerModule.items.map(({ id, peer }) => [id, peer] as const),
-		...timeSplit.parts.map(({ code, label }) => [code, label] as const)
-	]);
-}
-
-function nameInBoth(item: Parameters<typeof nameStatement>[0]): Bilingual {
-	return { da: nameStatement(item, 'da'), en: nameStatement(item, 'en') };
 }

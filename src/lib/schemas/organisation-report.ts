@@ -20,6 +20,6 @@ export function readUnitSearch(parameters: URLSearchParams): UnitSearch {
 }
 
 /** The formats in which a report can be taken along. */
-export const reportFormats = ['csv', 'json'] as const;
+export const reportFormats = ['pdf', 'csv', 'json'] as const;
 
 export const reportFileSchema = z.object({ format: z.enum(reportFormats) });

@@ -1,3 +1,5 @@
+import { fileHeaders } from './file.ts';
+
 /**
  * Writes rows as CSV, the first of them the headings: UTF-8 with a mark, semicolons as Danish
  * spreadsheets expect, every field quoted, lines that end in CR LF.
@@ -15,13 +17,7 @@ export type CsvField = string | number;
 
 /** How a CSV file is given out: as a file to keep, and as nothing else. */
 export function csvHeaders(fileName: string): Readonly<Record<string, string>> {
-	const safeName = fileName.replace(/[^a-z0-9-]+/giu, '-');
-
-	return {
-		'content-type': 'text/csv; charset=utf-8',
-		'content-disposition': `attachment; filename="${safeName}.csv"`,
-		'x-content-type-options': 'nosniff'
-	};
+	return fileHeaders(fileName, 'csv');
 }
 
 const byteOrderMark = '\ufeff';

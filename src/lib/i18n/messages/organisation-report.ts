@@ -100,6 +100,7 @@ const da = {
 		caption: 'Jeres egne udsagn. 1 er helt uenig, 5 er helt enig.'
 	},
 	parts: {
+		title: 'Niveauer, områder og enheder',
 		level: 'Efter ledelsesniveau',
 		field: 'Efter område',
 		unit: 'Efter enhed',
@@ -107,12 +108,19 @@ const da = {
 		caption: ({ name }: { name: string }) =>
 			`${name}, set af medarbejderne. 1 er helt uenig, 5 er helt enig.`,
 		wholeIs: ({ value }: { value: string }) => `Hele organisationen: ${value}`,
-		none: 'Vises ikke.',
+		none: {
+			level: 'Intet niveau har svar nok til at blive vist for sig.',
+			field: 'Intet område har svar nok til at blive vist for sig.',
+			unit: 'Ingen enhed har svar nok til at blive vist for sig.'
+		},
+		left: ({ count }: { count: Count }) =>
+			count === 1
+				? 'Én del er ikke med, fordi intet kan vises om den.'
+				: `${count} dele er ikke med, fordi intet kan vises om dem.`,
 		unitText:
 			'Enhederne står alfabetisk. Vælg en enhed for at se dens temaer. Enheder uden link har ingen tal at vise.',
 		unitCaption: 'Enheder, og hvor mange medarbejdere der har svaret',
 		names: { level: 'Ledelsesniveau', field: 'Område', unit: 'Enhed' },
-		noUnits: 'Ingen enhed har svar nok til at blive vist for sig.',
 		answered: 'Har svaret',
 		search: 'Søg efter en enhed',
 		find: 'Søg',
@@ -163,6 +171,12 @@ const da = {
 			'Kilde: Ledelseskommissionen (2018), »Sæt borgerne først. Ledelse i den offentlige sektor med fokus på udvikling af driften«. Navnene er forkortet af os.'
 	},
 	supportTitle: 'Tilbyd en samtale',
+	print: {
+		pageOf: 'Side {page} af {pages}',
+		intro:
+			'Rapporten viser, hvordan ledelse bliver oplevet på tværs af jeres enheder. Den viser ikke den enkelte leder, og den kan ikke bruges til at stille ledere op på en liste.',
+		useTitle: 'Sådan bruger I rapporten'
+	},
 	frozen: {
 		title: 'Rapporten er låst',
 		text: 'Tallene er de samme, hver gang du åbner den.',
@@ -287,6 +301,7 @@ const en: typeof da = {
 		caption: 'Your own statements. 1 is strongly disagree, 5 is strongly agree.'
 	},
 	parts: {
+		title: 'Levels, fields and units',
 		level: 'By level of leadership',
 		field: 'By field',
 		unit: 'By unit',
@@ -294,12 +309,19 @@ const en: typeof da = {
 		caption: ({ name }) =>
 			`${name}, as the employees see it. 1 is strongly disagree, 5 is strongly agree.`,
 		wholeIs: ({ value }) => `The whole organisation: ${value}`,
-		none: 'Not shown.',
+		none: {
+			level: 'No level has enough answers to be shown by itself.',
+			field: 'No field has enough answers to be shown by itself.',
+			unit: 'No unit has enough answers to be shown by itself.'
+		},
+		left: ({ count }) =>
+			count === 1
+				? 'One part is left out, because nothing can be shown of it.'
+				: `${count} parts are left out, because nothing can be shown of them.`,
 		unitText:
 			'Units stand alphabetically. Choose a unit to see its themes. Units without a link have no figures to show.',
 		unitCaption: 'Units, and how many employees have answered',
 		names: { level: 'Level of leadership', field: 'Field', unit: 'Unit' },
-		noUnits: 'No unit has enough answers to be shown by itself.',
 		answered: 'Answered',
 		search: 'Search for a unit',
 		find: 'Search',
@@ -344,6 +366,12 @@ const en: typeof da = {
 			'Source: Ledelseskommissionen (2018), “Sæt borgerne først. Ledelse i den offentlige sektor med fokus på udvikling af driften”. The names are shortened and translated by us.'
 	},
 	supportTitle: 'Offer a talk',
+	print: {
+		pageOf: 'Page {page} of {pages}',
+		intro:
+			'The report shows how leadership is experienced across your units. It does not show the single leader, and it cannot be used to rank leaders.',
+		useTitle: 'How to use the report'
+	},
 	frozen: {
 		title: 'The report is locked',
 		text: 'The figures are the same each time you open it.',

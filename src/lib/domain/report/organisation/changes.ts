@@ -43,6 +43,21 @@ export interface ComparedRound {
  */
 export const leaderSpread = priorSpread / 2;
 
+/** What has changed since the round before; undefined where there is none, or nothing to compare. */
+export function tellSince(
+	now: ComparedRound,
+	earlier: ComparedRound | undefined,
+	questionnaire: Questionnaire
+): SinceThen | undefined {
+	if (!earlier) return undefined;
+	const changes = compareRounds(now, earlier, questionnaire);
+	const { roundName, closedOn } = earlier.release.round;
+
+	return changes.length === 0
+		? undefined
+		: { roundName, closedOn, leaders: earlier.leaders, changes };
+}
+
 /**
  * All that can be compared of the whole organisation, in the questionnaire's order. A direction is
  * named only when the displayed bounds of both rounds lie farther apart than chance can explain: that

@@ -15,32 +15,28 @@ export interface PartReading {
 	readonly code: string;
 	readonly name: Bilingual;
 	readonly rate: OrganisationFigure | undefined;
-	/** Whether any of its themes or statements is shown. */
+	/** Whether any of its themes is shown. */
 	readonly hasFigures: boolean;
 }
 
 /** Units by their names, levels and fields in the order of the questionnaire; never by value. */
 export function listPartReadings(
-	{ figures }: Pick<OrganisationRelease, 'figures'>,
-	{ find }: OrganisationFigures,
+	{ figures: all }: Pick<OrganisationRelease, 'figures'>,
+	figures: OrganisationFigures,
 	questionnaire: Questionnaire,
 	split: Split
 ): readonly PartReading[] {
-	const shown = new Map<string, boolean>();
-	for (const { population, measure, shown: isShown } of figures) {
-		const part = partOf(population);
-		if (part.split !== split) continue;
-		const isMean = isShown && measure.statistic === 'mean';
-		shown.set(part.code, (shown.get(part.code) ?? false) || isMean);
-	}
-	const named = nameParts([...shown.keys()], questionnaire, split);
+	const parts = all.map(({ population }) => partOf(population));
+	const codes = new Set(parts.filter((part) => part.split === split).map(({ code }) => code));
 
-	return named.map(({ code, name }) => ({
+	return nameParts([...codes], questionnaire, split).map(({ code, name }) => ({
 		split,
 		code,
 		name,
-		rate: find('employee', { id: 'employee', statistic: 'rate' }, { split, code }),
-		hasFigures: shown.get(code) ?? false
+		rate: figures.find('employee', { id: 'employee', statistic: 'rate' }, { split, code }),
+		hasFigures: readPartThemes(figures, questionnaire, { split, code }).some(
+			({ row }) => row.figures.employee?.shown
+		)
 	}));
 }
 

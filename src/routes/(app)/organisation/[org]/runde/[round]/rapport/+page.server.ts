@@ -1,4 +1,4 @@
-import { compareRounds } from '#lib/domain/report/organisation/changes.ts';
+import { tellSince } from '#lib/domain/report/organisation/changes.ts';
 import { pageUnits, selectForPage } from '#lib/domain/report/organisation/units.ts';
 import { readUnitSearch } from '#lib/schemas/organisation-report.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
@@ -18,7 +18,6 @@ export const load: PageServerLoad = async (event) => {
 
 	const { release, leaders, earlier, sha256 } = given;
 	const questionnaire = await requireQuestionnaire(db, release.round.questionnaireVersion);
-	const changes = earlier ? compareRounds(given, earlier, questionnaire) : [];
 	const units = pageUnits(release, questionnaire, readUnitSearch(event.url.searchParams));
 
 	return {
@@ -29,15 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		own: Object.fromEntries(
 			(round.selection.ownStatements ?? []).map(({ id, text }) => [id, text])
 		),
-		since:
-			changes.length > 0 && earlier
-				? {
-						roundName: earlier.release.round.roundName,
-						closedOn: earlier.release.round.closedOn,
-						leaders: earlier.leaders,
-						changes
-					}
-				: undefined
+		since: tellSince(given, earlier, questionnaire)
 	};
 };
 

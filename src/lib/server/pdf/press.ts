@@ -1,0 +1,76 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Prints documents as PDF/UA: tagged, so that they can be read aloud, with our own typefaces inside. */
+export interface Press {
+	/**
+	 * A document from a template and what stands in it. The same data gives the same bytes. `day` as
+	 * yyyy-mm-dd is the day that the file says it was made on.
+	 */
+	readonly print: (template: Template, data: object, day: string) => Uint8Array<ArrayBuffer>;
+}
+
+/** The templates beside this file, without their ending. */
+export type Template = 'document' | 'slips';
+
+/** Typefaces and templates are read when the first document is printed. */
+export function openPress(findFolder: () => string): Press {
+	let compiler: NodeCompiler | undefined;
+
+	return {
+		print(template, data, day) {
+			const folder = findFolder();
+			compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts(folder) }] });
+			const source = readFileSync(join(folder, `${template}.typ`), 'utf8');
+
+			try {
+				return printWith(compiler, source, data, day);
+			} finally {
+				/* Typst remembers what it has set, and with it what stood there. */
+				compiler.evictCache(0);
+			}
+		}
+	};
+}
+
+/** The folder that the build writes typefaces and templates to, from the address of a built or a source file. */
+export function findPrintFiles(from: string): string {
+	for (let folder = dirname(fileURLToPath(from)); ; folder = dirname(folder)) {
+		const places = [join(folder, 'print'), join(folder, 'build', 'print')];
+		const found = places.find((place) => existsSync(join(place, 'document.typ')));
+		if (found !== undefined) return found;
+		if (folder === dirname(folder)) throw new Error('there is nothing to print with: build first');
+	}
+}
+
+function printWith(
+	compiler: NodeCompiler,
+	source: string,
+	data: object,
+	day: string
+): Uint8Array<ArrayBuffer> {
+	const compiled = compiler.compile({
+		mainFileContent: source,
+		inputs: { data: JSON.stringify(data) }
+	});
+	const { result } = compiled;
+	if (!result) {
+		const problems = compiled.takeDiagnostics()?.shortDiagnostics;
+		throw new Error(`the document could not be set: ${JSON.stringify(problems)}`);
+	}
+	const pdf = compiler.pdf(result, {
+		pdfStandard: 'ua-1',
+		creationTimestamp: Date.parse(`${day}T12:00:00Z`) / 1000
+	});
+
+	return new Uint8Array(pdf);
+}
+
+function readFonts(folder: string): Buffer[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.ttf'))
+		.sort()
+		.map((name) => readFileSync(join(folder, name)));
+}

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import type { Kysely } from 'kysely';
+import { listAudit } from '#lib/server/audit/queries.ts';
+import type { Database } from '#lib/server/db/schema.ts';
+import { closeRound } from '#lib/server/rounds/close.ts';
+import { answer, answerAll, type OpenedRound, type RoundOptions } from '#tests/support/builders.ts';
+import { expect, test } from './test.ts';
+
+const threeWeeks = 21 * 24 * 3_600_000;
+
+interface Reported {
+	readonly round: OpenedRound;
+	readonly path: string;
+	readonly email: string;
+}
+
+/** A round of eleven leaders who all answered about themselves, closed, and its coordinator. */
+async function reportRound(
+	db: Kysely<Database>,
+	openRound: (options: RoundOptions) => Promise<OpenedRound>
+): Promise<Reported> {
+	const round = await openRound({ employees: [...Array.from({ length: 10 }, () => 5), 4] });
+	await db
+		.updateTable('organisation')
+		.set({ verified: 1 })
+		.where('id', '=', round.organisationId)
+		.execute();
+	const links = round.evaluations.flatMap((evaluation) => evaluation.links);
+	for (const [index, { group, token }] of links.entries())
+		if (group === 'employee' || group === 'self')
+			await answer(
+				{ db },
+				round.keys,
+				token,
+				answerAll(round.selection, group, group === 'self' ? 4 : index % 2 === 0 ? 3 : 4),
+				new Date()
+			);
+	await closeRound(db, round.keys, round, new Date(Date.now() + threeWeeks));
+	const email = `koordinator-${round.id.slice(0, 8)}@eksempel.dk`;
+
+	return { round, email, path: `/organisation/${round.organisationId}/runde/${round.id}/rapport` };
+}
+
+async function makeCoordinator(db: Kysely<Database>, { round, email }: Reported): Promise<void> {
+	const { id } = await db
+		.selectFrom('account')
+		.select('id')
+		.where('email', '=', email)
+		.executeTakeFirstOrThrow();
+	await db
+		.insertInto('role')
+		.values({ organisation_id: round.organisationId, account_id: id, role: 'coordinator' })
+		.execute();
+}
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test('a coordinator reads the report and takes it along, and both are written down', async ({
+	page,
+	db,
+	openRound,
+	signIn,
+	expectAccessible
+}) => {
+	const reported = await reportRound(db, openRound);
+	await signIn(page, reported.email);
+	expect((await page.goto(reported.path))?.status()).toBe(404);
+	await makeCoordinator(db, reported);
+	await page.goto(reported.path);
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nørre Herred Kommune i 20/);
+	await expect(page.getByText('11 ledere har været med i runden. 54 af 54')).toBeVisible();
+	const themes = page.getByRole('table', { name: /^Temaerne/ });
+	await expect(themes.getByRole('row')).toHaveCount(13);
+	await themes.getByRole('link', { name: 'Driftsledelse' }).click();
+	await expect(page.getByText('Følger op, når noget i den daglige drift')).toBeVisible();
+	await expect(page.getByRole('table', { name: /Antal ledere/ })).toContainText('færre end 5');
+	await expectAccessible(page);
+
+	for (const [name, begins] of [
+		['Hent som PDF', '%PDF-1.'],
+		['CSV til regneark', '\ufeff"Hvem tallet gælder"'],
+		['JSON til programmer', '{"figures":[']
+	] as const) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name }).click()
+		]);
+		const stream = await download.createReadStream();
+		const chunks: Buffer[] = [];
+		for await (const chunk of stream) chunks.push(chunk as Buffer);
+		expect(Buffer.concat(chunks).toString('utf8').slice(0, begins.length)).toBe(begins);
+		expect(download.suggestedFilename()).toMatch(/^organisationsrapport-20\d\d\.(pdf|csv|json)$/);
+	}
+
+	const { organisationId, id } = reported.round;
+	const entries = await listAudit(db, organisationId, `round:${id}`);
+	expect(entries.map(({ action }) => action)).toEqual(
+		expect.arrayContaining(['organisation_read', 'organisation_exported'])
+	);
+});
+
+test('the report fits a phone in both languages, also before there is one', async ({
+	page,
+	db,
+	openRound,
+	signIn,
+	expectAccessible
+}) => {
+	const reported = await reportRound(db, openRound);
+	await signIn(page, reported.email);
+	await makeCoordinator(db, reported);
+
+	for (const [language, words] of [
+		['da', /Efter ledelsesniveau/],
+		['en', /By level of leadership/]
+	] as const) {
+		await page.setViewportSize({ width: 320, height: 700 });
+		await page.goto(`${reported.path}?lang=${language}`);
+		await expect(page.getByRole('heading', { name: words })).toBeVisible();
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await expectAccessible(page);
+	}
+
+	const open = await openRound({ employees: [5] });
+	await db
+		.updateTable('organisation')
+		.set({ verified: 1 })
+		.where('id', '=', open.organisationId)
+		.execute();
+	await makeCoordinator(db, { ...reported, round: open });
+	await page.goto(`/organisation/${open.organisationId}/runde/${open.id}/rapport`);
+	await expect(page.getByText('Runden er i gang.')).toBeVisible();
+	await expectAccessible(page);
+});
