@@ -35,6 +35,8 @@ export interface LargeOptions {
 	readonly teamSizes?: readonly number[];
 	/** When it opens; it runs for eighteen days. */
 	readonly now?: Date;
+	/** Where everybody has their mail; another one for another round, because nobody leads in two. */
+	readonly domain?: string;
 }
 
 const selection: Selection = {
@@ -48,7 +50,12 @@ const selection: Selection = {
 /** Plans a round of many leaders, ten of whom have the same leader themselves. */
 export async function planLargeRound(
 	{ db, folder }: { readonly db: Kysely<Database>; readonly folder: string },
-	{ leaders, teamSizes = usualSizes, now = openingTime }: LargeOptions
+	{
+		leaders,
+		teamSizes = usualSizes,
+		now = openingTime,
+		domain = 'soendre.example.dk'
+	}: LargeOptions
 ): Promise<LargeRound> {
 	const ref = { organisationId: randomId(), id: randomId() };
 	await insertOrganisation(db, {
@@ -64,14 +71,16 @@ export async function planLargeRound(
 			audience: { scope: 'leader', readers: [] },
 			contact: { name: 'Lone Bech', email: 'lone.bech@example.dk' }
 		},
-		Array.from({ length: leaders }, (_, index) => planLeader(index, teamSizes))
+		Array.from({ length: leaders }, (_, index) => planLeader(index, teamSizes, domain))
 	);
 
 	return { ...ref, selection, keys: openKeyRing(join(folder, 'keys')) };
 }
 
 /** The last of a team is lent by the next one, and so is asked about two leaders. */
-function planLeader(index: number, teamSizes: readonly number[]) {
+function planLeader(index: number, teamSizes: readonly number[], domain: string) {
+	const leaderAddress = (leader: number) => `leder${leader}@${domain}`;
+	const addressOf = (leader: number, person: number) => `medarbejder${leader}.${person}@${domain}`;
 	const size = teamSizes[index % teamSizes.length] ?? 0;
 	const own = Array.from({ length: size - 1 }, (_, person) => addressOf(index, person));
 	const raters = [...own, addressOf(index + 1, 0)].map((address) => ({
@@ -91,10 +100,6 @@ function planLeader(index: number, teamSizes: readonly number[]) {
 		raters: index < 10 ? raters : [...raters, manager]
 	};
 }
-
-const leaderAddress = (index: number) => `leder${index}@soendre.example.dk`;
-const addressOf = (leader: number, person: number) =>
-	`medarbejder${leader}.${person}@soendre.example.dk`;
 
 export async function openLargeRound(
 	place: { readonly db: Kysely<Database>; readonly folder: string },
