@@ -1,14 +1,16 @@
 import type { Language } from '#lib/domain/language.ts';
+import type { ListField, ReadList, SlipProblem } from '#lib/domain/rater-file/edit-list.ts';
 import type { RaterProblem } from '#lib/domain/rater-group/rater-lists.ts';
-import { formatNumber } from '#lib/i18n/format.ts';
-import { lists } from '#lib/i18n/messages/lists.ts';
+import { formatNumber } from './format.ts';
+import { lists } from './messages/lists.ts';
+import { participants } from './messages/participants.ts';
 
 /** How many messages a field shows at once; a file of the wrong kind can bring hundreds. */
 const shownAtOnce = 12;
 
 /** What is wrong with a list, line by line, in words. */
 export function wordProblems(
-	problems: readonly RaterProblem[],
+	problems: readonly (RaterProblem | SlipProblem)[],
 	language: Language
 ): readonly string[] {
 	const shown = problems.slice(0, shownAtOnce).map((problem) => wordProblem(problem, language));
@@ -17,7 +19,7 @@ export function wordProblems(
 	return rest > 0 ? [...shown, lists[language].more({ count: rest })] : shown;
 }
 
-function wordProblem(problem: RaterProblem, language: Language): string {
+function wordProblem(problem: RaterProblem | SlipProblem, language: Language): string {
 	const words = lists[language];
 
 	switch (problem.kind) {
@@ -36,6 +38,9 @@ function wordProblem(problem: RaterProblem, language: Language): string {
 				count: formatNumber(problem.count, language),
 				limit: formatNumber(problem.limit, language)
 			});
+		case 'sameName':
+			return words.sameName(problem);
+		case 'slipAddress':
 		case 'badAddress':
 		case 'twoGroups':
 		case 'managerInList':
@@ -43,4 +48,23 @@ function wordProblem(problem: RaterProblem, language: Language): string {
 		case 'wasWithdrawn':
 			return words[problem.kind](problem);
 	}
+}
+
+/** What is wrong with a whole list, as links to its fields. */
+export function summarise(
+	{
+		problems,
+		issues
+	}: {
+		readonly problems: ReadList['problems'] | undefined;
+		readonly issues: Readonly<Record<string, string>>;
+	},
+	language: Language
+): readonly { readonly id: string; readonly text: string }[] {
+	const fields = ['employees', 'slips', 'manager', 'peers'] as const satisfies readonly ListField[];
+
+	return fields.flatMap((id) => [
+		...wordProblems(problems?.[id] ?? [], language).map((text) => ({ id, text })),
+		...(issues[id] === undefined ? [] : [{ id, text: participants[language].one.strange }])
+	]);
 }

@@ -34,5 +34,6 @@ const parts = {
 	'/runde/': '[round]',
 	'/leder/': '[evaluation]',
 	'/ledere/': '[leder]',
+	'/deltagere/': '[evaluation]',
 	'/enhed/': '[unit]'
 };

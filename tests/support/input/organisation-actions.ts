@@ -16,6 +16,13 @@ export async function listOrganisationActions(
 	const administering = formsOf('/organisation/[org]', orgadmin, `/organisation/${id}`);
 	const offer = { email: 'kollega@example.dk', role: 'coordinator' };
 	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+		[`/runde/${rounds.draft.id}/deltagere`, { day: '2026-11-30' }],
+		[`/runde/${rounds.draft.id}/deltagere/indlaes?/laes`, { pasted: 'Leder;Rolle;Mail\n1;x;y' }],
+		[`/runde/${rounds.draft.id}/deltagere/indlaes?/gem`, { seen: '0-0-0-0-0-0-0' }],
+		[
+			`/runde/${rounds.draft.id}/deltagere/${rounds.draft.evaluation}`,
+			{ employees: 'x@example.dk', slips: 'Bo Lund', manager: '', peers: '' }
+		],
 		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }]
 	];
 

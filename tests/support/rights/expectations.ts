@@ -149,6 +149,26 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
 	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
 	'/organisation/[org]/adgang': { who: 'signedIn', methods: both, read: member },
+	'/organisation/[org]/runde/[round]/deltagere': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['draft'])
+	},
+	'/organisation/[org]/runde/[round]/deltagere/indlaes': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['draft'])
+	},
+	'/organisation/[org]/runde/[round]/deltagere/skabelon': {
+		who: 'signedIn',
+		methods: get,
+		read: inRound(['draft', 'open', 'ended'])
+	},
+	'/organisation/[org]/runde/[round]/deltagere/[evaluation]': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['draft'])
+	},
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
 	'/organisation/[org]/runde/[round]/rapport': {
 		who: 'signedIn',
@@ -200,5 +220,11 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/organisation/[org]/adgang tilbyd': { email: 'x@x.dk', role: 'coordinator' },
 	'/organisation/[org]/adgang tag-tilbage': { email: 'x@x.dk', role: 'coordinator' },
 	'/organisation/[org]/adgang fjern': { account: '0'.repeat(32), role: 'coordinator' },
-	'/organisation/[org]/adgang login': { login: 'mail' }
+	'/organisation/[org]/adgang login': { login: 'mail' },
+	'/organisation/[org]/runde/[round]/deltagere default': { day: '2026-11-30' },
+	'/organisation/[org]/runde/[round]/deltagere/indlaes laes': { pasted: 'Leder;Rolle;Mail' },
+	'/organisation/[org]/runde/[round]/deltagere/indlaes gem': { seen: '0-0-0-0-0-0-0' },
+	'/organisation/[org]/runde/[round]/deltagere/[evaluation] default': {
+		...{ employees: 'x@x.dk', slips: '', manager: '', peers: '' }
+	}
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planLists, suggestMeant, type ListedLeader } from './plan.ts';
+import { planLists, suggestMeant, undecided, type ListedLeader } from './plan.ts';
 import type { Rater, RaterLine } from './line.ts';
 
-const nothing = { choices: new Map<number, string>(), confirmed: 'kept' } as const;
+const nothing = undecided;
 
 function leader(key: string, more: Partial<ListedLeader> = {}): ListedLeader {
 	return {

@@ -30,6 +30,9 @@ export interface Decisions {
 	readonly confirmed: 'kept' | 'replaced';
 }
 
+/** Nobody has decided anything yet. */
+export const undecided: Decisions = { choices: new Map(), confirmed: 'kept' };
+
 /** One leader's list, as it is to be. */
 export interface NewList {
 	readonly evaluationId: string;

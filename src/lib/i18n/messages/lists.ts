@@ -32,6 +32,10 @@ const da = {
 	alreadyInvited: ({ line, value }: At) => `Linje ${line}: ${value} er allerede inviteret.`,
 	wasWithdrawn: ({ line, value }: At) =>
 		`Linje ${line}: ${value} er trukket tilbage og kan ikke inviteres igen i denne runde.`,
+	slipAddress: ({ line, value }: At) =>
+		`Linje ${line}: »${value}« ligner en mailadresse. Skriv den i feltet ovenfor.`,
+	sameName: ({ line, value, other }: At & { readonly other: Count }) =>
+		`Linje ${line}: »${value}« står også på linje ${other}. Skriv for eksempel et nummer efter navnet.`,
 	noNew: 'Der er ingen nye adresser i feltet.',
 	more: ({ count }: { count: Count }) => `Og ${count} linjer mere.`,
 	file: {
@@ -68,6 +72,10 @@ const en: typeof da = {
 	alreadyInvited: ({ line, value }) => `Line ${line}: ${value} has already been invited.`,
 	wasWithdrawn: ({ line, value }) =>
 		`Line ${line}: ${value} has been withdrawn and cannot be invited again in this round.`,
+	slipAddress: ({ line, value }) =>
+		`Line ${line}: “${value}” looks like a mail address. Write it in the field above.`,
+	sameName: ({ line, value, other }) =>
+		`Line ${line}: “${value}” is also on line ${other}. Write for example a number after the name.`,
 	noNew: 'There are no new addresses in the field.',
 	more: ({ count }) => `And ${count} more lines.`,
 	file: {

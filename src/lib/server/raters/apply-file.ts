@@ -3,22 +3,24 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { RaterLine } from '#lib/domain/rater-file/line.ts';
 import {
 	planLists,
+	undecided,
 	type Decisions,
 	type ListedLeader,
 	type RaterPlan
 } from '#lib/domain/rater-file/plan.ts';
+import type { ListState } from '#lib/domain/rater-file/search.ts';
 import { recordAudit, recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { changeRound } from '../rounds/plan/queries.ts';
 import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
-import { listListedLeaders, replaceLists, setListStates, type ListState } from './queries.ts';
+import { listListedLeaders, replaceLists, setListStates } from './queries.ts';
 import { describeChanges } from './record-changes.ts';
 
 /** A file of raters with what was decided about it. */
 export interface RaterFile {
 	readonly lines: readonly RaterLine[];
 	readonly decisions: Decisions;
-	/** What the preview said, as `fingerprintOf` writes it. */
+	/** What the preview said before anything was decided, as `fingerprintOf` writes it. */
 	readonly seen: string;
 }
 
@@ -30,9 +32,9 @@ export type Applied =
 /** What a preview shows, in short: whoever applies a file applies what they saw. */
 export function fingerprintOf({ change, problems, choices, confirmed }: RaterPlan): string {
 	const { added, removed, changed, same } = change;
-	const groups = choices.map(({ chosen }) => chosen[0]).join('');
+	const counts = [added, removed, changed, same, problems.length, choices.length];
 
-	return [added, removed, changed, same, problems.length, confirmed.length, groups].join('-');
+	return [...counts, confirmed.length].join('-');
 }
 
 /**
@@ -50,8 +52,9 @@ export async function applyRaterFile(
 		if ((await lockRound(trx, ref)) !== 'draft') return { outcome: 'not_draft' };
 
 		const leaders = await listListedLeaders(trx, ref);
+		if (fingerprintOf(planLists(lines, leaders, undecided)) !== seen)
+			return { outcome: 'changed_since' };
 		const plan = planLists(lines, leaders, decisions);
-		if (fingerprintOf(plan) !== seen) return { outcome: 'changed_since' };
 
 		const hasPeers = plan.lists.some(({ raters }) => raters.some(({ group }) => group === 'peer'));
 		await changeRound(trx, ref, { ready: 0, left_on: null, ...(hasPeers ? { peers: 1 } : {}) });

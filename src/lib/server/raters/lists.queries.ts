@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { Rater } from '#lib/domain/rater-file/line.ts';
+import type { ListLine, ListSearch, ListState } from '#lib/domain/rater-file/search.ts';
 import type { Day } from '#lib/domain/round/calendar.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
-import type { ListState } from './queries.ts';
 
 /** One leader's list in a round that has not opened. */
 export interface RaterList {
@@ -111,30 +111,6 @@ async function readList(db: Kysely<Database>, row: ListRow): Promise<RaterList> 
 			...{ language: rater.language ?? undefined, delivery: rater.delivery }
 		}))
 	};
-}
-
-/** What a coordinator looks for among the lists. */
-export interface ListSearch {
-	/** Part of a leader's or a unit's name; empty for all. */
-	readonly text: string;
-	readonly view: ListView;
-}
-
-export const listViews = ['all', 'waiting', 'confirmed', 'changed', 'small', 'empty'] as const;
-
-export type ListView = (typeof listViews)[number];
-
-/** A leader's list as a line of the overview. */
-export interface ListLine {
-	readonly id: string;
-	readonly leader: string;
-	readonly unit: string;
-	readonly employees: number;
-	readonly managers: number;
-	readonly peers: number;
-	/** Of the employees, those who get a slip of paper. */
-	readonly slips: number;
-	readonly state: ListState;
 }
 
 /** The lists of a round by the leaders' names, some at a time, and how many there are in all. */

@@ -2,13 +2,11 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import type { Rater } from '#lib/domain/rater-file/line.ts';
 import type { ListedLeader } from '#lib/domain/rater-file/plan.ts';
+import type { ListState } from '#lib/domain/rater-file/search.ts';
 import type { Database } from '../db/schema.ts';
 import { listRoundRaters } from '../evaluations/opening.queries.ts';
 import { inBatches } from '../rounds/in-batches.ts';
 import type { RoundRef } from '../rounds/queries.ts';
-
-/** Whether a leader was asked about the list, and what became of it. */
-export type ListState = 'given' | 'asked' | 'confirmed' | 'changed';
 
 /** Every leader of the round's organisation with their list in the round, where they are in it. */
 export async function listListedLeaders(

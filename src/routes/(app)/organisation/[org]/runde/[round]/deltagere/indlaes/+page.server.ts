@@ -1,0 +1,114 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { readRaterFile } from '#lib/domain/rater-file/read.ts';
+import { mostBytes } from '#lib/domain/table-file/read.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import { parseForm, readForm, takeFile } from '#lib/schemas/form.ts';
+import { applySchema, pastedSchema } from '#lib/schemas/participants.ts';
+import { requireRound } from '#lib/server/organisations/require-member.ts';
+import { applyRaterFile } from '#lib/server/raters/apply-file.ts';
+import { previewRaterFile } from '#lib/server/raters/preview-file.ts';
+import { keepUpload } from '#lib/server/uploads/keep.ts';
+import { deleteUploads, findUpload, type UploadPlace } from '#lib/server/uploads/queries.ts';
+import { pathToRound, requireDraftRound } from '../draft.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** A file is as large as it may be, and so is what was pasted; beside it there is little. */
+const formLimit = mostBytes + 2 ** 15;
+
+export const load: PageServerLoad = async (event) => {
+	const member = await requireDraftRound(event);
+	const { db, now } = event.locals;
+	const id = event.url.searchParams.get('fil');
+	const upload = id === null ? undefined : await findUpload(db, placeOf(member), id, now);
+
+	return {
+		base: pathToRound(event),
+		roundName: member.round.name,
+		upload: upload && { id: upload.id, name: upload.name },
+		isGone: id !== null && !upload,
+		changedSince: event.url.searchParams.get('nu') === 'aendret',
+		preview: upload && (await previewRaterFile(db, member.round, upload.bytes))
+	};
+};
+
+export const actions: Actions = {
+	/** Takes a file in and shows what it would change. */
+	laes: async (event) => {
+		const body = await readForm(event.request, formLimit);
+		const file = body && takeFile(body, 'file');
+		const form = parseForm(body, pastedSchema);
+		if (file === 'malformed' || (!form.ok && form.status === 400)) error(400);
+		const member = await requireDraftRound(event);
+		const pasted = form.ok ? form.data.pasted : (form.values['pasted'] ?? '');
+		if (!file && pasted.trim() === '') return refuse('none', '');
+		if (file && pasted.trim() !== '') return refuse('both', pasted);
+		if (!form.ok) return refuse('unreadable', pasted);
+
+		const bytes = file
+			? new Uint8Array(await file.arrayBuffer())
+			: new TextEncoder().encode(pasted);
+		if (bytes.length > mostBytes) return refuse('tooLarge', '');
+		const read = readRaterFile(bytes);
+		if (!read.ok) return fail(422, { problems: read.problems, reason: undefined, pasted });
+
+		const { db, now, language } = event.locals;
+		const name = (file?.name ?? '').replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').slice(0, 200);
+		const id = await keepUpload(db, placeOf(member), { name, bytes }, now);
+		const path = `${pathToRound(event)}/deltagere/indlaes?fil=${id}`;
+		redirect(303, localPath(path, language));
+	},
+
+	/** Makes the lists what the file says. */
+	gem: async (event) => {
+		const form = parseForm(await readForm(event.request), applySchema, ['choice']);
+		if (!form.ok) error(form.status);
+		const member = await requireRound(event);
+		const { db, now, language } = event.locals;
+		const path = `${pathToRound(event)}/deltagere`;
+		const id = event.url.searchParams.get('fil') ?? '';
+		const upload = await findUpload(db, placeOf(member), id, now);
+		const file = upload && readRaterFile(upload.bytes);
+		if (!file?.ok) redirect(303, localPath(`${path}/indlaes?fil=${id}`, language));
+
+		const { seen, confirmed, choice } = form.data;
+		const choices = new Map(choice.map((each) => readChoice(each)));
+		const decisions = { confirmed: confirmed ?? ('kept' as const), choices };
+		const applied = await applyRaterFile(
+			db,
+			member.actor,
+			member.round,
+			{ lines: file.lines, decisions, seen },
+			now
+		);
+		switch (applied.outcome) {
+			case 'applied': {
+				await deleteUploads(db, placeOf(member));
+				const { added, changed, removed } = applied.plan.change;
+				const counts = `nye=${added}&aendret=${changed}&fjernet=${removed}`;
+				redirect(303, localPath(`${path}?nu=gemt&${counts}`, language));
+			}
+			case 'changed_since':
+				redirect(303, localPath(`${path}/indlaes?fil=${id}&nu=aendret`, language));
+			case 'not_draft':
+				redirect(303, localPath(pathToRound(event), language));
+		}
+	}
+};
+
+function refuse(reason: 'none' | 'both' | 'tooLarge' | 'unreadable', pasted: string) {
+	return fail(422, { problems: [], reason, pasted });
+}
+
+/** »12:peer«, as the schema has checked. */
+function readChoice(text: string): readonly [number, string] {
+	const [line = '', group = ''] = text.split(':');
+
+	return [Number(line), group];
+}
+
+function placeOf({ actor, organisation, round }: Awaited<ReturnType<typeof requireRound>>) {
+	return {
+		...{ organisationId: organisation.id, accountId: actor.accountId },
+		...{ roundId: round.id, kind: 'raters' }
+	} as const satisfies UploadPlace;
+}
