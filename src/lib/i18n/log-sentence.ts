@@ -15,7 +15,8 @@ export function writeEntry(
 	return words.done[action]({
 		who: writeDoer(doer, language),
 		people: writePeople(detail, language),
-		role: writeRole(detail['role'], language)
+		role: writeRole(detail['role'], language),
+		reason: writeReason(detail['reason'], language)
 	});
 }
 
@@ -33,6 +34,12 @@ function writeRole(role: string | number | undefined, language: Language): strin
 	const words = log[language].roles;
 
 	return isOneOf(role, words) ? words[role] : '';
+}
+
+function writeReason(reason: string | number | undefined, language: Language): string {
+	const words = log[language].reasons;
+
+	return isOneOf(reason, words) ? words[reason] : words.other;
 }
 
 function isOneOf<Names extends object>(

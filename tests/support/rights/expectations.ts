@@ -169,6 +169,37 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: inRound(['draft'])
 	},
+	'/organisation/[org]/runde/[round]/forlaeng': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['open'])
+	},
+	'/organisation/[org]/runde/[round]/stop': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['open'])
+	},
+	'/organisation/[org]/runde/[round]/leder/[evaluation]': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['open'])
+	},
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/inviter': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['open'])
+	},
+	/* Without an invitation to change it leads to the list. */
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/ret': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound([])
+	},
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/aflys': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['open'])
+	},
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
 	'/organisation/[org]/runde/[round]/rapport': {
 		who: 'signedIn',

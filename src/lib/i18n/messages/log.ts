@@ -13,6 +13,8 @@ interface Told {
 	readonly people: string;
 	/** »koordinator«; empty where the entry is not about a role. */
 	readonly role: string;
+	/** Why an evaluation was cancelled; empty where the entry is about something else. */
+	readonly reason: string;
 }
 
 /** The audit log, in words. Danish is the source. */
@@ -116,8 +118,8 @@ const da = {
 		round_lost: () => 'Nøglen til runden var væk, så der ikke kunne svares mere.',
 		round_imported: () => 'En runde fra et andet system blev hentet ind, og svarene blev talt op.',
 		round_extended: ({ who }: Told) => `${who} gav længere tid til at svare.`,
-		evaluation_cancelled: ({ who }: Told) =>
-			`${who} aflyste evalueringen. Alle svar blev slettet ulæst.`,
+		evaluation_cancelled: ({ who, reason }: Told) =>
+			`${who} aflyste evalueringen, fordi ${reason}. Alle svar blev slettet ulæst.`,
 		raters_added: ({ who, people }: Told) => `${who} inviterede ${people}.`,
 		rater_withdrawn: ({ who, people }: Told) => `${who} trak invitationen til ${people} tilbage.`,
 		rater_replaced: ({ who, people }: Told) => `${who} gav ${people} en ny adresse.`,
@@ -168,6 +170,12 @@ const da = {
 			`${count} ${Number(count) === 1 ? 'lederkollega' : 'lederkolleger'}`,
 		manager: () => 'nærmeste leder',
 		self: () => 'lederen'
+	},
+	reasons: {
+		absent: 'lederen er væk',
+		left: 'lederen er stoppet eller har fået et andet job',
+		conflict: 'der er en konflikt',
+		other: 'der er en anden grund'
 	},
 	roles: {
 		leader: 'leder',
@@ -279,8 +287,8 @@ const en: typeof da = {
 		round_lost: () => 'The key to the round was gone, so that nobody could answer any more.',
 		round_imported: () => 'A round from another system was imported, and its answers were counted.',
 		round_extended: ({ who }) => `${who} gave more time to answer.`,
-		evaluation_cancelled: ({ who }) =>
-			`${who} cancelled the evaluation. All answers were deleted unread.`,
+		evaluation_cancelled: ({ who, reason }) =>
+			`${who} cancelled the evaluation because ${reason}. All answers were deleted unread.`,
 		raters_added: ({ who, people }) => `${who} invited ${people}.`,
 		rater_withdrawn: ({ who, people }) => `${who} withdrew the invitation to ${people}.`,
 		rater_replaced: ({ who, people }) => `${who} gave ${people} a new address.`,
@@ -328,6 +336,12 @@ const en: typeof da = {
 		peer: ({ count }) => `${count} ${Number(count) === 1 ? 'fellow leader' : 'fellow leaders'}`,
 		manager: () => 'the own manager',
 		self: () => 'the leader'
+	},
+	reasons: {
+		absent: 'the leader is away',
+		left: 'the leader has left or has another job',
+		conflict: 'there is a conflict',
+		other: 'there is another reason'
 	},
 	roles: {
 		leader: 'leader',

@@ -1,0 +1,52 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { readAdditions } from '#lib/domain/rater-group/additions.ts';
+import { additionSchema } from '#lib/schemas/evaluation/raters.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { inviteMore, listOpenGroups } from '#lib/server/invitations/invite-more.ts';
+import { listRoster } from '#lib/server/invitations/roster/queries.ts';
+import { missed } from '#lib/server/limits/guesses.ts';
+import { pathTo, pathToRound, requireOpenKept } from '../kept.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { evaluation } = await requireOpenKept(event);
+	const roster = await listRoster(event.locals.db, evaluation);
+
+	return {
+		home: pathTo(event),
+		leader: evaluation.plan.leader.name,
+		groups: listOpenGroups(evaluation, roster)
+	};
+};
+
+export const actions: Actions = {
+	/** Invites when every line can be used, and nobody before that: an invitation cannot be unsent. */
+	default: async (event) => {
+		const { db, now } = event.locals;
+		const form = parseForm(await readForm(event.request), additionSchema);
+		if (!form.ok) {
+			if (form.status === 400) error(400);
+			return fail(422, { issues: form.issues, typed: { group: 'employee', ...form.values } });
+		}
+
+		const { keeper, evaluation } = await requireOpenKept(event);
+		const { group, addresses: text } = form.data;
+		const typed = { group, addresses: text };
+		const { addresses, problems } = readAdditions(text, await listRoster(db, evaluation));
+		if (problems.length > 0) return fail(422, { problems, typed });
+
+		const outcome = await inviteMore(db, keeper, evaluation.id, { group, addresses }, now);
+
+		switch (outcome) {
+			case 'invited':
+				redirect(303, pathTo(event, '?nu=inviteret'));
+			case 'not_open':
+				redirect(303, pathToRound(event));
+			case 'not_found':
+				missed(event);
+			case 'nobody_new':
+			case 'group_closed':
+				return fail(422, { refused: outcome, typed });
+		}
+	}
+};
