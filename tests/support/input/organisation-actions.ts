@@ -15,6 +15,7 @@ export async function listOrganisationActions(
 	const inOrganisation = formsOf('/organisation/[org]', coordinator, `/organisation/${id}`);
 	const administering = formsOf('/organisation/[org]', orgadmin, `/organisation/${id}`);
 	const offer = { email: 'kollega@example.dk', role: 'coordinator' };
+	const draft = `/runde/${rounds.draft.id}`;
 	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 		[`/runde/${rounds.draft.id}/deltagere`, { day: '2026-11-30' }],
 		[`/runde/${rounds.draft.id}/deltagere/indlaes?/laes`, { pasted: 'Leder;Rolle;Mail\n1;x;y' }],
@@ -23,6 +24,30 @@ export async function listOrganisationActions(
 			`/runde/${rounds.draft.id}/deltagere/${rounds.draft.evaluation}`,
 			{ employees: 'x@example.dk', slips: 'Bo Lund', manager: '', peers: '' }
 		],
+		['/runde/ny', { name: 'Efteråret 2027', opens: '', closes: '', confirm: '' }],
+		[`${draft}?/takeBack`, {}],
+		[`${draft}/navn`, { go: 'back', name: 'Efteråret', opens: '', closes: '', confirm: '' }],
+		[`${draft}/ledere?/save`, { search: '', page: '1', go: 'save' }],
+		[`${draft}/ledere?/addAll`, { search: 'ingen', show: 'out' }],
+		[`${draft}/ledere?/removeAll`, { search: 'ingen', unit: '', level: '', field: '' }],
+		[`${draft}/ledere?/form`, { search: 'ingen', form: '' }],
+		[
+			`${draft}/skema`,
+			{
+				...{ go: 'back', form: 'kort', comments: 'no', conditions: 'no', peers: 'no' },
+				...{ work: 'no', examples: 'no', managers: 'attributed' }
+			}
+		],
+		[`${draft}/gruppe?/save`, { name: 'Ledere af ledere', form: 'kort' }],
+		[`${draft}/udsagn`, { go: 'back', da1: 'Vi taler om mål.', en1: 'We talk about goals.' }],
+		[
+			`${draft}/hvem-ser`,
+			{ go: 'back', scope: 'leader', contact_name: 'Bo', contact_email: 'bo@eksempel.dk' }
+		],
+		[`${draft}/gennemse?/words`, { own_words: 'Vi vil lære.', language: 'da' }],
+		[`${draft}/gennemse?/leaveOut`, { why: 'gone' }],
+		[`${draft}/gennemse?/ready`, { promise: 'yes' }],
+		[`${draft}/slet`, {}],
 		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }]
 	];
 

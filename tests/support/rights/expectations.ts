@@ -66,6 +66,9 @@ export const inRound = (states: readonly OwnRound['state'][]) => (target: Target
 	return states.includes(target.round.state) ? 200 : 303;
 };
 
+/** A step of a round that has not opened. */
+const planned = inRound(['draft']);
+
 /** A personal link is whoever's who holds it, and says what has become of it. The close takes it away. */
 const link =
 	(whenUnused: Outcome, otherwise: Outcome) =>
@@ -200,6 +203,37 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: inRound(['open'])
 	},
+	'/organisation/[org]/runde/ny': { who: 'signedIn', methods: both, read: member },
+	'/organisation/[org]/runde/[round]': {
+		who: 'signedIn',
+		methods: both,
+		read: inRound(['draft', 'open', 'ended'])
+	},
+	'/organisation/[org]/runde/[round]/navn': { who: 'signedIn', methods: both, read: planned },
+	'/organisation/[org]/runde/[round]/ledere': { who: 'signedIn', methods: both, read: planned },
+	'/organisation/[org]/runde/[round]/skema': { who: 'signedIn', methods: both, read: planned },
+	'/organisation/[org]/runde/[round]/gruppe': {
+		who: 'signedIn',
+		methods: both,
+		read: planned
+	},
+	'/organisation/[org]/runde/[round]/udsagn': { who: 'signedIn', methods: both, read: planned },
+	'/organisation/[org]/runde/[round]/hvem-ser': {
+		who: 'signedIn',
+		methods: both,
+		read: planned
+	},
+	'/organisation/[org]/runde/[round]/gennemse': {
+		who: 'signedIn',
+		methods: both,
+		read: planned
+	},
+	'/organisation/[org]/runde/[round]/vis-[rolle]': {
+		who: 'signedIn',
+		methods: get,
+		read: planned
+	},
+	'/organisation/[org]/runde/[round]/slet': { who: 'signedIn', methods: both, read: planned },
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
 	'/organisation/[org]/runde/[round]/rapport': {
 		who: 'signedIn',
@@ -247,6 +281,29 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/evaluering/[id]/inviter default': { group: 'employee', addresses: 'x@x.dk' },
 	'/evaluering/[id]/inviteret-[invitation] withdraw': {},
 	'/evaluering/[id]/inviteret-[invitation] correct': { address: 'x@x.dk' },
+	'/organisation/[org]/runde/ny default': { name: 'X', opens: '', closes: '', confirm: '' },
+	'/organisation/[org]/runde/[round] takeBack': {},
+	'/organisation/[org]/runde/[round]/navn default': {
+		...{ go: 'back', name: 'X', opens: '', closes: '', confirm: '' }
+	},
+	'/organisation/[org]/runde/[round]/ledere save': {},
+	'/organisation/[org]/runde/[round]/ledere addAll': {},
+	'/organisation/[org]/runde/[round]/ledere removeAll': { search: 'nobody at all' },
+	'/organisation/[org]/runde/[round]/ledere form': { form: '' },
+	'/organisation/[org]/runde/[round]/skema default': {
+		...{ go: 'back', form: 'kort', comments: 'no', conditions: 'no', peers: 'no' },
+		...{ work: 'no', examples: 'no', managers: 'attributed' }
+	},
+	'/organisation/[org]/runde/[round]/gruppe save': { name: 'X', form: 'kort' },
+	'/organisation/[org]/runde/[round]/gruppe remove': {},
+	'/organisation/[org]/runde/[round]/udsagn default': { go: 'back' },
+	'/organisation/[org]/runde/[round]/hvem-ser default': {
+		...{ go: 'back', scope: 'leader', contact_name: '', contact_email: '' }
+	},
+	'/organisation/[org]/runde/[round]/gennemse words': { own_words: 'x', language: 'da' },
+	'/organisation/[org]/runde/[round]/gennemse leaveOut': { why: 'gone' },
+	'/organisation/[org]/runde/[round]/gennemse ready': { promise: 'yes' },
+	'/organisation/[org]/runde/[round]/slet default': {},
 	'/evaluering/[id]/stop default': {},
 	'/organisation/[org]/adgang tilbyd': { email: 'x@x.dk', role: 'coordinator' },
 	'/organisation/[org]/adgang tag-tilbage': { email: 'x@x.dk', role: 'coordinator' },

@@ -12,7 +12,7 @@ import { lookThrough } from './look-through.ts';
 import { changeRound, listReadyRounds } from './queries.ts';
 
 /** From this hour on its first day a round opens, so that everything is there when the mails leave at eight. */
-const hour = 6;
+export const openingHour = 6;
 
 /**
  * Opens every round that was looked through and whose first day has come. One that cannot be opened
@@ -25,7 +25,7 @@ export async function openReadyRounds(
 ): Promise<number> {
 	const problems: unknown[] = [];
 	let opened = 0;
-	for (const ref of await listReadyRounds(db, dayReached(hour, now))) {
+	for (const ref of await listReadyRounds(db, dayReached(openingHour, now))) {
 		try {
 			if ((await openReadyRound(db, keys, ref, now)) === 'opened') opened += 1;
 		} catch (problem) {
@@ -39,7 +39,7 @@ export async function openReadyRounds(
 
 /** Whether a round waits for its opening at this moment. */
 export async function hasReadyRound(db: Kysely<Database>, now: Date): Promise<boolean> {
-	return (await listReadyRounds(db, dayReached(hour, now))).length > 0;
+	return (await listReadyRounds(db, dayReached(openingHour, now))).length > 0;
 }
 
 /**

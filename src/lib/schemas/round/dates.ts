@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { daysBetween, isDay, type Day } from '#lib/domain/round/calendar.ts';
+import { day, judgeDates } from '../evaluation/dates.ts';
+import { go, type Go } from '../evaluation/go.ts';
+import { line } from '../form.ts';
+
+export interface RoundDatesForm {
+	readonly go: Go;
+	readonly name: string;
+	readonly opensOn: Day | undefined;
+	readonly closesOn: Day | undefined;
+	readonly confirmBy: Day | undefined;
+}
+
+/** What a round is called, when it runs, and until when leaders can correct their lists. */
+export function roundDatesSchema(today: Day): z.ZodType<RoundDatesForm> {
+	return z
+		.object({ go, name: line(100), opens: day, closes: day, confirm: day.default('') })
+		.superRefine(({ name, opens, closes, confirm }, context) => {
+			const refuse = (field: string, message: string) =>
+				context.addIssue({ code: 'custom', path: [field], message });
+
+			if (name === '') refuse('name', 'name');
+			judgeDates({ opens, closes }, today, refuse);
+			if (!confirm || !isDay(confirm)) return;
+			if (confirm < today) refuse('confirm', 'datePast');
+			else if (opens && daysBetween(confirm, opens) < 1) refuse('confirm', 'confirmTooLate');
+		})
+		.transform((form) => ({
+			...{ go: form.go, name: form.name, opensOn: form.opens, closesOn: form.closes },
+			confirmBy: form.confirm
+		}));
+}

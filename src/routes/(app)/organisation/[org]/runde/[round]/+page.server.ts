@@ -1,0 +1,67 @@
+import { error, redirect } from '@sveltejs/kit';
+import { dayOf, dayReached } from '#lib/domain/round/calendar.ts';
+import { listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
+import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
+import { requireRound } from '#lib/server/organisations/require-member.ts';
+import { takeBackReady } from '#lib/server/rounds/plan/declare-ready.ts';
+import { lookThrough } from '#lib/server/rounds/plan/look-through.ts';
+import { openingHour } from '#lib/server/rounds/plan/open-ready.ts';
+import { describePlace, passChange, pathTo, requireDraftRound } from './draft.ts';
+import { describeFollowing } from './following.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+type Found = Awaited<ReturnType<typeof requireRound>>;
+
+export const load: PageServerLoad = async (event) => {
+	const found = await requireRound(event);
+	const { state } = found.round;
+	const place = { ...describePlace(found), organisationName: found.organisation.name };
+
+	switch (state) {
+		case 'draft':
+			return { kind: 'draft' as const, ...place, ...(await describeDraft(event.locals, found)) };
+		case 'open':
+			return { kind: 'open' as const, ...place, followed: await describeFollowing(event, found) };
+		case 'counted':
+		case 'released':
+		case 'cancelled':
+		case 'lost':
+			return { kind: 'ended' as const, ...place, ending: state };
+	}
+};
+
+export const actions: Actions = {
+	/** Makes a draft of a round that would have opened by itself. */
+	takeBack: async (event) => {
+		const { actor, round } = await requireDraftRound(event);
+		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
+
+		passChange(event, await takeBackReady(event.locals.db, actor, round));
+		redirect(303, pathTo(event));
+	}
+};
+
+/** Which steps lack something, where to go on, and whether it opens by itself. */
+async function describeDraft({ db, now }: App.Locals, { round }: Found) {
+	const today = dayOf(now);
+	const leaders = await lookThrough(db, round, now);
+	const missing = listRoundMissing(round, leaders, today).map(({ step }) => step);
+	const raters = leaders.reduce(
+		(sum, { invited }) => sum + invited.employee + invited.manager + invited.peer,
+		0
+	);
+
+	return {
+		missing: [...new Set(missing)],
+		next: missing[0] ?? ('gennemse' as const),
+		...{ leaders: leaders.length, raters },
+		statements: round.selection.ownStatements?.length ?? 0,
+		opensOn: round.opensOn,
+		waiting: round.isReady ? waitingFor(round.opensOn ?? today, now) : undefined
+	};
+}
+
+/** A round that was looked through opens within a minute once its day has come. */
+function waitingFor(opensOn: string, now: Date): 'day' | 'opening' {
+	return opensOn <= dayReached(openingHour, now) ? 'opening' : 'day';
+}

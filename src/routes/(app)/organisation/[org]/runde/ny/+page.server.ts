@@ -1,0 +1,39 @@
+import { redirect } from '@sveltejs/kit';
+import { addDays, dayOf, roundLimits } from '#lib/domain/round/calendar.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { roundDatesSchema } from '#lib/schemas/round/dates.ts';
+import { missed } from '#lib/server/limits/guesses.ts';
+import { requireMember } from '#lib/server/organisations/require-member.ts';
+import { beginRound } from '#lib/server/rounds/plan/begin.ts';
+import { refuse } from '../[round]/draft.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What the fields suggest: in two weeks, for two weeks. */
+const suggested = { ahead: 14, length: 14 } as const;
+
+export const load: PageServerLoad = async (event) => {
+	const { organisation } = await requireMember(event);
+	const today = dayOf(event.locals.now);
+	const opens = addDays(today, suggested.ahead);
+
+	return {
+		organisation: { id: organisation.id, name: organisation.name },
+		values: { name: '', opens, closes: addDays(opens, suggested.length), confirm: '' },
+		first: today,
+		last: addDays(today, roundLimits.aheadAtMost + roundLimits.longest)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { actor, organisation } = await requireMember(event);
+		const { db, now, language } = event.locals;
+		const form = parseForm(await readForm(event.request), roundDatesSchema(dayOf(now)));
+		if (!form.ok) return refuse(form);
+
+		const round = await beginRound(db, actor, organisation.id, form.data);
+		if (!round) missed(event);
+		redirect(303, localPath(`/organisation/${organisation.id}/runde/${round.id}/ledere`, language));
+	}
+};
