@@ -33,7 +33,7 @@ export interface TestServer {
 }
 
 /**
- * Starts the built program on a free port with SQLite in a new folder. `settings` are environment
+ * Starts the built program on a free port, or the one in `settings`, with SQLite in a new folder. `settings` are environment
  * variables that come on top, such as a DATABASE_URL of PostgreSQL. Throws when it does not come up.
  */
 export async function startTestServer(
@@ -42,7 +42,7 @@ export async function startTestServer(
 	if (!existsSync('build/handler.js')) throw new Error('build first: node scripts/build.js');
 
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-server-'));
-	const port = await findFreePort();
+	const port = Number(settings['PORT'] ?? (await findFreePort()));
 	const origin = `http://localhost:${port}`;
 	const env = {
 		PATH: process.env['PATH'],
