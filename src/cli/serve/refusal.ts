@@ -1,11 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { mostBytes } from '#lib/domain/table-file/read.ts';
+import { mostFormBytes } from '#lib/domain/table-file/read.ts';
 
 /** Bytes a request may carry: a list of some thousand addresses, not a file store. */
 export const bodyLimit = 2 ** 20;
-
-/** Where an organisation sends in the table of all its people: the table, and the form around it. */
-export const tableLimit = mostBytes + 2 ** 16;
 
 export interface Refusal {
 	readonly status: 400 | 403 | 405 | 413 | 415;
@@ -37,9 +34,9 @@ export function findRefusal(
 	return undefined;
 }
 
-/** What comes without a length is counted where it is read. */
+/** An organisation sends in a table of all its people. What comes without a length is counted where it is read. */
 function limitAt(url: string): number {
-	return /^\/organisation\/[0-9a-f]+\/[^?]*indlaes(?:\?|$)/u.test(url) ? tableLimit : bodyLimit;
+	return /^\/organisation\/[0-9a-f]+\/[^?]*indlaes(?:\?|$)/u.test(url) ? mostFormBytes : bodyLimit;
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { lockDatabase } from '#lib/server/db/lock.ts';
+import { mostFormBytes } from '#lib/domain/table-file/read.ts';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
 import { nameTrouble } from '#lib/server/trouble.ts';
 import { guardProcess } from './crash.ts';
 import { greet } from './greeting.ts';
-import { tableLimit } from './refusal.ts';
 import { createWebServer, type Handle, type WebServer } from './server.ts';
 import { finishOnSignal } from './shutdown.ts';
 
@@ -48,7 +48,7 @@ function handToAdapter(env: NodeJS.ProcessEnv, { origin, proxy }: Settings): voi
 		ORIGIN: origin,
 		ADDRESS_HEADER: proxy?.addressHeader ?? '',
 		XFF_DEPTH: String(proxy?.depth ?? 1),
-		BODY_SIZE_LIMIT: String(tableLimit)
+		BODY_SIZE_LIMIT: String(mostFormBytes)
 	});
 }
 

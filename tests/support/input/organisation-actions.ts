@@ -11,12 +11,16 @@ export async function listOrganisationActions(
 	stage: Stage,
 	cast: number
 ): Promise<readonly Action[]> {
-	const { id, coordinator, orgadmin, rounds } = await openOrganisation(stage, cast);
+	const { id, coordinator, orgadmin, rounds, leader } = await openOrganisation(stage, cast);
 	const inOrganisation = formsOf('/organisation/[org]', coordinator, `/organisation/${id}`);
 	const administering = formsOf('/organisation/[org]', orgadmin, `/organisation/${id}`);
 	const offer = { email: 'kollega@example.dk', role: 'coordinator' };
 	const draft = `/runde/${rounds.draft.id}`;
 	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+		['/ledere/ny', { ...person, key: '900', email: 'ny@example.dk' }],
+		['/ledere/indlaes?/apply', { upload: '0'.repeat(32), others: 'kept' }],
+		[`/ledere/${leader}?/save`, { ...person, key: '901', email: 'gammel@example.dk' }],
+		[`/ledere/${leader}?/leave`, { confirm: 'leave' }],
 		[`/runde/${rounds.draft.id}/deltagere`, { day: '2026-11-30' }],
 		[`/runde/${rounds.draft.id}/deltagere/indlaes?/laes`, { pasted: 'Leder;Rolle;Mail\n1;x;y' }],
 		[`/runde/${rounds.draft.id}/deltagere/indlaes?/gem`, { seen: '0-0-0-0-0-0-0' }],
@@ -50,8 +54,11 @@ export async function listOrganisationActions(
 		[`${draft}/slet`, {}],
 		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }]
 	];
+	const table =
+		'Nummer;Leder;Mail;Enhed;Niveau;Område\n1;Anna Holm;anna@example.dk;Skolen;ledere;skole';
 
 	return [
+		{ ...inOrganisation('/ledere/indlaes?/send', { pasted: table }), kind: 'multipart' },
 		...forms.map(([path, fields]) => inOrganisation(path, fields)),
 		administering('/adgang?/tilbyd', offer),
 		administering('/adgang?/tag-tilbage', offer),
@@ -59,3 +66,8 @@ export async function listOrganisationActions(
 		administering('/adgang?/login', { login: 'mail' })
 	];
 }
+
+const person = {
+	...{ name: 'Anna Holm', unit: 'Skolen', niveau: 'ledere', omraade: 'skole' },
+	...{ geografi: '', manager: 'chef@example.dk', started_on: '1.8.2021' }
+};

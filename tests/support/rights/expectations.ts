@@ -234,6 +234,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 		read: planned
 	},
 	'/organisation/[org]/runde/[round]/slet': { who: 'signedIn', methods: both, read: planned },
+	'/organisation/[org]/ledere': { who: 'signedIn', methods: get, read: member },
+	'/organisation/[org]/ledere/ny': { who: 'signedIn', methods: both, read: member },
+	'/organisation/[org]/ledere/indlaes': { who: 'signedIn', methods: both, read: member },
+	'/organisation/[org]/ledere/skabelon': { who: 'signedIn', methods: get, read: member },
+	'/organisation/[org]/ledere/[leder]': { who: 'signedIn', methods: both, read: member },
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
 	'/organisation/[org]/runde/[round]/rapport': {
 		who: 'signedIn',
@@ -259,6 +264,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 	}
 };
 
+const goodLeader = {
+	...{ key: '1', name: 'X', email: 'x@x.dk', unit: 'X', niveau: 'ledere', omraade: 'skole' },
+	...{ geografi: '', manager: '', started_on: '' }
+};
+
 /**
  * For each form, fields that it would take, so that a refusal can only come from whose the thing is.
  * The empty name is the form of a page that has one only.
@@ -268,6 +278,11 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/s/[token]/[page] default': { go: 'next' },
 	'/s/[token]/gennemse default': { code: 'bcdf-ghjk-mnpq-rstv' },
 	'/s/[token]/gemt default': { code: 'hemmelig kode' },
+	'/organisation/[org]/ledere/ny default': goodLeader,
+	'/organisation/[org]/ledere/indlaes send': { pasted: 'Nummer;Leder;Mail;Enhed;Niveau;Område\n' },
+	'/organisation/[org]/ledere/indlaes apply': { upload: 'x', others: 'kept' },
+	'/organisation/[org]/ledere/[leder] save': goodLeader,
+	'/organisation/[org]/ledere/[leder] leave': { confirm: 'leave' },
 	'/evaluering/[id] default': {},
 	'/evaluering/[id]/job default': { name: 'X', unit: 'X', organisation: 'X', go: 'next' },
 	'/evaluering/[id]/skema default': { form: 'kort', comments: 'no', conditions: 'no', go: 'next' },

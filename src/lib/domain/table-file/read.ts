@@ -40,6 +40,9 @@ export const mostRows = 50_000;
 /** The most bytes of a file. */
 export const mostBytes = 2 ** 23;
 
+/** The most bytes of the form around it. */
+export const mostFormBytes = mostBytes + 2 ** 16;
+
 /**
  * Reads a table that came as a file or was pasted: UTF-8, UTF-16 or Windows-1252; semicolons, commas
  * or tabs; columns by their headings. Only a file that cannot be read at all is refused here.
