@@ -1,0 +1,85 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { insertAccount, insertOrganisation, insertRole } from '#lib/server/planning/queries.ts';
+import { randomId } from '#lib/server/random.ts';
+import type { RoundRef } from '#lib/server/rounds/queries.ts';
+import type { TestDatabase } from './database.ts';
+
+/** An organisation with a coordinator and leaders in two units, one below the other. */
+export interface Municipality {
+	readonly id: string;
+	readonly coordinator: Actor;
+	readonly units: { readonly top: string; readonly below: string };
+	/** Leaders' ids, in the order of their numbers. */
+	readonly leaders: readonly string[];
+}
+
+type Db = Pick<TestDatabase, 'db'>;
+
+/** Leaders 1, 3, 5 … are in the top unit, the others in the one below. */
+export async function openMunicipality({ db }: Db, leaders: number): Promise<Municipality> {
+	const id = randomId();
+	const units = { top: randomId(), below: randomId() };
+	const account = { id: randomId(), name: 'Karen Bruun', email: `hr-${id.slice(0, 8)}@example.dk` };
+	await insertOrganisation(db, {
+		...{ id, kind: 'organisation', name: 'Søndre Herred Kommune', sector: 'kommune' }
+	});
+	await insertAccount(db, { ...account, language: 'da' });
+	await insertRole(db, id, account.id, 'coordinator');
+	await db
+		.insertInto('unit')
+		.values([
+			{ organisation_id: id, id: units.top, key: '1', name: 'Børn og unge', parent_id: null },
+			{ organisation_id: id, id: units.below, key: '2', name: 'Skoler', parent_id: units.top }
+		])
+		.execute();
+	const rows = Array.from({ length: leaders }, (_, index) => ({
+		...{ organisation_id: id, id: randomId(), account_id: null, key: `${index + 1}` },
+		name: `Leder ${String(index + 1).padStart(4, '0')}`,
+		email: `leder${index + 1}-${id.slice(0, 8)}@example.dk`,
+		unit_id: index % 2 === 0 ? units.top : units.below,
+		background: JSON.stringify({ niveau: 'medarbejdere', omraade: 'skole' }),
+		manager: `chef-${id.slice(0, 8)}@example.dk`
+	}));
+	for (let start = 0; start < rows.length; start += 500)
+		await db
+			.insertInto('leader')
+			.values(rows.slice(start, start + 500))
+			.execute();
+
+	return {
+		...{ id, units, leaders: rows.map((row) => row.id) },
+		coordinator: {
+			...{ accountId: account.id, name: account.name, email: account.email, language: 'da' },
+			roles: [{ organisationId: id, role: 'coordinator' }]
+		}
+	};
+}
+
+/** Puts people on each leader's list: so many employees, and a manager. */
+export async function fillLists(
+	{ db }: Db,
+	{ organisationId, id }: RoundRef,
+	employees: number
+): Promise<void> {
+	const evaluations = await db
+		.selectFrom('evaluation')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.select('id')
+		.execute();
+	const rows = evaluations.flatMap((evaluation) => [
+		...Array.from({ length: employees }, (_, index) => ({
+			...{ organisation_id: organisationId, evaluation_id: evaluation.id },
+			...{ rater_group: 'employee' as const, address: `m${index}-${evaluation.id}@example.dk` }
+		})),
+		{
+			...{ organisation_id: organisationId, evaluation_id: evaluation.id },
+			...{ rater_group: 'manager' as const, address: `chef-${evaluation.id}@example.dk` }
+		}
+	]);
+	for (let start = 0; start < rows.length; start += 1000)
+		await db
+			.insertInto('planned_rater')
+			.values(rows.slice(start, start + 1000))
+			.execute();
+}
