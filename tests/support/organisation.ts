@@ -7,6 +7,7 @@ import type {
 } from '#lib/domain/disclosure/organisation/input.ts';
 import { readGaps, readPublished } from '#lib/domain/disclosure/organisation/published.ts';
 import { releaseTeam } from '#lib/domain/disclosure/team.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
 import { countedTeam, questionnaire, standard } from './team.ts';
 
@@ -20,6 +21,7 @@ interface TeamOptions {
 	readonly level?: string;
 	readonly field?: string;
 	readonly pulse?: boolean;
+	readonly selection?: Selection;
 }
 
 /** What an organisation's figures see of one leader, read from the figures of a real report. */
@@ -31,9 +33,10 @@ export function organisationTeam({
 	unit = '',
 	level = '',
 	field = '',
-	pulse = false
+	pulse = false,
+	selection = standard
 }: TeamOptions): OrganisationTeam {
-	const counted = countedTeam({ employees, peers, ...(self && { self }) });
+	const counted = countedTeam({ employees, peers, selection, ...(self && { self }) });
 	const figures = releaseTeam(counted);
 
 	return {

@@ -17,8 +17,8 @@ const da = {
 		`De her udsagn har ${organisation} selv skrevet. Svarene står ikke i rapporten til ${leader}. De bliver kun vist samlet for hele organisationen.`,
 	workNote: ({ leader }: { leader: string }) =>
 		`De her udsagn handler om dit eget arbejde. Svarene står ikke i rapporten til ${leader}. De bliver kun vist samlet for hele organisationen.`,
-	wholeLimit: ({ people, teams }: { people: number; teams: number }) =>
-		`Der kommer kun tal, hvis mindst ${people} medarbejdere hos mindst ${teams} ledere har svaret. Ellers bliver svarene slettet, uden at nogen ser dem.`,
+	wholeLimit:
+		'Der kommer kun tal, hvis mindst ti medarbejdere hos mindst tre ledere har svaret. Ellers bliver svarene slettet, uden at nogen ser dem.',
 	example: 'Eksempel:',
 	clear: 'Slet mit svar',
 	cleared: 'Intet svar',
@@ -128,8 +128,8 @@ const en: typeof da = {
 		`These statements were written by ${organisation}. The answers do not appear in the report to ${leader}. They are shown of the organisation as a whole only.`,
 	workNote: ({ leader }) =>
 		`These statements are about your own work. The answers do not appear in the report to ${leader}. They are shown of the organisation as a whole only.`,
-	wholeLimit: ({ people, teams }) =>
-		`There are figures only if at least ${people} employees of at least ${teams} leaders have answered. Otherwise the answers are deleted without anybody seeing them.`,
+	wholeLimit:
+		'There are figures only if at least ten employees of at least three leaders have answered. Otherwise the answers are deleted without anybody seeing them.',
 	example: 'Example:',
 	clear: 'Clear my answer',
 	cleared: 'No answer',

@@ -8,7 +8,7 @@ import { readGaps, readPublished } from '#lib/domain/disclosure/organisation/pub
 import { releaseOrganisation } from '#lib/domain/disclosure/organisation/release.ts';
 import { unpackOrganisationTally, unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { sharedSelection, widestSelection } from '#lib/domain/questionnaire/forms.ts';
+import { selectionOf, sharedSelection, widestSelection } from '#lib/domain/questionnaire/forms.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import { listRoundEvaluations, type RoundEvaluation } from '../evaluations/queries.ts';
@@ -48,9 +48,17 @@ async function gather(
 	questionnaire: Questionnaire
 ): Promise<OrganisationInput> {
 	const [selection, shared] = [widestSelection(round), sharedSelection(round)];
+	/* One object for each form, by which the figures tell apart what was asked of whom. */
+	const forms = new Map(
+		[undefined, ...round.forms.map(({ id }) => id)].map((formId) => [
+			formId,
+			selectionOf(round, { formId })
+		])
+	);
 	const teams: OrganisationTeam[] = [];
 	for (const evaluation of await listRoundEvaluations(db, round)) {
-		teams.push(await readTeam(db, questionnaire, evaluation));
+		const asked = round.forms.length > 0 ? forms.get(evaluation.formId) : undefined;
+		teams.push({ ...(await readTeam(db, questionnaire, evaluation)), selection: asked });
 		/* SQLite answers at once, so without this nobody else would be served in the meantime. */
 		await setImmediate();
 	}
@@ -87,7 +95,7 @@ async function readTeam(
 	db: Kysely<Database>,
 	questionnaire: Questionnaire,
 	{ organisationId, id, unit, background, pulse }: RoundEvaluation
-): Promise<OrganisationTeam> {
+): Promise<Omit<OrganisationTeam, 'selection'>> {
 	const report = await findFrozenReport(db, organisationId, id);
 	const figures = report?.figures ?? [];
 

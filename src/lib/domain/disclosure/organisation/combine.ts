@@ -1,6 +1,6 @@
 import { anonymousGroups, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { listReportedThemes, listScoredItems } from '#lib/domain/scoring/scope.ts';
-import { figureOf, type GroupSize, type Measure } from '../figure.ts';
+import { figureOf, type Measure } from '../figure.ts';
 import { guardDifferences } from './differences.ts';
 import {
 	isIn,
@@ -15,6 +15,7 @@ import {
 } from './input.ts';
 import type { PublishedGroup, PublishedValue } from './published.ts';
 import type { OrganisationRules } from './rules.ts';
+import { countSizes } from './sizes.ts';
 import { wordWeighted } from './wording.ts';
 
 /** One published value of one team, or of the small teams together, who belong to no part. */
@@ -53,26 +54,25 @@ export function combinePublished(
 	const places = placeTeams(input.teams);
 
 	return anonymousGroups.flatMap((group) => {
-		const sizes = places.parts.map((part) => ({
-			part,
-			size: sizeOf(input.teams, pools, group, part)
-		}));
+		const sizeOf = countSizes(input, pools, group);
 		const measures = listMeasures(input, group).map((measure) => {
 			const entries = listEntries(input.teams, pools, group, measure);
 
 			return { measure, shown: chooseSums(sumEntries(entries, places), entries, places, rules) };
 		});
 
-		return sizes.flatMap(({ part, size }) =>
-			size.n === 0
-				? []
-				: measures.map(({ measure, shown }) => {
-						const sum = shown.get(part);
-						const words = sum && wordWeighted(sum.low, sum.high, sum.people);
+		return places.parts.flatMap((part) => {
+			const population = populationOf(input.round, group, part);
 
-						return figureOf(populationOf(input.round, group, part), measure, words, size);
-					})
-		);
+			return measures.flatMap(({ measure, shown }) => {
+				const size = sizeOf(part, measure);
+				if (size.n === 0) return [];
+				const sum = shown.get(part);
+				const words = sum && wordWeighted(sum.low, sum.high, sum.people);
+
+				return [figureOf(population, measure, words, size)];
+			});
+		});
 	});
 }
 
@@ -123,23 +123,6 @@ function listEntries(
 			});
 
 	return [...teams.flatMap((team) => find(team.published, team)), ...find(pools)];
-}
-
-/** How many were asked and answered in the groups that have figures of their own, and in the pool. */
-function sizeOf(
-	teams: readonly OrganisationTeam[],
-	pools: readonly PublishedGroup[],
-	group: AnonymousGroup,
-	part: Part
-): GroupSize {
-	const published = teams.filter((team) => isIn(team, part)).flatMap((team) => team.published);
-	const all = part.split === undefined ? [...published, ...pools] : published;
-	const those = all.filter((one) => one.group === group);
-
-	return {
-		n: those.reduce((total, { n }) => total + n, 0),
-		invited: those.reduce((total, { invited }) => total + invited, 0)
-	};
 }
 
 /** Each part's sums, in one pass over the teams: a large round has hundreds of parts. */

@@ -17,6 +17,8 @@ export interface OrganisationTeam {
 	readonly field: string;
 	/** It came so soon after the last that only themes are shown. */
 	readonly pulse: boolean;
+	/** What was asked about this leader, where the round has several forms. */
+	readonly selection?: Selection | undefined;
 	readonly groups: readonly GroupCount[];
 	/** What the leader's frozen report shows; nothing where it is withheld. */
 	readonly published: readonly PublishedGroup[];
