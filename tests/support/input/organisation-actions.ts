@@ -52,7 +52,8 @@ export async function listOrganisationActions(
 		[`${draft}/gennemse?/leaveOut`, { why: 'gone' }],
 		[`${draft}/gennemse?/ready`, { promise: 'yes' }],
 		[`${draft}/slet`, {}],
-		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }]
+		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }],
+		[`/runde/${rounds.open.id}/sedler/fil`, { form: 'double', part: '1' }]
 	];
 	const table =
 		'Nummer;Leder;Mail;Enhed;Niveau;Område\n1;Anna Holm;anna@example.dk;Skolen;ledere;skole';

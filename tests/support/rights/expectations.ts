@@ -240,6 +240,16 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/organisation/[org]/ledere/skabelon': { who: 'signedIn', methods: get, read: member },
 	'/organisation/[org]/ledere/[leder]': { who: 'signedIn', methods: both, read: member },
 	'/organisation/[org]/runde/[round]/tal': { who: 'signedIn', methods: ['POST'], read: page },
+	'/organisation/[org]/runde/[round]/sedler': {
+		who: 'signedIn',
+		methods: get,
+		read: inRound(['draft', 'open', 'ended'])
+	},
+	'/organisation/[org]/runde/[round]/sedler/fil': {
+		who: 'signedIn',
+		methods: ['POST'],
+		read: page
+	},
 	'/organisation/[org]/runde/[round]/rapport': {
 		who: 'signedIn',
 		methods: get,

@@ -96,6 +96,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/aflys': own,
 	'/rapport/[id]': ownToRead,
 	'/rapport/[id]/slet': own,
+	'/organisation/[org]/runde/[round]/sedler': ownToRead,
+	'/organisation/[org]/runde/[round]/sedler/fil': { POST: 'signedIn' },
 	'/organisation/[org]/runde/[round]/rapport': ownToRead,
 	'/organisation/[org]/runde/[round]/rapport/fil': { POST: 'signedIn' },
 	'/api/v1/reports/[id]': ownToRead,

@@ -25,6 +25,7 @@ export const auditActions = [
 	'report_read',
 	'report_exported',
 	'report_deleted',
+	'slips_printed',
 	'organisation_read',
 	'organisation_exported',
 	'leaders_changed',

@@ -87,6 +87,7 @@ const da = {
 		report_read: 'Rapport læst',
 		report_exported: 'Rapportens tal hentet',
 		report_deleted: 'Rapport slettet',
+		slips_printed: 'Sedler skrevet ud',
 		organisation_read: 'Organisationens rapport læst',
 		organisation_exported: 'Organisationens tal hentet',
 		leaders_changed: 'Ledere og enheder ændret',
@@ -136,6 +137,8 @@ const da = {
 		report_read: ({ who }: Told) => `${who} læste rapporten.`,
 		report_exported: ({ who }: Told) => `${who} hentede rapportens tal.`,
 		report_deleted: ({ who }: Told) => `${who} slettede rapporten.`,
+		slips_printed: ({ who }: Told) =>
+			`${who} skrev sedler ud til dem på listen, der ikke har mail.`,
 		organisation_read: ({ who }: Told) => `${who} læste organisationens rapport om runden.`,
 		organisation_exported: ({ who }: Told) => `${who} hentede organisationens tal for runden.`,
 		leaders_changed: ({ who }: Told) => `${who} ændrede organisationens ledere og enheder.`,
@@ -256,6 +259,7 @@ const en: typeof da = {
 		report_read: 'Report read',
 		report_exported: 'Figures of a report downloaded',
 		report_deleted: 'Report deleted',
+		slips_printed: 'Slips printed',
 		organisation_read: 'Report of the organisation read',
 		organisation_exported: 'Figures of the organisation downloaded',
 		leaders_changed: 'Leaders and units changed',
@@ -305,6 +309,7 @@ const en: typeof da = {
 		report_read: ({ who }) => `${who} read the report.`,
 		report_exported: ({ who }) => `${who} downloaded the figures of the report.`,
 		report_deleted: ({ who }) => `${who} deleted the report.`,
+		slips_printed: ({ who }) => `${who} printed slips for those on the list who have no mail.`,
 		organisation_read: ({ who }) => `${who} read the organisation’s report of the round.`,
 		organisation_exported: ({ who }) =>
 			`${who} downloaded the organisation’s figures of the round.`,
