@@ -291,7 +291,15 @@ describe.for(databaseKinds)('mail, on %s', (kind) => {
 		const closing = new Date('2026-11-21T09:00:00Z');
 		await closeRound(database.db, round.keys, round, closing);
 		await deliver(round, closing);
-		const thanks = mailbox.mails.filter(({ text }) => text.includes('Tak til alle, der svarede.'));
+		const listThanks = () =>
+			mailbox.mails.filter(({ text }) => text.includes('Tak til alle, der svarede.'));
+		expect(listThanks()).toEqual([]);
+
+		/* It closed on a Saturday. */
+		await deliver(round, new Date('2026-11-23T06:59:59Z'));
+		expect(listThanks()).toEqual([]);
+		await deliver(round, new Date('2026-11-23T07:00:00Z'));
+		const thanks = listThanks();
 		const texts = new Set(thanks.map(({ text }) => text));
 
 		expect(thanks.map(({ to }) => to)).toEqual(

@@ -6,8 +6,7 @@ import {
 	dayReached,
 	daysBetween,
 	isDay,
-	openingMoment,
-	reminderDays
+	openingMoment
 } from './calendar.ts';
 
 describe('a round closes at 23:59 in Denmark', () => {
@@ -68,18 +67,6 @@ describe('mails go out', () => {
 		const opens = openingMoment('2026-11-21', new Date('2026-11-21T06:59:59Z'));
 
 		expect(opens.toISOString()).toBe('2026-11-21T07:00:00.000Z');
-	});
-});
-
-describe('reminders', () => {
-	test.for<[string, string, readonly string[]]>([
-		['2026-11-02', '2026-11-16', ['2026-11-09', '2026-11-14']],
-		['2026-11-02', '2026-11-07', ['2026-11-04', '2026-11-05']],
-		['2026-11-02', '2026-11-06', ['2026-11-04']],
-		['2026-11-02', '2026-11-05', ['2026-11-03']],
-		['2026-11-02', '2026-11-04', ['2026-11-03']]
-	])('from %s to %s on %j', ([opens, closes, days]) => {
-		expect(reminderDays(opens, closes)).toEqual(days);
 	});
 });
 

@@ -78,19 +78,11 @@ export function openingMoment(firstDay: Day, now: Date): Date {
 	return morning > now ? morning : now;
 }
 
-/** The days of the two reminders: halfway and two days before the close, only those that lie inside the round. */
-export function reminderDays(opens: Day, closes: Day): readonly Day[] {
-	const halfway = addDays(opens, Math.floor(daysBetween(opens, closes) / 2));
-	const twoBefore = addDays(closes, -2);
-
-	return [...new Set([halfway, twoBefore])].filter((day) => day > opens && day < closes).sort();
-}
-
 /**
  * A time of day in Denmark as a moment. The time zone's offset is read off the guess that takes the
  * time for UTC, then checked once more there, because the clock may change in between.
  */
-function momentIn(day: Day, hour: number, minute: number): Date {
+export function momentIn(day: Day, hour: number, minute: number): Date {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	const asUtc = Date.UTC(year, month - 1, date, hour, minute);
 	const guess = asUtc - offsetAt(asUtc);

@@ -10,7 +10,7 @@ test('a round of two weeks, on a day in the middle', () => {
 	expect(inShort('2026-11-02', '2026-11-16', '2026-11-09')).toEqual([
 		'invitations 11-02 done',
 		'reminder 11-09 done',
-		'lastReminder 11-14',
+		'lastReminder 11-13',
 		'closes 11-16',
 		'report 11-17',
 		'talk 11-30'

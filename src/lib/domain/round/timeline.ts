@@ -1,4 +1,5 @@
-import { addDays, reminderDays, type Day } from './calendar.ts';
+import { addDays, type Day } from './calendar.ts';
+import { lastReminderDay, reminderDays } from './reminders.ts';
 
 /** Something that happens by itself in a round, and on which day. */
 export interface Event {
@@ -15,7 +16,7 @@ export function listTimeline(opens: Day, closes: Day, today: Day): readonly Even
 	const planned: readonly Pick<Event, 'kind' | 'day'>[] = [
 		{ kind: 'invitations', day: opens },
 		...reminderDays(opens, closes).map((day) => ({
-			kind: day === addDays(closes, -2) ? ('lastReminder' as const) : ('reminder' as const),
+			kind: day === lastReminderDay(closes) ? ('lastReminder' as const) : ('reminder' as const),
 			day
 		})),
 		{ kind: 'closes', day: closes },

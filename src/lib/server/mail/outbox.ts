@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import { kept } from '#lib/domain/retention/kept.ts';
+import { thanksMoment } from '#lib/domain/round/working-days.ts';
 import { milliseconds, type FixedLength } from '#lib/domain/retention/length.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
@@ -52,13 +53,20 @@ export async function queueReminders(
 	await insertMails(trx, toInvitations(kind, invitations, now));
 }
 
-/** To everybody who was invited, answered or not, as the round closes and before the addresses go. */
+/**
+ * To everybody who was invited, answered or not, as the round closes and before the addresses go. It
+ * waits for a working morning: rounds close at midnight.
+ */
 export async function queueClosedThanks(
 	trx: Transaction<Database>,
 	people: readonly Recipient[],
 	now: Date
 ): Promise<void> {
-	await insertMails(trx, toRecipients('closedThanks', people, kept.closingMail, now));
+	const mails = toRecipients('closedThanks', people, kept.closingMail, now);
+	await insertMails(
+		trx,
+		mails.map((mail) => ({ ...mail, notBefore: thanksMoment(now) }))
+	);
 }
 
 /** To everybody who was invited: the round or this evaluation was stopped and nothing was read. */

@@ -82,10 +82,13 @@ const longestWait = 12 * 3_600_000;
 
 type Condition = ExpressionBuilder<Database, 'mail_outbox'>;
 
+/** What is written ahead of the time at which it may leave. */
+const aheadOfTime: readonly MailKind[] = ['invitation', 'closedThanks'];
+
 const isReached = (now: Date) => (eb: Condition) => eb('not_before', '<=', now.toISOString());
 
 /**
- * Only an invitation is written ahead of its time. Any other mail, and one that was tried before, that
+ * Only invitations and thanks are written ahead of their time. Any other mail, and one that was tried before, that
  * has to wait longer than that was put off before the clock was set back, and goes now.
  */
 function isMisdated(now: Date) {
@@ -94,7 +97,7 @@ function isMisdated(now: Date) {
 	return ({ or, and, eb }: Condition) =>
 		and([
 			eb('not_before', '>', latest),
-			or([eb('kind', '!=', 'invitation'), eb('attempts', '>', 0)])
+			or([eb('kind', 'not in', aheadOfTime), eb('attempts', '>', 0)])
 		]);
 }
 
