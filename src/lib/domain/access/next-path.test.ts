@@ -5,6 +5,9 @@ const id = '0123456789abcdef0123456789abcdef';
 
 test.for([
 	'/min-side',
+	'/min-side/tilbud',
+	'/log-ind/organisation',
+	`/organisation/${id}/adgang`,
 	'/konto',
 	'/konto/data',
 	'/konto/slet',
@@ -27,6 +30,9 @@ test.for([
 	'/konto\n',
 	'/min-side/../log-ud',
 	'/log-ud',
+	'/log-ind',
+	'/log-ind/organisation/svar',
+	'/log-ind/organisation?next=https://evil.example',
 	`/rapport/${id}x`,
 	`/rapport/${id}//evil.example`,
 	'javascript:alert(1)'

@@ -2,6 +2,7 @@ const id = '[0-9a-f]{32}';
 
 /** The pages that a sign-in may lead to. Anything else, above all another site, is not followed. */
 const shapes = [
+	/^\/log-ind\/organisation$/u,
 	/^\/min-side(\/spejl|\/tilbud)?$/u,
 	/^\/konto(\/data|\/slet)?$/u,
 	/^\/log$/u,

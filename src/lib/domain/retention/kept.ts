@@ -14,7 +14,10 @@ export const kept = {
 	leaderSession: { hours: 12 },
 	staffSession: { hours: 8 },
 
-	/** From the day it was due. Holds no address; it is looked up at the moment of sending. */
+	/**
+	 * From the day it was due. To the invited it holds no address, which is looked up at the moment of
+	 * sending; to a colleague who is offered a role it does, and goes before the offer.
+	 */
 	invitationMail: { days: 7 },
 	/** From the close, or from the stop: the last mail that needs an address. */
 	closingMail: { hours: 72 },

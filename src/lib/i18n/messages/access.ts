@@ -9,7 +9,6 @@ const da = {
 	lead: 'Her ser du, hvem der arbejder med jeres runder. Ingen af dem kan se, hvad nogen har svaret.',
 	holdersTitle: 'Hvem har adgang',
 	you: 'dig',
-	noName: 'Intet navn endnu',
 	roles: {
 		leader: 'leder',
 		manager: 'nærmeste leder',
@@ -88,6 +87,13 @@ const da = {
 		none: 'Der er ingen tilbud til dig. Er du blevet lovet et, så tjek, at du er logget ind med den adresse, det blev sendt til.',
 		signedInAs: ({ email }: { email: string }) => `Du er logget ind som ${email}.`,
 		as: ({ role }: { role: string }) => `Rollen som ${role}`,
+		does: {
+			coordinator:
+				'Du sætter runder op for organisationens ledere, følger dem og henter organisationens rapport.',
+			orgadmin:
+				'Du sætter runder op for organisationens ledere, følger dem, henter organisationens rapport og bestemmer, hvem der har adgang.',
+			researcher: 'Du får adgang til tal, der er lavet til forskning.'
+		},
 		until: ({ day }: { day: string }) => `Tilbuddet gælder til ${day}.`,
 		loginNeeded: 'Rollen gælder kun, når du logger ind med organisationens login.',
 		accept: 'Ja tak',
@@ -106,7 +112,6 @@ const en: typeof da = {
 	lead: 'Here you see who works with your rounds. None of them can see what anybody answered.',
 	holdersTitle: 'Who has access',
 	you: 'you',
-	noName: 'No name yet',
 	roles: {
 		leader: 'leader',
 		manager: 'own manager',
@@ -186,6 +191,13 @@ const en: typeof da = {
 		none: 'There are no offers to you. If you were promised one, check that you are signed in with the address it was sent to.',
 		signedInAs: ({ email }) => `You are signed in as ${email}.`,
 		as: ({ role }) => `The role of ${role}`,
+		does: {
+			coordinator:
+				'You set up rounds for the organisation’s leaders, follow them and download the organisation’s report.',
+			orgadmin:
+				'You set up rounds for the organisation’s leaders, follow them, download the organisation’s report and decide who has access.',
+			researcher: 'You get access to figures made for research.'
+		},
 		until: ({ day }) => `The offer holds until ${day}.`,
 		loginNeeded: 'The role holds only when you sign in with the organisation’s login.',
 		accept: 'Yes, please',

@@ -73,7 +73,7 @@ const da = {
 						},
 						{
 							term: 'Din konto',
-							text: `Til du selv sletter den, eller til du ikke har logget ind i ${iTid('unusedAccounts')}. Det samme gælder din spejlprofil.`
+							text: `Til du selv sletter den, eller til du ikke har logget ind i ${iTid('unusedAccounts')}. Det samme gælder din spejlprofil og, hvis du logger ind med din organisation, det nummer, du har i dens login.`
 						},
 						{
 							term: 'Når din konto er slettet',
@@ -238,7 +238,7 @@ const en: typeof da = {
 						},
 						{
 							term: 'Your account',
-							text: `Until you delete it yourself, or until you have not signed in for ${time('unusedAccounts')}. The same goes for your mirror profile.`
+							text: `Until you delete it yourself, or until you have not signed in for ${time('unusedAccounts')}. The same goes for your mirror profile and, if you sign in with your organisation, the number you have in its login.`
 						},
 						{
 							term: 'When your account is deleted',
