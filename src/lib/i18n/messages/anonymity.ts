@@ -20,7 +20,7 @@ const da = {
 						'Er I fem, der svarer, kan den, der kender både rapporten og sit eget svar, regne gennemsnittet af de fire andres ud. Hvad hver af de fire har svaret, kan vedkommende ikke se.',
 						'Løftet gælder, hvad du svarer. Det gælder ikke, om du svarer. Påmindelser går kun til dem, der mangler, så den, der kan se dine mails, kan se det. Den, der kan følge med på jeres netværk, kan se, hvornår du er inde på siden, men ikke hvad du svarer.',
 						'Efter lukningen ligger gruppens tal i databasen: hvor mange der valgte hvert trin. Har alle valgt det samme, kan den, der har databasen, se det. I rapporten kan det ikke ses.',
-						'Den, der har dit link, kan se, om det er brugt. Vedkommende kan svare i dit sted og åbne en kladde, du ikke har sendt. Du kan sætte en kode på kladden.',
+						'Den, der har dit link, kan se, om det er brugt, og nogle gange også, om du har svaret om en anden leder i samme runde. Vedkommende kan svare i dit sted og åbne en kladde, du ikke har sendt. Du kan sætte en kode på kladden.',
 						'Vi kan ikke beskytte dig mod en, der ser din skærm eller styrer din computer.',
 						'Svar fra lederen selv og fra nærmeste leder er ikke anonyme. Det får de at vide, før de svarer.'
 					]
@@ -53,7 +53,8 @@ const da = {
 			title: 'Når færre end fem svarer',
 			body: [
 				'Så gemmer vi ingen tal for gruppen. Svarene indgår kun i en pulje for hele organisationen, hvis den har mindst ti personer fra mindst tre små teams. Ellers bliver de slettet, uden at nogen har læst dem.',
-				'Er færre end fem inviteret, får alle det at vide, før de svarer.'
+				'Er færre end fem inviteret, får alle det at vide, før de svarer.',
+				'Nogle runder spørger også om dit eget arbejde eller har udsagn, som organisationen selv har skrevet. De svar står aldrig i en leders rapport. De bliver talt op for alle medarbejdere i runden på én gang og kun, hvis mindst ti medarbejdere hos mindst tre ledere har svaret. Ellers bliver de slettet, uden at nogen har læst dem.'
 			]
 		},
 		replace: {
@@ -89,7 +90,7 @@ const en: typeof da = {
 						'If five of you answer, someone who knows both the report and their own answer can work out the average of the other four. They cannot see what each of the four has answered.',
 						'The promise covers what you answer. It does not cover whether you answer. Reminders go only to those who have not answered, so whoever can see your mail can tell. Someone who can watch your network can see when you visit the site, but not what you answer.',
 						'After the close the figures of the group lie in the database: how many chose each point. If everybody chose the same, someone who has the database can see it. It cannot be seen in the report.',
-						'Whoever has your link can see whether it has been used. They can answer in your place and open a draft that you have not sent. You can protect the draft with a code.',
+						'Whoever has your link can see whether it has been used, and sometimes also whether you have answered about another leader in the same round. They can answer in your place and open a draft that you have not sent. You can protect the draft with a code.',
 						'We cannot protect you against someone who sees your screen or controls your computer.',
 						"Answers from the leader and from the leader's own manager are not anonymous. They are told so before they answer."
 					]
@@ -122,7 +123,8 @@ const en: typeof da = {
 			title: 'When fewer than five answer',
 			body: [
 				'Then we keep no figures for the group. The answers enter only a pool for the whole organisation, if it holds at least ten people from at least three small teams. Otherwise they are deleted without anyone having read them.',
-				'If fewer than five are invited, everybody is told before they answer.'
+				'If fewer than five are invited, everybody is told before they answer.',
+				'Some rounds also ask about your own work, or have statements that the organisation wrote itself. Those answers never stand in a leader’s report. They are counted for all employees of the round at once, and only if at least ten employees of at least three leaders have answered. Otherwise they are deleted without anyone having read them.'
 			]
 		},
 		replace: {
