@@ -70,7 +70,7 @@ export async function liveThrough(place: TestDatabase, start: Date): Promise<Key
 		peers: []
 	});
 	const [adopter] = await listAdoptersFor(db, planner);
-	await offerAdoption(db, planner, draft.id, adopter?.id);
+	await offerAdoption(db, planner, draft.id, adopter?.id, start);
 	await planWithoutStarting(place, start);
 
 	const gone = await open({ kind: 'private', employees: [8], leaderEmail: `slettet@${domain}` });

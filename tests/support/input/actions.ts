@@ -124,6 +124,8 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 			kind: 'multipart'
 		},
 		planning('/rapport', { scope: 'leader' }),
+		planning('/bekraeft', { employees: 'x@example.dk', slips: '', manager: '', peers: '' }),
+		planning('/organisation', { organisation: '' }),
 		planning('/gennemse?/words', {
 			...{ own_words: 'Hej alle', contact_name: 'Lone Bech', contact_email: 'lone@example.dk' }
 		}),

@@ -61,6 +61,7 @@ export async function listOrganisationActions(
 	return [
 		{ ...inOrganisation('/ledere/indlaes?/send', { pasted: table }), kind: 'multipart' },
 		...forms.map(([path, fields]) => inOrganisation(path, fields)),
+		administering('/adoptioner', { evaluation: '0'.repeat(32), answer: 'decline' }),
 		administering('/adgang?/tilbyd', offer),
 		administering('/adgang?/tag-tilbage', offer),
 		administering('/adgang?/fjern', { account: '0'.repeat(32), role: 'researcher' }),

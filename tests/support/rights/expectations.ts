@@ -150,6 +150,15 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/evaluering/[id]/inviter': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/inviteret-[invitation]': { who: 'signedIn', methods: both, read: open },
 	'/evaluering/[id]/stop': { who: 'signedIn', methods: both, read: open },
+	/* Only of a round that an organisation prepares; everybody here plans their own. */
+	'/evaluering/[id]/bekraeft': { who: 'signedIn', methods: both, read: evaluation([]) },
+	'/evaluering/[id]/organisation': { who: 'signedIn', methods: both, read: draft },
+	/* What becomes of a leader's own evaluation is the administrator's to say. */
+	'/organisation/[org]/adoptioner': {
+		who: 'signedIn',
+		methods: both,
+		read: (target, { role }) => (role === 'orgadmin' ? member(target) : 404)
+	},
 	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
 	'/organisation/[org]/adgang': { who: 'signedIn', methods: both, read: member },
 	'/organisation/[org]/runde/[round]/deltagere': {
@@ -330,6 +339,9 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/organisation/[org]/runde/[round]/gennemse ready': { promise: 'yes' },
 	'/organisation/[org]/runde/[round]/slet default': {},
 	'/evaluering/[id]/stop default': {},
+	'/evaluering/[id]/organisation default': { organisation: '0'.repeat(32) },
+	'/organisation/[org]/adoptioner default': { evaluation: '0'.repeat(32), answer: 'alone' },
+	'/evaluering/[id]/bekraeft default': { employees: 'x@x.dk', slips: '', manager: '', peers: '' },
 	'/organisation/[org]/adgang tilbyd': { email: 'x@x.dk', role: 'coordinator' },
 	'/organisation/[org]/adgang tag-tilbage': { email: 'x@x.dk', role: 'coordinator' },
 	'/organisation/[org]/adgang fjern': { account: '0'.repeat(32), role: 'coordinator' },

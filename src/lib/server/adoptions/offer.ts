@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { workDomainOf } from '#lib/domain/access/mail-domain.ts';
+import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { normalise } from '../evaluations/identity.queries.ts';
 import { findOwnEvaluation, roundOf, type EvaluationRef } from '../evaluations/own/queries.ts';
@@ -26,7 +27,8 @@ export async function offerAdoption(
 	db: Kysely<Database>,
 	actor: Actor,
 	evaluationId: string,
-	organisationId: string | undefined
+	organisationId: string | undefined,
+	now: Date
 ): Promise<Offer> {
 	return db.transaction().execute(async (trx) => {
 		const evaluation = await findOwnEvaluation(trx, actor.accountId, evaluationId);
@@ -42,6 +44,10 @@ export async function offerAdoption(
 		if (!adopters.some(({ id }) => id === organisationId)) return 'not_theirs';
 
 		await replaceAdoption(trx, { organisationId, evaluationId, privateOrganisationId });
+		await recordAudit(trx, {
+			...{ organisationId, at: now, accountId: actor.accountId, outcome: 'done', detail: {} },
+			...{ action: 'adoption_offered', object: `evaluation:${evaluationId}` }
+		});
 
 		return 'offered';
 	});

@@ -2,9 +2,14 @@ import { error, redirect } from '@sveltejs/kit';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { findNextStep, listMissing } from '#lib/domain/round/readiness.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
+import { listAdoptersFor } from '#lib/server/adoptions/offer.ts';
+import { findAdopter } from '#lib/server/adoptions/queries.ts';
 import { roundOf, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { sendOwnLink } from '#lib/server/invitations/send-own-link.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
+import { judgeConfirmation } from '#lib/server/raters/confirm.ts';
+import { findOwnList } from '#lib/server/raters/lists.queries.ts';
+import { isPrivateOrganisation } from '#lib/server/organisations/queries.ts';
 import { listReportIds } from '#lib/server/releases/queries.ts';
 import { pathTo, requireActor, requireEvaluation } from './own.ts';
 import { describeRunning } from '#lib/server/evaluations/own/describe-running.ts';
@@ -18,7 +23,11 @@ export const load: PageServerLoad = async (event) => {
 
 	switch (state) {
 		case 'draft':
-			return { kind: 'draft' as const, id, place, ...describeDraft(evaluation, now) };
+			if (evaluation.isShared) return describePrepared(event, evaluation);
+			return {
+				...{ kind: 'draft' as const, id, place, ...describeDraft(evaluation, now) },
+				...(await describeAdoption(event, evaluation))
+			};
 		case 'open':
 			return {
 				...{ kind: 'open' as const, id, place, note: event.url.searchParams.get('nu') },
@@ -55,6 +64,34 @@ export const actions: Actions = {
 		}
 	}
 };
+
+/** A round that an organisation prepares: when it runs, and whether the leader can look at the list. */
+async function describePrepared(
+	{ locals }: { readonly locals: App.Locals },
+	{ id, plan }: OwnEvaluation
+) {
+	const list = await findOwnList(locals.db, requireActor(locals).accountId, id);
+
+	return {
+		...{ kind: 'prepared' as const, id, organisation: plan.organisationName },
+		...{ name: list?.roundName ?? '', opensOn: plan.opensOn, closesOn: plan.closesOn },
+		canConfirm: list !== undefined && judgeConfirmation(list, locals.now) === 'open'
+	};
+}
+
+/** Whether the evaluation can count in an organisation, and which one was asked. */
+async function describeAdoption(
+	{ locals }: { readonly locals: App.Locals },
+	{ organisationId, id }: OwnEvaluation
+) {
+	const { db } = locals;
+	const adopters = (await isPrivateOrganisation(db, organisationId))
+		? await listAdoptersFor(db, requireActor(locals))
+		: [];
+	const adopter = await findAdopter(db, organisationId, id);
+
+	return { canOffer: adopters.length > 0, offeredTo: adopter?.name };
+}
 
 /** Which steps lack something, and where to go on. */
 function describeDraft({ plan }: OwnEvaluation, now: Date) {
