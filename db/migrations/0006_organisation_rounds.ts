@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { dialectOf, type Dialect } from './dialect.ts';
+import { tellShapes } from './shapes.ts';
 
 /**
  * What an organisation needs to run its round: units, leaders with what is known of their posts, forms
@@ -151,7 +152,8 @@ function statements(dialect: Dialect): readonly string[] {
 		`alter table mail_outbox add column letter text`,
 		`create index mail_letter on mail_outbox (letter)`,
 		`create index mail_round on mail_outbox (organisation_id, round_id)`,
-		...widenTallies(dialect, end)
+		...widenTallies(dialect, end),
+		...(dialect === 'sqlite' ? tellShapes() : [])
 	];
 }
 
