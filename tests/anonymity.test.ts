@@ -322,7 +322,7 @@ describe('two copies and the answers between them', () => {
 			.select('id')
 			.where('round_id', '=', large.id)
 			.executeTakeFirstOrThrow();
-		const stored = await findReport(place.db, id);
+		const stored = await findReport(place.db, id, 'other');
 		const lists = stored?.state === 'released' ? stored.report.comments : [];
 		const shown = (lists[0]?.texts ?? []).map(numberIn);
 

@@ -70,6 +70,12 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 	const leaving = await stage.signIn(open.email);
 	const released = (await stage.listEvaluations('released'))[cast] ?? { id: '', email: '' };
 	const owner = await stage.signIn(released.email);
+	const [comment = { id: '' }] = await stage.db
+		.selectFrom('comment')
+		.where('evaluation_id', '=', released.id)
+		.select('id')
+		.orderBy('id')
+		.execute();
 	const [report = { id: '' }] = await stage.db
 		.selectFrom('leader_release')
 		.where('evaluation_id', '=', released.id)
@@ -135,6 +141,14 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 		running('/inviter', { group: 'employee', addresses: 'en.til@example.dk' }),
 		running(`/inviteret-${bounced}?/correct`, { address: 'rettet@example.dk' }),
 		running(`/inviteret-${withdrawn}?/withdraw`, {}),
+		formsOf(
+			'/rapport/[id]',
+			owner,
+			`/rapport/${report.id}`
+		)('', {
+			comment: comment.id,
+			go: 'hide'
+		}),
 		/* What ends something comes last. */
 		{ ...formsOf('', newcomer)('/evaluering/ny', {}), route: '/evaluering/ny' },
 		planning('/gennemse?/start', { promise: 'yes', language: 'da' }),

@@ -269,7 +269,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: ['POST'],
 		read: page
 	},
-	'/rapport/[id]': { who: 'signedIn', methods: get, read: report },
+	'/rapport/[id]': { who: 'signedIn', methods: both, read: report },
 	'/rapport/[id]/slet': {
 		who: 'signedIn',
 		methods: both,
@@ -307,6 +307,7 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/evaluering/[id]/skema default': { form: 'kort', comments: 'no', conditions: 'no', go: 'next' },
 	'/evaluering/[id]/datoer default': { opens: '', closes: '', go: 'next' },
 	'/evaluering/[id]/hvem default': { employees: 'x@x.dk', manager: '', peers: '', go: 'next' },
+	'/rapport/[id] default': { comment: 'x', go: 'hide' },
 	'/evaluering/[id]/rapport default': { scope: 'leader', go: 'next' },
 	'/evaluering/[id]/gennemse words': { own_words: 'x', contact_name: '', contact_email: '' },
 	'/evaluering/[id]/gennemse test': {},

@@ -97,7 +97,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/inviter': own,
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/ret': own,
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/aflys': own,
-	'/rapport/[id]': ownToRead,
+	'/rapport/[id]': own,
 	'/rapport/[id]/slet': own,
 	'/organisation/[org]/runde/[round]/sedler': ownToRead,
 	'/organisation/[org]/runde/[round]/sedler/fil': { POST: 'signedIn' },

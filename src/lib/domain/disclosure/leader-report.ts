@@ -41,6 +41,14 @@ export interface CommentList {
 	readonly group: 'employee' | 'manager';
 	readonly question: string;
 	readonly texts: readonly string[];
+	/** One for each text, in the leader's own hands only. */
+	readonly marks?: readonly CommentMark[];
+}
+
+/** By which the leader puts a comment out of sight, or takes it back. */
+export interface CommentMark {
+	readonly id: string;
+	readonly hidden: boolean;
 }
 
 export interface LeaderReport {
@@ -191,6 +199,6 @@ function mayShow({ group, texts }: CommentList, answered: number): boolean {
 	return answered >= commentLimits.answered && texts.length >= commentLimits.comments;
 }
 
-function copyList({ group, question, texts }: CommentList): CommentList {
-	return { group, question, texts };
+function copyList({ group, question, texts, marks }: CommentList): CommentList {
+	return { group, question, texts, ...(marks && { marks }) };
 }

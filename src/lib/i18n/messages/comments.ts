@@ -22,6 +22,12 @@ const da = {
 	guideOrder:
 		'Kommentarerne er blandet. Rækkefølgen siger intet om, hvem eller hvornår. Vis dem ikke på et møde, og send dem ikke videre. Fortæl med dine egne ord, hvad du har hørt.',
 	open: 'Åbn kommentarerne',
+	hide: 'Skjul for mig',
+	show: 'Vis igen',
+	hidden: ({ count }: { count: number }) =>
+		count === 1 ? 'Én kommentar, du har skjult' : `${count} kommentarer, du har skjult`,
+	hiddenNote:
+		'De er kun skjult for dig. Andre, der må læse rapporten, ser dem stadig. Kommentaren bliver hverken ændret eller slettet.',
 	none: 'Der er ingen kommentarer at vise.',
 	noneWhy:
 		'Vi viser dem kun, når de er valgt til, når mange nok har svaret og skrevet, og i 12 måneder. Så sletter vi dem. Vi skriver ikke, hvad der er grunden her.'
@@ -48,6 +54,12 @@ const en: typeof da = {
 	guideOrder:
 		'The comments are shuffled. Their order says nothing about who or when. Do not show them at a meeting, and do not pass them on. Say in your own words what you have heard.',
 	open: 'Open the comments',
+	hide: 'Hide for me',
+	show: 'Show again',
+	hidden: ({ count }) =>
+		count === 1 ? 'One comment that you have hidden' : `${count} comments that you have hidden`,
+	hiddenNote:
+		'They are hidden for you only. Others who may read the report still see them. The comment is neither changed nor deleted.',
 	none: 'There are no comments to show.',
 	noneWhy:
 		'We show them only when they were asked for, when enough people have answered and written, and for 12 months. Then we delete them. We do not say what the reason is here.'

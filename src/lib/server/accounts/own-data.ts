@@ -75,7 +75,8 @@ async function gatherEvaluation(db: Kysely<Database>, actor: Actor, listed: List
 	if (!evaluation) return undefined;
 	const { organisationId, id, plan, questionnaireVersion } = evaluation;
 	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
-	const report = listed.reportId === undefined ? undefined : await findReport(db, listed.reportId);
+	const report =
+		listed.reportId === undefined ? undefined : await findReport(db, listed.reportId, 'other');
 
 	return {
 		id,

@@ -35,26 +35,55 @@ export async function insertComments(
 		.execute();
 }
 
+/** A comment as it is kept. */
+export interface KeptComment extends Comment {
+	readonly id: string;
+	/** The leader has put it out of sight, for themselves only. */
+	readonly hidden: boolean;
+}
+
 /** The comments of one evaluation, by their random ids. */
 export async function listComments(
 	db: Kysely<Database>,
 	organisationId: string,
 	evaluationId: string
-): Promise<readonly Comment[]> {
+): Promise<readonly KeptComment[]> {
 	const rows = await db
 		.selectFrom('comment')
-		.select(['rater_group', 'question', 'body'])
+		.select(['id', 'rater_group', 'question', 'body', 'hidden'])
 		.where('organisation_id', '=', organisationId)
 		.where('evaluation_id', '=', evaluationId)
 		.orderBy('id')
 		.execute();
 
 	return rows.map((row) => ({
+		id: row.id,
+		hidden: row.hidden === 1,
 		evaluationId,
 		group: row.rater_group,
 		question: row.question,
 		text: row.body
 	}));
+}
+
+/** Puts a comment about one leader out of their sight, or takes it back; false where it is not there. */
+export async function markComment(
+	db: Kysely<Database>,
+	{
+		organisationId,
+		evaluationId
+	}: { readonly organisationId: string; readonly evaluationId: string },
+	{ id, hidden }: Pick<KeptComment, 'id' | 'hidden'>
+): Promise<boolean> {
+	const result = await db
+		.updateTable('comment')
+		.set({ hidden: hidden ? 1 : 0 })
+		.where('organisation_id', '=', organisationId)
+		.where('evaluation_id', '=', evaluationId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+
+	return result.numUpdatedRows > 0n;
 }
 
 /** Removes the comments of rounds that closed before a moment. */

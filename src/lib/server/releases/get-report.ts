@@ -25,7 +25,7 @@ export async function getReport(
 	const reader = readers && nameReader(readers, actor);
 	if (reader === undefined) return undefined;
 
-	const report = await findReport(db, id);
+	const report = await findReport(db, id, reader);
 
 	return report && { ...report, reader };
 }

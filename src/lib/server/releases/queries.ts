@@ -6,7 +6,7 @@ import {
 	type LeaderReport
 } from '#lib/domain/disclosure/leader-report.ts';
 import { freezeRelease, thawRelease, type Released } from '#lib/domain/disclosure/released.ts';
-import { listComments, type Comment } from '../comments/queries.ts';
+import { listComments, type KeptComment } from '../comments/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
@@ -22,12 +22,14 @@ export type StoredReport =
 	| { readonly state: 'withheld'; readonly organisationId: string; readonly evaluationId: string };
 
 /**
- * A report by its id, with the words that are still kept beside its figures. Throws when its text is
- * no longer the one that was frozen.
+ * A report by its id, with the words that are still kept beside its figures; in the leader's hands each
+ * carries the mark by which it is put out of sight. Throws when its text is no longer the one that was
+ * frozen.
  */
 export async function findReport(
 	db: Kysely<Database>,
-	id: string
+	id: string,
+	reader: 'leader' | 'other'
 ): Promise<StoredReport | undefined> {
 	const row = await db
 		.selectFrom('leader_release')
@@ -48,13 +50,16 @@ export async function findReport(
 	return {
 		state: 'released',
 		...place,
-		report: addComments(report, groupComments(comments)),
+		report: addComments(report, groupComments(comments, reader)),
 		sha256: row.sha256
 	};
 }
 
 /** By group and question; within each, the order of random ids. */
-function groupComments(comments: readonly Comment[]): readonly CommentList[] {
+function groupComments(
+	comments: readonly KeptComment[],
+	reader: 'leader' | 'other'
+): readonly CommentList[] {
 	const lists = Map.groupBy(comments, ({ group, question }) => `${group} ${question}`);
 
 	return [...lists.entries()]
@@ -63,7 +68,11 @@ function groupComments(comments: readonly Comment[]): readonly CommentList[] {
 			const [first] = list;
 			if (!first || (first.group !== 'employee' && first.group !== 'manager')) return [];
 			return [
-				{ group: first.group, question: first.question, texts: list.map(({ text }) => text) }
+				{
+					...{ group: first.group, question: first.question },
+					texts: list.map(({ text }) => text),
+					...(reader === 'leader' && { marks: list.map(({ id, hidden }) => ({ id, hidden })) })
+				}
 			];
 		});
 }

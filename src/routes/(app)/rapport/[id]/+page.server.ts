@@ -1,9 +1,14 @@
+import { error, redirect } from '@sveltejs/kit';
+import { localPath } from '#lib/i18n/path.ts';
+import { commentMarkSchema } from '#lib/schemas/comment-mark.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { getReport } from '#lib/server/releases/get-report.ts';
+import { markOwnComment } from '#lib/server/releases/mark-own-comment.ts';
 import { recordAccess } from '#lib/server/releases/record-access.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = event.params;
@@ -23,6 +28,27 @@ export const load: PageServerLoad = async (event) => {
 		reader,
 		report,
 		questionnaire,
+		/* After a comment was put out of sight the page goes on where it was. */
+		comments: event.url.searchParams.has('kommentarer') ? ('open' as const) : ('closed' as const),
 		frozen: { sha256, data: `/api/v1/reports/${id}` }
 	};
+};
+
+export const actions: Actions = {
+	/** A leader hides a comment for themselves, or takes it back. */
+	default: async (event) => {
+		const form = parseForm(await readForm(event.request), commentMarkSchema);
+		if (!form.ok) error(400);
+
+		const { id } = event.params;
+		const { db, language } = event.locals;
+		const outcome = await markOwnComment(db, requireActor(event.locals), id, form.data);
+
+		switch (outcome) {
+			case 'not_found':
+				return missed(event);
+			case 'marked':
+				redirect(303, localPath(`/rapport/${id}?kommentarer=vis#kommentarer`, language));
+		}
+	}
 };
