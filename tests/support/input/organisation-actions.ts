@@ -16,6 +16,8 @@ export async function listOrganisationActions(
 	const administering = formsOf('/organisation/[org]', orgadmin, `/organisation/${id}`);
 	const offer = { email: 'kollega@example.dk', role: 'coordinator' };
 	const draft = `/runde/${rounds.draft.id}`;
+	const open = `/runde/${rounds.open.id}`;
+	const kept = `${open}/leder/${rounds.open.evaluation}`;
 	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 		['/ledere/ny', { ...person, key: '900', email: 'ny@example.dk' }],
 		['/ledere/indlaes?/apply', { upload: '0'.repeat(32), others: 'kept' }],
@@ -52,6 +54,14 @@ export async function listOrganisationActions(
 		[`${draft}/gennemse?/leaveOut`, { why: 'gone' }],
 		[`${draft}/gennemse?/ready`, { promise: 'yes' }],
 		[`${draft}/slet`, {}],
+		[`${draft}/stop`, {}],
+		[`${draft}/leder/${rounds.draft.evaluation}/aflys`, { reason: 'left' }],
+		[`${open}/forlaeng`, { until: '2099-01-01' }],
+		[`${open}/tal`, {}],
+		[kept, {}],
+		[`${kept}/inviter`, { group: 'employee', addresses: 'ny.kollega@example.dk' }],
+		[`${kept}/ret?/withdraw`, {}],
+		[`${kept}/ret?/correct`, { address: 'rigtig@example.dk' }],
 		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }],
 		[`/runde/${rounds.open.id}/sedler/fil`, { form: 'double', part: '1' }]
 	];

@@ -36,6 +36,9 @@ const da = {
 	bounced: ({ count, mails }: { count: number; mails: Count }) =>
 		isOne(count) ? '1 mail kunne ikke leveres' : `${mails} mails kunne ikke leveres`,
 	bouncedHelp: 'Ret adressen, så sender vi en ny invitation. Lederen kan også gøre det.',
+	slips: ({ count, slips }: { count: number; slips: Count }) =>
+		isOne(count) ? '1 person får en seddel' : `${slips} personer får en seddel`,
+	slipsHelp: 'Print sedlerne, og del dem ud. Vi kan ikke se, om det er gjort.',
 	byItself: 'Det sker af sig selv',
 	timeline: {
 		invitations: 'Invitationerne blev sendt',
@@ -132,6 +135,9 @@ const en: typeof da = {
 	bounced: ({ count, mails }) =>
 		isOne(count) ? '1 mail could not be delivered' : `${mails} mails could not be delivered`,
 	bouncedHelp: 'Correct the address, and we will send a new invitation. The leader can do it too.',
+	slips: ({ count, slips }) =>
+		isOne(count) ? '1 person gets a slip of paper' : `${slips} people get a slip of paper`,
+	slipsHelp: 'Print the slips and hand them out. We cannot see whether it has been done.',
 	byItself: 'This happens by itself',
 	timeline: {
 		invitations: 'The invitations were sent',

@@ -94,6 +94,23 @@ async function countBounced(
 	return new Map(rows.map((row) => [row.evaluation_id, Number(row.count)]));
 }
 
+/** How many people get their link on a slip of paper. */
+export async function countSlips(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<number> {
+	const { count } = await db
+		.selectFrom('invitation')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', id)
+		.where('delivery', '=', 'slip')
+		.where('withdrawn', '=', 0)
+		.select(({ fn }) => fn.countAll<number | string>().as('count'))
+		.executeTakeFirstOrThrow();
+
+	return Number(count);
+}
+
 /** The day of the latest morning's count in a round; undefined before the first one. */
 export async function findCountedOn(
 	db: Kysely<Database>,

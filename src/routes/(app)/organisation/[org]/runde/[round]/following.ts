@@ -4,6 +4,7 @@ import { readFollowSearch } from '#lib/schemas/follow.ts';
 import { missed, type Guess } from '#lib/server/limits/guesses.ts';
 import { findSendingProgress } from '#lib/server/mail/progress.queries.ts';
 import { followRound } from '#lib/server/rounds/follow/follow-round.ts';
+import { countSlips } from '#lib/server/rounds/follow/queries.ts';
 import type { requireRound } from '#lib/server/organisations/require-member.ts';
 
 /** What the page of an open round shows, of all of it or of the unit that is asked for. */
@@ -27,6 +28,7 @@ export async function describeFollowing(
 		days: { today, opens, closes, left: daysBetween(today, closes) },
 		now,
 		sending: await findSendingProgress(db, round),
+		slips: await countSlips(db, round),
 		timeline: listTimeline(opens, closes, today),
 		...followed
 	};
