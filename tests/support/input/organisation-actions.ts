@@ -12,6 +12,8 @@ export async function listOrganisationActions(
 	cast: number
 ): Promise<readonly Action[]> {
 	const { id, coordinator, orgadmin, rounds, leader } = await openOrganisation(stage, cast);
+	const newcomer = formsOf('', await stage.signIn(`beder.om${cast}@example.dk`));
+	const operating = formsOf('', await stage.signIn(await findOperator(stage)));
 	const inOrganisation = formsOf('/organisation/[org]', coordinator, `/organisation/${id}`);
 	const administering = formsOf('/organisation/[org]', orgadmin, `/organisation/${id}`);
 	const offer = { email: 'kollega@example.dk', role: 'coordinator' };
@@ -69,6 +71,9 @@ export async function listOrganisationActions(
 		'Nummer;Leder;Mail;Enhed;Niveau;Område\n1;Anna Holm;anna@example.dk;Skolen;ledere;skole';
 
 	return [
+		newcomer('/organisation/ny', { name: 'Sundby Kommune', sector: 'kommune', why: 'HR-chef' }),
+		operating('/drift?/godkend', { id: '0'.repeat(32) }),
+		operating('/drift?/afvis', { id: '0'.repeat(32) }),
 		{ ...inOrganisation('/ledere/indlaes?/send', { pasted: table }), kind: 'multipart' },
 		...forms.map(([path, fields]) => inOrganisation(path, fields)),
 		administering('/adoptioner', { evaluation: '0'.repeat(32), answer: 'decline' }),
@@ -77,6 +82,17 @@ export async function listOrganisationActions(
 		administering('/adgang?/fjern', { account: '0'.repeat(32), role: 'researcher' }),
 		administering('/adgang?/login', { login: 'mail' })
 	];
+}
+
+async function findOperator({ db }: Stage): Promise<string> {
+	const row = await db
+		.selectFrom('role')
+		.innerJoin('account', 'account.id', 'role.account_id')
+		.where('role.role', '=', 'operator')
+		.select('account.email')
+		.executeTakeFirstOrThrow();
+
+	return row.email;
 }
 
 const person = {

@@ -159,6 +159,13 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: (target, { role }) => (role === 'orgadmin' ? member(target) : 404)
 	},
+	/* Whoever runs the program, and nobody else. */
+	'/drift': {
+		who: 'signedIn',
+		methods: both,
+		read: (_, { role }) => (role === 'operator' ? 200 : 404)
+	},
+	'/organisation/ny': { who: 'signedIn', methods: both, read: page },
 	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
 	'/organisation/[org]/adgang': { who: 'signedIn', methods: both, read: member },
 	'/organisation/[org]/runde/[round]/deltagere': {
@@ -297,6 +304,9 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/s/[token]/[page] default': { go: 'next' },
 	'/s/[token]/gennemse default': { code: 'bcdf-ghjk-mnpq-rstv' },
 	'/s/[token]/gemt default': { code: 'hemmelig kode' },
+	'/drift godkend': { id: 'x' },
+	'/drift afvis': { id: 'x' },
+	'/organisation/ny default': { name: 'X', sector: 'stat', why: 'X' },
 	'/organisation/[org]/ledere/ny default': goodLeader,
 	'/organisation/[org]/ledere/indlaes send': { pasted: 'Nummer;Leder;Mail;Enhed;Niveau;Område\n' },
 	'/organisation/[org]/ledere/indlaes apply': { upload: 'x', others: 'kept' },

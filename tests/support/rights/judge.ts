@@ -82,6 +82,7 @@ function answerForm({ route, target, way, formName }: Case, outcome: Outcome): E
 	if (way === 'unknown form' && route.kind === 'page') return { status: 404, reached };
 	if (formName === '/konto log-ud') return lead();
 	if ('whose' in target && target.whose !== 'own') return { status: 404, reached };
+	if (target.kind === 'none' && outcome === 404) return { status: 404, reached };
 	if (isGone(target)) {
 		return route.address.startsWith('/s/') ? { status: 404, reached } : lead();
 	}

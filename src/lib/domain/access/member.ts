@@ -13,3 +13,8 @@ export function worksFor(
 		({ organisationId, role }) => organisationId === organisation && wanted.includes(role)
 	);
 }
+
+/** Whether somebody runs the program itself. */
+export function isOperator({ roles }: Actor): boolean {
+	return roles.some(({ role }) => role === 'operator');
+}

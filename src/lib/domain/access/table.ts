@@ -67,6 +67,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/stop': own,
 	'/evaluering/[id]/bekraeft': own,
 	'/evaluering/[id]/organisation': own,
+	'/drift': own,
+	'/organisation/ny': own,
 	'/organisation/[org]': ownToRead,
 	'/organisation/[org]/adoptioner': own,
 	'/organisation/[org]/adgang': own,

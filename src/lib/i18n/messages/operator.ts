@@ -1,0 +1,111 @@
+import type { Language } from '#lib/domain/language.ts';
+
+/** Asking for an organisation, and the operator's page. Danish is the source. */
+const da = {
+	menu: 'Drift',
+	sectors: { stat: 'Stat', region: 'Region', kommune: 'Kommune' } as Readonly<
+		Record<string, string>
+	>,
+	ask: {
+		link: 'Bed om at få en organisation oprettet',
+		linkText:
+			'Vil I evaluere flere ledere på én gang? Så kan organisationen have sin egen plads, hvor I sætter runder op sammen.',
+		title: 'Få en organisation oprettet',
+		intro:
+			'Den, der driver Ledelsesspejl, ser på det, før du kan bruge det. Du bliver organisationens administrator og kan siden invitere kolleger.',
+		name: 'Organisationens navn',
+		nameHint: 'For eksempel kommunen, regionen eller styrelsen. Ikke en enkelt afdeling.',
+		sector: 'Sektor',
+		choose: 'Vælg',
+		why: 'Hvem er du, og hvad skal I bruge det til?',
+		whyHint:
+			'Skriv din stilling, og hvordan vi kan se, at du arbejder der. Kun den, der driver Ledelsesspejl, læser det.',
+		send: 'Send',
+		waitingTitle: 'Vi ser på det',
+		waiting: ({ name }: { name: string }) =>
+			`Du har bedt om at få ${name} oprettet. Når det er sket, står organisationen på din egen side. Du skal måske logge ind igen.`,
+		toOwn: 'Til din side',
+		issuesTitle: 'Det er ikke sendt',
+		issues: {
+			missing: 'Feltet er tomt.',
+			tooLong: 'Teksten er for lang.',
+			unknownChoice: 'Vælg en sektor.',
+			strangeCharacters: 'Der er tegn i feltet, som ikke kan bruges.',
+			badValue: 'Feltet kan ikke bruges, som det er skrevet.'
+		}
+	},
+	run: {
+		title: 'Drift',
+		intro:
+			'Her godkender du organisationer. Se efter, at den, der spørger, hører til der. Du får ikke adgang til deres runder.',
+		asked: 'Vil gerne oprettes',
+		none: 'Ingen venter.',
+		by: ({ name, email, day }: { name: string; email: string; day: string }) =>
+			`${name} (${email}), ${day}`,
+		nobody: 'Kontoen findes ikke længere',
+		verify: 'Godkend',
+		verifyOne: ({ name }: { name: string }) => `Godkend ${name}`,
+		decline: 'Afvis',
+		declineOne: ({ name }: { name: string }) => `Afvis ${name}`,
+		done: 'Det er gemt.',
+		gone: 'Der var allerede svaret på den.',
+		all: 'Organisationer',
+		allNone: 'Ingen endnu.',
+		name: 'Navn',
+		sector: 'Sektor'
+	}
+};
+
+const en: typeof da = {
+	menu: 'Operation',
+	sectors: { stat: 'State', region: 'Region', kommune: 'Municipality' },
+	ask: {
+		link: 'Ask for an organisation to be set up',
+		linkText:
+			'Do you want to evaluate several leaders at once? Then the organisation can have a place of its own, where you set up rounds together.',
+		title: 'Have an organisation set up',
+		intro:
+			'Whoever runs Ledelsesspejl looks at it before you can use it. You become the organisation’s administrator and can invite colleagues later.',
+		name: 'Name of the organisation',
+		nameHint: 'For instance the municipality, the region or the agency. Not a single department.',
+		sector: 'Sector',
+		choose: 'Choose',
+		why: 'Who are you, and what do you need it for?',
+		whyHint:
+			'Write your position and how we can see that you work there. Only whoever runs Ledelsesspejl reads it.',
+		send: 'Send',
+		waitingTitle: 'We are looking at it',
+		waiting: ({ name }) =>
+			`You have asked for ${name} to be set up. When that is done, the organisation is on your own page. You may have to sign in again.`,
+		toOwn: 'To your page',
+		issuesTitle: 'It has not been sent',
+		issues: {
+			missing: 'The field is empty.',
+			tooLong: 'The text is too long.',
+			unknownChoice: 'Choose a sector.',
+			strangeCharacters: 'The field holds characters that cannot be used.',
+			badValue: 'The field cannot be used as it is written.'
+		}
+	},
+	run: {
+		title: 'Operation',
+		intro:
+			'Here you approve organisations. Make sure that whoever asks belongs there. You get no access to their rounds.',
+		asked: 'Want to be set up',
+		none: 'Nobody waits.',
+		by: ({ name, email, day }) => `${name} (${email}), ${day}`,
+		nobody: 'The account is gone',
+		verify: 'Approve',
+		verifyOne: ({ name }) => `Approve ${name}`,
+		decline: 'Decline',
+		declineOne: ({ name }) => `Decline ${name}`,
+		done: 'It is saved.',
+		gone: 'It had been answered already.',
+		all: 'Organisations',
+		allNone: 'None yet.',
+		name: 'Name',
+		sector: 'Sector'
+	}
+};
+
+export const operator = { da, en } satisfies Record<Language, typeof da>;
