@@ -6,7 +6,8 @@ type Count = string | number;
 const da = {
 	title: 'Hvem skal svare?',
 	lead: 'Hver leder har en liste over dem, der bliver bedt om at svare. Du kan indlæse alle lister på én gang og rette dem én for én, til runden starter.',
-	back: 'Tilbage til runden',
+	goOn: 'Gå videre',
+	goBack: 'Tilbage',
 	sums: {
 		leaders: 'Ledere i runden',
 		people: 'Pladser på listerne',
@@ -174,6 +175,8 @@ const da = {
 		slips: 'Medarbejdere uden mail',
 		slipsHint:
 			'Ét navn eller nummer på hver linje. De får en seddel med en kode, der bliver delt ud efter det.',
+		count: ({ count }: { count: Count }) =>
+			count === '1' ? '1 medarbejder på listen.' : `${count} medarbejdere på listen.`,
 		manager: 'Nærmeste leder',
 		peers: 'Lederkolleger',
 		save: 'Gem listen',
@@ -188,7 +191,8 @@ const da = {
 const en: typeof da = {
 	title: 'Who is to answer?',
 	lead: 'Each leader has a list of those who are asked to answer. You can read in all lists at once and correct them one by one until the round starts.',
-	back: 'Back to the round',
+	goOn: 'Go on',
+	goBack: 'Back',
 	sums: {
 		leaders: 'Leaders in the round',
 		people: 'Places on the lists',
@@ -349,6 +353,8 @@ const en: typeof da = {
 		slips: 'Employees without mail',
 		slipsHint:
 			'One name or number on each line. They get a slip with a code, which is handed out by it.',
+		count: ({ count }) =>
+			count === '1' ? '1 employee on the list.' : `${count} employees on the list.`,
 		manager: 'Own manager',
 		peers: 'Fellow leaders',
 		save: 'Save the list',

@@ -15,14 +15,13 @@ const perPage = 50;
 
 export const load: PageServerLoad = async (event) => {
 	const { round } = await requireDraftRound(event);
-	const { db, now, language } = event.locals;
+	const { db, now } = event.locals;
 	const search = readListSearch(event.url.searchParams);
 	const skip = (search.page - 1) * perPage;
 	const found = await listLines(db, round, search, { skip, most: perPage });
 
 	return {
 		base: pathToRound(event),
-		home: localPath(pathToRound(event), language),
 		roundName: round.name,
 		note: event.url.searchParams.get('nu'),
 		counts: Object.fromEntries(
