@@ -51,6 +51,27 @@ test.for([
 	expect(describeFor({ invited }).small).toBe(small);
 });
 
+describe('what is not about the leader', () => {
+	const ownStatements = [{ id: 'lokal_1', text: { da: 'Vi hjælper.', en: 'We help.' } }];
+	const selection = { ...asking.selection, work: true, ownStatements };
+
+	test.for([
+		['employee', false, 6],
+		['employee', true, 0],
+		['peer', false, 0],
+		['manager', false, 0]
+	] as const)('%s, soon after the last: %s', ([group, pulse, count]) => {
+		expect(describeFor({ group, pulse, selection }).wholeOnly).toBe(count);
+	});
+
+	test('is no example of what the leader sees', () => {
+		const short = { ...selection, form: 'kort' } as const;
+
+		for (const example of describeFor({ selection: short }).examples)
+			expect(example).toMatch(/leder/u);
+	});
+});
+
 test('a mail and the page say the same minutes, comments counted only where they are asked', () => {
 	expect(describeFor({ invited: 8 }).minutes).toBeGreaterThan(describeFor({ invited: 7 }).minutes);
 });

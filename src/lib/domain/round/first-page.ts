@@ -3,7 +3,7 @@ import { commentLimits } from '../disclosure/leader-report.ts';
 import { previewGroup } from '../disclosure/preview.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
-import { listPages, type Selection } from '../questionnaire/selection.ts';
+import { listPages, withoutOrganisationPages, type Selection } from '../questionnaire/selection.ts';
 import {
 	estimateStepMinutes,
 	isOfOrganisation,
@@ -63,7 +63,8 @@ export function describeFirstPage(
 export type FirstPage = ReturnType<typeof describeFirstPage>;
 
 /** What decides which screens a group meets. */
-export type AskedGroup = Pick<Asking, 'group' | 'invited' | 'managers'>;
+export type AskedGroup = Pick<Asking, 'group' | 'invited' | 'managers'> &
+	Partial<Pick<Asking, 'pulse'>>;
 
 /** Comments are asked for where they could be shown: from one known person, or from enough others. */
 export function asksForComments({ group, invited, managers }: AskedGroup): boolean {
@@ -76,7 +77,9 @@ export function listGroupSteps(
 	selection: Selection,
 	asked: AskedGroup
 ): readonly Step[] {
-	const pages = listPages(questionnaire, selection, asked.group);
+	/* So soon after the last, nothing is counted but what is about the leader, and nothing else is asked. */
+	const ofThem = asked.pulse ? withoutOrganisationPages(selection) : selection;
+	const pages = listPages(questionnaire, ofThem, asked.group);
 	const comments = asksForComments(asked);
 
 	return listSteps(pages.filter((page) => comments || page.kind !== 'comments'));

@@ -54,7 +54,7 @@ const da = {
 			body: [
 				'Så gemmer vi ingen tal for gruppen. Svarene indgår kun i en pulje for hele organisationen, hvis den har mindst ti personer fra mindst tre små teams. Ellers bliver de slettet, uden at nogen har læst dem.',
 				'Er færre end fem inviteret, får alle det at vide, før de svarer.',
-				'Nogle runder spørger også om dit eget arbejde eller har udsagn, som organisationen selv har skrevet. De svar står aldrig i en leders rapport. De bliver talt op for alle medarbejdere i runden på én gang og kun, hvis mindst ti medarbejdere hos mindst tre ledere har svaret. Ellers bliver de slettet, uden at nogen har læst dem.'
+				'Nogle runder spørger også om dit eget arbejde eller har udsagn, som organisationen selv har skrevet. Svarene står aldrig i en leders rapport. De bliver talt op for alle medarbejdere i runden på én gang og kun, hvis mindst ti medarbejdere hos mindst tre ledere har svaret. Ellers bliver de slettet, uden at nogen har læst dem.'
 			]
 		},
 		replace: {
@@ -124,7 +124,7 @@ const en: typeof da = {
 			body: [
 				'Then we keep no figures for the group. The answers enter only a pool for the whole organisation, if it holds at least ten people from at least three small teams. Otherwise they are deleted without anyone having read them.',
 				'If fewer than five are invited, everybody is told before they answer.',
-				'Some rounds also ask about your own work, or have statements that the organisation wrote itself. Those answers never stand in a leader’s report. They are counted for all employees of the round at once, and only if at least ten employees of at least three leaders have answered. Otherwise they are deleted without anyone having read them.'
+				'Some rounds also ask about your own work, or have statements that the organisation wrote itself. The answers never stand in a leader’s report. They are counted for all employees of the round at once, and only if at least ten employees of at least three leaders have answered. Otherwise they are deleted without anyone having read them.'
 			]
 		},
 		replace: {

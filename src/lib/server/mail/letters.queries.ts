@@ -29,6 +29,7 @@ export interface MailedEvaluation {
 	readonly closesOn: string;
 	readonly questionnaireVersion: string;
 	readonly selection: Selection;
+	readonly pulse?: boolean | undefined;
 	readonly managers: Managers;
 	readonly audience: Audience;
 	readonly contact: Contact;
@@ -77,6 +78,7 @@ export async function findMailedEvaluation(
 			'evaluation.leader_name',
 			'evaluation.leader_email',
 			'evaluation.unit',
+			'evaluation.pulse',
 			'organisation.name as organisation_name',
 			'round.state',
 			'round.closes_at',
@@ -106,6 +108,7 @@ export async function findMailedEvaluation(
 			questionnaireVersion: row.questionnaire_version,
 			managers: row.managers,
 			selection: readSelection(row),
+			pulse: row.pulse === 1,
 			audience: readAudience(row.audience),
 			contact: readContact(row.contact),
 			ownWords: row.own_words

@@ -16,9 +16,14 @@ export function gatherFacts(
 	invited: number,
 	language: Language
 ): InvitationWords {
-	const { leaderName: leader, unit, selection, managers, audience, ownWords } = evaluation;
+	const { leaderName: leader, unit, selection, pulse, managers, audience, ownWords } = evaluation;
 	const { organisationName, contact } = evaluation;
-	const steps = listGroupSteps(questionnaire, selection, { group, invited, managers });
+	const steps = listGroupSteps(questionnaire, selection, {
+		group,
+		invited,
+		managers,
+		pulse: pulse ?? false
+	});
 
 	return {
 		leader,
