@@ -64,6 +64,9 @@ describe.for(databaseKinds)('one mail for several leaders, on %s', (kind) => {
 		expect(mail?.text).toContain('Leder 11, Enhed 4\n');
 		expect(mail?.text).toContain('Leder 12, Enhed 4\n');
 		expect(mail?.text.match(/Dine svar er ikke anonyme/gu)).toHaveLength(2);
+		/* To those whose answers are not anonymous nothing is promised. */
+		expect(mail?.text).not.toContain('Løftet om');
+		expect(mailsTo(lent)[0]?.text).toContain('Løftet om, at ingen kan se, hvad du svarer');
 		for (const link of linksIn(mail?.text)) expect(mail?.html).toContain(`/s/${link}"`);
 		expect(await database.db.selectFrom('mail_outbox').select('id').execute()).toEqual([]);
 	});

@@ -12,6 +12,8 @@ export interface TogetherWords {
 	readonly ownWords: string;
 	/** Who has written them. */
 	readonly writer: string;
+	/** Whether any of the answers is anonymous, and so promised something. */
+	readonly isPromised: boolean;
 	/** Leader by leader: the name, what holds, and the button. */
 	readonly asked: readonly LetterPart[];
 }
@@ -31,7 +33,11 @@ const da = {
 			`Du er inviteret til at svare ${facts.count} steder i en runde om ledelse. Hvert svar har sit eget link nedenfor, og du kan tage dem hver for sig. Det tager omkring ${mail.da.minutes(facts)} i alt, og du kan svare på telefonen. Sidste dag er ${facts.closes}.`,
 			...quoteOf(facts.ownWords, `${facts.writer} skriver:`),
 			...facts.asked,
-			'Løftet om, at ingen kan se, hvad du svarer, har grænser. Dem kan du læse på første side, før du svarer.',
+			...(facts.isPromised
+				? [
+						'Løftet om, at ingen kan se, hvad du svarer, har grænser. Dem kan du læse på første side, før du svarer.'
+					]
+				: []),
 			'Det er frivilligt at svare, og du kan springe alt over. Linkene er dine egne, så send dem ikke videre. Du kan få op til to påmindelser om det, du ikke har svaret på.'
 		]
 	}),
@@ -159,7 +165,11 @@ const en: typeof da = {
 			`You are invited to answer in ${facts.count} places in a round about leadership. Each has a link of its own below, and you can take them one by one. It takes about ${mail.en.minutes(facts)} in all, and you can answer on your phone. The last day is ${facts.closes}.`,
 			...quoteOf(facts.ownWords, `${facts.writer} writes:`),
 			...facts.asked,
-			'The promise that nobody can see what you answer has limits. You can read them on the first page before you answer.',
+			...(facts.isPromised
+				? [
+						'The promise that nobody can see what you answer has limits. You can read them on the first page before you answer.'
+					]
+				: []),
 			'Answering is voluntary, and you can skip anything. The links are your own, so do not pass them on. You may get up to two reminders about what you have not answered.'
 		]
 	}),

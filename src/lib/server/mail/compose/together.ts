@@ -1,4 +1,4 @@
-import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { isAnonymousGroup, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { LetterPart, LetterWords } from '#lib/i18n/letter.ts';
 import type { InvitationWords } from '#lib/i18n/messages/mail.ts';
@@ -25,6 +25,7 @@ export function writeTogether(
 		count: asked.length,
 		minutes: asked.reduce((sum, { facts }) => sum + facts.minutes, 0),
 		...{ closes, ownWords, writer },
+		isPromised: asked.some(({ group }) => isAnonymousGroup(group)),
 		asked: asked.flatMap((each) => writeOne(kind, each, language))
 	};
 
