@@ -56,7 +56,9 @@ export async function openReadyRound(
 		const round = await findRound(db, ref);
 		if (round?.state !== 'draft' || !round.isReady) return 'not_draft';
 
-		if (!(await settleLeaders(db, round, now))) return 'not_draft';
+		const leaders = await lookThrough(db, round, now);
+		if (!canOpen(round, leaders, now)) return returnToDraft(db, ref);
+		if (!(await settleLeaders(db, round, leaders, now))) return 'not_draft';
 		const by = { accountId: undefined, language: round.language };
 		const opening = await openRound(db, keys, ref, by, now);
 		if (opening === 'opened' || opening === 'not_draft') return opening;
@@ -66,9 +68,20 @@ export async function openReadyRound(
 	return returnToDraft(db, ref);
 }
 
+type Leaders = Awaited<ReturnType<typeof lookThrough>>;
+
+/** Where nobody could take part, or nobody could answer any more, nobody is left out either. */
+function canOpen({ closesAt = '' }: Round, leaders: Leaders, now: Date): boolean {
+	return closesAt > now.toISOString() && leaders.some(({ obstacle }) => obstacle === undefined);
+}
+
 /** Leaves those out who cannot take part, and notes what the organisation's file says about the others. */
-async function settleLeaders(db: Kysely<Database>, round: Round, now: Date): Promise<boolean> {
-	const leaders = await lookThrough(db, round, now);
+async function settleLeaders(
+	db: Kysely<Database>,
+	round: Round,
+	leaders: Leaders,
+	now: Date
+): Promise<boolean> {
 	const managers = await listManagers(db, round, leaders);
 	const left = leaders.filter(({ obstacle }) => obstacle !== undefined);
 
@@ -98,7 +111,7 @@ async function settleLeaders(db: Kysely<Database>, round: Round, now: Date): Pro
 async function listManagers(
 	db: Kysely<Database>,
 	round: Round,
-	leaders: Awaited<ReturnType<typeof lookThrough>>
+	leaders: Leaders
 ): Promise<ReadonlyMap<string, string>> {
 	if (!includesManager(round.audience)) return new Map();
 	const raters = await listRoundRaters(db, round);

@@ -102,6 +102,16 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 		);
 	});
 
+	test('where nobody could take part, nobody is left out, and somebody must look again', async () => {
+		const { town, ref } = await plan(2);
+		await declareReady(place.db, town.coordinator, ref, openingTime);
+		await place.db.updateTable('leader').set({ gone: 1 }).where('id', 'in', town.leaders).execute();
+
+		expect(await openReadyRounds(place.db, keys, atSix(7))).toBe(0);
+		expect(await requireRound(ref)).toMatchObject({ state: 'draft', isReady: false });
+		expect(await evaluationsOf(ref)).toHaveLength(2);
+	});
+
 	test('what was looked through and is changed does not open before somebody looks again', async () => {
 		const { town, ref } = await plan(1);
 		await declareReady(place.db, town.coordinator, ref, openingTime);
