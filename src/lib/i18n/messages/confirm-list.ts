@@ -57,7 +57,7 @@ const en: typeof da = {
 		confirm: 'See and confirm your list',
 		see: 'See your list'
 	},
-	title: 'Who is to answer about you?',
+	title: 'Who will answer about you?',
 	lead: ({ organisation }) =>
 		`${organisation} has put these people on your list. Correct it if anybody is missing, or should not be there.`,
 	until: ({ day }) =>

@@ -189,7 +189,7 @@ const da = {
 };
 
 const en: typeof da = {
-	title: 'Who is to answer?',
+	title: 'Who will answer?',
 	lead: 'Each leader has a list of those who are asked to answer. You can read in all lists at once and correct them one by one until the round starts.',
 	goOn: 'Go on',
 	goBack: 'Back',

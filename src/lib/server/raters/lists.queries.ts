@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { threshold } from '#lib/domain/disclosure/bounds.ts';
 import type { Rater } from '#lib/domain/rater-file/line.ts';
 import type { ListLine, ListSearch, ListState } from '#lib/domain/rater-file/search.ts';
 import type { Day } from '#lib/domain/round/calendar.ts';
@@ -167,12 +168,17 @@ export async function sumLists(db: Kysely<Database>, ref: RoundRef): Promise<Lis
 		people: rows.reduce((sum, row) => sum + peopleOf(row), 0),
 		slips: rows.reduce((sum, row) => sum + Number(row.slips), 0),
 		empty: rows.filter((row) => peopleOf(row) === 0).length,
-		small: rows.filter(({ employees }) => Number(employees) > 0 && Number(employees) < 5).length,
+		small: rows.filter(({ employees }) => isSmall(Number(employees))).length,
 		states: {
 			...{ given: count('given'), asked: count('asked') },
 			...{ confirmed: count('confirmed'), changed: count('changed') }
 		}
 	};
+}
+
+/** Too few for figures, and some all the same. */
+function isSmall(employees: number): boolean {
+	return employees > 0 && employees < threshold;
 }
 
 function searchLines(db: Kysely<Database>, ref: RoundRef, { text, view }: ListSearch) {
@@ -194,7 +200,7 @@ function searchLines(db: Kysely<Database>, ref: RoundRef, { text, view }: ListSe
 		case 'changed':
 			return found.where('list', '=', view);
 		case 'small':
-			return found.where('employees', '>', 0).where('employees', '<', 5);
+			return found.where('employees', '>', 0).where('employees', '<', threshold);
 		case 'empty':
 			return found.where('everybody', '=', 0);
 	}
