@@ -16,7 +16,11 @@ test.for([
 	'/evaluering/ny',
 	`/evaluering/${id}`,
 	`/rapport/${id}`,
-	`/evaluering/${id}/hvem-svarer`
+	`/evaluering/${id}/hvem-svarer`,
+	`/organisation/${id}`,
+	`/organisation/${id}/runde/ny`,
+	`/organisation/${id}/runde/${id}`,
+	`/organisation/${id}/runde/${id}/gennemse`
 ])('%s may follow a sign-in', (path) => {
 	expect(chooseNextPath(path)).toBe(path);
 });
@@ -35,6 +39,7 @@ test.for([
 	'/log-ind/organisation?next=https://evil.example',
 	`/rapport/${id}x`,
 	`/rapport/${id}//evil.example`,
+	`/organisation/${id}/runde/${id}//evil.example`,
 	'javascript:alert(1)'
 ])('%j leads to one’s own page instead', (path) => {
 	expect(chooseNextPath(path)).toBe('/min-side');

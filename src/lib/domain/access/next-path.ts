@@ -6,7 +6,8 @@ const shapes = [
 	/^\/min-side(\/spejl|\/tilbud)?$/u,
 	/^\/konto(\/data|\/slet)?$/u,
 	/^\/log$/u,
-	new RegExp(`^/organisation/${id}/adgang$`, 'u'),
+	new RegExp(`^/organisation/${id}(/adgang|/ledere)?$`, 'u'),
+	new RegExp(`^/organisation/${id}/runde/(ny|${id}(/[a-z-]{1,40})?)$`, 'u'),
 	/^\/evaluering\/ny$/u,
 	new RegExp(`^/evaluering/${id}(/[a-z0-9-]{1,60})?$`, 'u'),
 	new RegExp(`^/rapport/${id}(/[a-z-]{1,40})?$`, 'u')

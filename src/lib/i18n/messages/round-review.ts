@@ -96,8 +96,9 @@ const da = {
 	save: 'Gem og vis mailen',
 
 	previewTitle: 'Det får de inviterede',
-	previewHelp: ({ leader }: { leader: string }) =>
-		`Sådan kommer mails og skema til at se ud. Eksemplet er ${leader}. Har en person flere ledere at svare om, kommer alle links i den samme mail.`,
+	previewHelp:
+		'Sådan kommer mails og skema til at se ud. Har en person flere ledere at svare om, kommer alle links i den samme mail.',
+	previewOf: ({ leader }: { leader: string }) => `Eksemplet er ${leader}.`,
 	noPreview: 'Når der står nogen på listerne, kan du se mails og skema her.',
 	previews: {
 		employee: 'Det ser en medarbejder',
@@ -219,8 +220,9 @@ const en: typeof da = {
 	save: 'Save and show the mail',
 
 	previewTitle: 'What those invited get',
-	previewHelp: ({ leader }) =>
-		`This is how mails and form will look. The example is ${leader}. Whoever has several leaders to answer about gets all links in the same mail.`,
+	previewHelp:
+		'This is how mails and form will look. Whoever has several leaders to answer about gets all links in the same mail.',
+	previewOf: ({ leader }) => `The example is ${leader}.`,
 	noPreview: 'Once there are people on the lists, you can see mails and form here.',
 	previews: {
 		employee: 'What an employee sees',
