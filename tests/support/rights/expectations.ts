@@ -105,6 +105,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/s/[token]/gennemse': { who: 'anyone', methods: both, read: link(200, 303) },
 	'/s/[token]/gemt': { who: 'anyone', methods: both, read: link(303, 303) },
 	'/s/tak': { who: 'anyone', methods: get, read: page },
+	'/s/klar': { who: 'anyone', methods: get, read: page },
 
 	'/log-ind': {
 		who: 'anyone',

@@ -31,6 +31,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/s/[token]/gennemse': readAndSend,
 	'/s/[token]/gemt': readAndSend,
 	'/s/tak': read,
+	'/s/klar': read,
 
 	'/log-ind': readAndSend,
 	'/log-ind/sendt': read,
