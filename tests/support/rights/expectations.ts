@@ -350,6 +350,14 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/organisation/[org]/runde/[round]/gennemse leaveOut': { why: 'gone' },
 	'/organisation/[org]/runde/[round]/gennemse ready': { promise: 'yes' },
 	'/organisation/[org]/runde/[round]/slet default': {},
+	'/organisation/[org]/runde/[round]/forlaeng default': { until: '2026-12-24' },
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/aflys default': { reason: 'absent' },
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/inviter default': {
+		group: 'employee',
+		addresses: 'x@x.dk'
+	},
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/ret withdraw': {},
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/ret correct': { address: 'x@x.dk' },
 	'/evaluering/[id]/stop default': {},
 	'/evaluering/[id]/organisation default': { organisation: '0'.repeat(32) },
 	'/organisation/[org]/adoptioner default': { evaluation: '0'.repeat(32), answer: 'alone' },
