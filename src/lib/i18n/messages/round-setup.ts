@@ -63,7 +63,7 @@ const da = {
 	name: {
 		name: 'Rundens navn',
 		nameHint: 'For eksempel Efterårsrunden 2026. Lederne og de inviterede kan se det.',
-		help: 'To uger er passende. Undgå ferier. De, der mangler, får en påmindelse halvvejs og en to dage før fristen. Flere mails bliver det ikke til.',
+		help: 'To uger er passende. Undgå ferier. De, der mangler, får en påmindelse halvvejs og en to dage før fristen, begge på en hverdag. Flere mails bliver det ikke til.',
 		opens: 'Runden åbner',
 		opensHint: 'Mailene går ud kl. 8 på dagen. Vælger du i dag, går de ud, når runden er klar.',
 		closes: 'Sidste dag at svare',
@@ -257,7 +257,7 @@ const en: typeof da = {
 	name: {
 		name: 'Name of the round',
 		nameHint: 'For example Autumn 2026. The leaders and those invited can see it.',
-		help: 'Two weeks is a good length. Avoid holidays. We remind those who have not answered halfway and two days before the closing date. There will be no more mails than that.',
+		help: 'Two weeks is a good length. Avoid holidays. We remind those who have not answered halfway and two days before the closing date, both on a working day. There will be no more mails than that.',
 		opens: 'The round opens',
 		opensHint:
 			'The mails leave at 8 am on that day. If you choose today, they leave when the round is ready.',

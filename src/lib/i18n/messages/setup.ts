@@ -120,7 +120,7 @@ const da = {
 		}
 	},
 	dates: {
-		help: 'To uger er passende. Undgå ferier. De, der mangler, får en påmindelse halvvejs og en to dage før fristen. Flere mails bliver det ikke til.',
+		help: 'To uger er passende. Undgå ferier. De, der mangler, får en påmindelse halvvejs og en to dage før fristen, begge på en hverdag. Flere mails bliver det ikke til.',
 		opens: 'Runden starter',
 		opensHint:
 			'Vælger du i dag, sender vi mailene, når du starter. Ellers kommer de kl. 8 på dagen.',
@@ -247,7 +247,7 @@ const en: typeof da = {
 		}
 	},
 	dates: {
-		help: 'Two weeks is a good length. Avoid holidays. We remind those who have not answered halfway and two days before the closing date. There will be no more mails than that.',
+		help: 'Two weeks is a good length. Avoid holidays. We remind those who have not answered halfway and two days before the closing date, both on a working day. There will be no more mails than that.',
 		opens: 'The round starts',
 		opensHint:
 			'If you choose today, we send the mails when you start. Otherwise they come at 8 am on that day.',

@@ -24,13 +24,13 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
+		const { actor, round } = await requireRound(event);
 		const form = parseForm(await readForm(event.request), extendSchema);
 		if (!form.ok) {
 			if (form.status === 400) error(400);
 			return fail(422, { issue: 'notADay' as const, typed: form.values['until'] ?? '' });
 		}
 
-		const { actor, round } = await requireRound(event);
 		const { db, now } = event.locals;
 		const outcome = await extendRound(db, actor, round, form.data.until, now);
 

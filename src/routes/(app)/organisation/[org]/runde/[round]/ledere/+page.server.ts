@@ -17,7 +17,14 @@ import { addLeaders, giveForm, removeLeaders } from '#lib/server/rounds/plan/cho
 import { listDraftLeaders } from '#lib/server/rounds/plan/leaders.queries.ts';
 import { listUnits } from '#lib/server/rounds/plan/queries.ts';
 import type { Round } from '#lib/server/rounds/queries.ts';
-import { describePlace, leaveStep, passChange, pathTo, refuse, requireDraftRound } from '../draft.ts';
+import {
+	describePlace,
+	leaveStep,
+	passChange,
+	pathTo,
+	refuse,
+	requireDraftRound
+} from '../draft.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -138,10 +145,7 @@ type Unit = Awaited<ReturnType<typeof listUnits>>[number];
 function listTree(units: readonly Unit[]): readonly (Unit & { readonly depth: number })[] {
 	const below = Map.groupBy(units, ({ parentId }) => parentId);
 	const walk = (parent: string | undefined, depth: number): (Unit & { depth: number })[] =>
-		(below.get(parent) ?? []).flatMap((unit) => [
-			{ ...unit, depth },
-			...walk(unit.id, depth + 1)
-		]);
+		(below.get(parent) ?? []).flatMap((unit) => [{ ...unit, depth }, ...walk(unit.id, depth + 1)]);
 
 	return walk(undefined, 0);
 }

@@ -15,9 +15,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Whether it was open still or had ended meanwhile, the page of the round says where it stands. */
 	default: async (event) => {
+		const { actor, round } = await requireRound(event);
 		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
 
-		const { actor, round } = await requireRound(event);
 		const { db, keys, now } = event.locals;
 		if (round.state === 'open') await cancelRound(db, keys, round, actor.accountId, now);
 

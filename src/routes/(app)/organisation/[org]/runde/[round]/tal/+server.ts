@@ -9,9 +9,9 @@ import type { RequestHandler } from './$types';
 
 /** The morning's counts of every leader as a file. A POST, because that it leaves the house is written down. */
 export const POST: RequestHandler = async (event) => {
+	const { actor, round } = await requireRound(event);
 	if (!parseForm(await readForm(event.request), noFields).ok) error(400);
 
-	const { actor, round } = await requireRound(event);
 	const { db, now, language } = event.locals;
 	const counts = await exportCounts(db, actor, round, now);
 	if (counts === 'not_open') {

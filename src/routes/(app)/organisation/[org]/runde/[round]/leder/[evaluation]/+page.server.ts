@@ -32,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Sends the leader's own link again. */
 	default: async (event) => {
+		await requireKept(event);
 		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
 
 		const { keeper, evaluation } = await requireOpenKept(event);

@@ -8,7 +8,10 @@ type Asked = Guess & {
 	readonly params: Readonly<Record<'org' | 'round' | 'evaluation', string>>;
 };
 
-/** A leader of the round, and the right by which whoever asks keeps the list about them. */
+/**
+ * A leader of the round, and the right by which whoever asks keeps the list about them. A form asks for
+ * it before it is read: somebody else's is not there, whatever was sent.
+ */
 export async function requireKept(event: Asked) {
 	const member = await requireRound(event);
 	const keeper: Keeper = { ...member.actor, organisationId: member.organisation.id };

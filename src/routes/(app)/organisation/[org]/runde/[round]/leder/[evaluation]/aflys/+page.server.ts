@@ -3,7 +3,7 @@ import { cancelSchema } from '#lib/schemas/round/cancel.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
 import { cancelEvaluation } from '#lib/server/rounds/cancel-evaluation.ts';
-import { pathTo, pathToRound, requireOpenKept } from '../kept.ts';
+import { pathTo, pathToRound, requireKept, requireOpenKept } from '../kept.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
+		await requireKept(event);
 		const form = parseForm(await readForm(event.request), cancelSchema);
 		if (!form.ok)
 			return form.status === 400

@@ -5,7 +5,7 @@ import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { inviteMore, listOpenGroups } from '#lib/server/invitations/invite-more.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
-import { pathTo, pathToRound, requireOpenKept } from '../kept.ts';
+import { pathTo, pathToRound, requireKept, requireOpenKept } from '../kept.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Invites when every line can be used, and nobody before that: an invitation cannot be unsent. */
 	default: async (event) => {
+		await requireKept(event);
 		const { db, now } = event.locals;
 		const form = parseForm(await readForm(event.request), additionSchema);
 		if (!form.ok) {

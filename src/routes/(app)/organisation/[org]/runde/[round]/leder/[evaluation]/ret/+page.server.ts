@@ -5,7 +5,7 @@ import { replaceBounced } from '#lib/server/invitations/replace-bounced.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 import { withdrawInvitation } from '#lib/server/invitations/withdraw.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
-import { pathTo, pathToRound, requireOpenKept } from '../kept.ts';
+import { pathTo, pathToRound, requireKept, requireOpenKept } from '../kept.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -16,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	withdraw: async (event) => {
+		await requireKept(event);
 		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
 
 		const { keeper, evaluation } = await requireOpenKept(event);
@@ -33,6 +34,7 @@ export const actions: Actions = {
 	},
 
 	correct: async (event) => {
+		await requireKept(event);
 		const form = parseForm(await readForm(event.request), addressSchema);
 		if (!form.ok) return form.status === 400 ? error(400) : fail(422, form);
 
