@@ -3,7 +3,11 @@ import { emptyDraft } from '#lib/domain/ballot/draft.ts';
 import { selectionOf, sharedSelection, type RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import { listAskedItems, type Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
-import { unpackOrganisationTally, unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
+import {
+	packOrganisationTally,
+	unpackOrganisationTally,
+	unpackTally
+} from '#lib/domain/disclosure/pack-tally.ts';
 import { organisationFigureSchema } from '#lib/schemas/figure.ts';
 import { checkDatabase } from '#lib/server/db/check.ts';
 import { findInvitation } from '#lib/server/invitations/queries.ts';
@@ -141,6 +145,27 @@ describe.each(databaseKinds)('groups of leaders, and what is not about one, on %
 		expect(figures.every((figure) => organisationFigureSchema.safeParse(figure).success)).toBe(
 			true
 		);
+
+		expect(await checkDatabase(place.db, round.keys, closingTime)).toEqual([]);
+		const [row] = await tallies(round, 'organisation');
+		const counted = unpackOrganisationTally(questionnaire, selection, row?.packed ?? '');
+		const change = async (to: { packed?: string; rater_group?: 'peer' }) => {
+			await place.db
+				.updateTable('tally')
+				.set(to)
+				.where('id', '=', row?.id ?? '')
+				.execute();
+
+			return checkDatabase(place.db, round.keys, closingTime);
+		};
+		const problem = `Tally ${row?.id} is not what was counted.`;
+		const nine = packOrganisationTally(questionnaire, selection, { ...counted, n: 9 });
+		expect(await change({ packed: nine })).toEqual([problem]);
+		expect(await change({ packed: row?.packed ?? '', rater_group: 'peer' })).toEqual([problem]);
+		await place.db
+			.deleteFrom('tally')
+			.where('id', '=', row?.id ?? '')
+			.execute();
 	});
 
 	test.for([
