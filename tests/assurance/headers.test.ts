@@ -88,7 +88,10 @@ describe.for(modes)('the headers of the program $mode', ({ isEncrypted }) => {
 			met.add(address);
 			const headers = { ...one.sent.headers, origin: 'https://elsewhere.example' };
 			for (const query of ['', '?lang=en']) {
-				expect((await ask(one.sent.path.split('?')[0] + query, headers)).status).toBe(200);
+				expect(
+					(await ask(one.sent.path.split('?')[0] + query, headers)).status,
+					one.sent.path
+				).toBe(200);
 			}
 		}
 		const pages = routes.filter(({ kind }) => kind === 'page').map(({ address }) => address);

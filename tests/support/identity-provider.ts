@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign, type JsonWebKey, type KeyObject } from 'node
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import Provider, { type Configuration } from 'oidc-provider';
 import type { OrganisationLogin } from '#lib/server/environment.ts';
 
 /** Somebody at the identity provider. */
@@ -42,10 +42,7 @@ export interface IdentityProvider {
 const keyId = 'the-only-key';
 
 /** Starts one that knows one client, which comes from `origins`. */
-export async function startIdentityProvider(
-	origins: readonly string[],
-	acrValues: readonly string[] = ['low', 'high']
-): Promise<IdentityProvider> {
+export async function startIdentityProvider(origins: readonly string[]): Promise<IdentityProvider> {
 	const own = generateKeyPairSync('rsa', { modulusLength: 2048 });
 	const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 });
 	const server = createServer();
@@ -61,33 +58,8 @@ export async function startIdentityProvider(
 		bend: undefined,
 		bendUserInfo: undefined
 	};
-	const provider = new Provider(issuer, {
-		clients: [
-			{
-				...{ client_id: clientId, client_secret: clientSecret },
-				redirect_uris: origins.map((origin) => `${origin}/log-ind/organisation/svar`),
-				post_logout_redirect_uris: origins.map((origin) => `${origin}/log-ind/organisation`)
-			}
-		],
-		jwks: { keys: [{ ...own.privateKey.export({ format: 'jwk' }), kid: keyId, use: 'sig' }] },
-		acrValues: [...acrValues],
-		claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'], acr: null },
-		cookies: { keys: ['for the tests only'] },
-		features: { devInteractions: { enabled: false } },
-		interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-		pkce: { required: () => true },
-		ttl: { Session: 600, Interaction: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
-		findAccount: (_, id) => ({ accountId: id, claims: () => ({ ...people.get(id), sub: id }) }),
-		async loadExistingGrant({ oidc }) {
-			const accountId = oidc.session?.accountId;
-			if (accountId === undefined) return undefined;
-			const grant = new oidc.provider.Grant({ clientId, accountId });
-			grant.addOIDCScope('openid email profile');
-			await grant.save();
-
-			return grant;
-		}
-	});
+	const client = { id: clientId, secret: clientSecret, origins };
+	const provider = new Provider(issuer, configure(client, own.privateKey, people));
 	bendAnswers(provider, faults);
 	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 		if (!request.url?.startsWith('/interaction/')) {
@@ -121,6 +93,41 @@ type Faults = Pick<IdentityProvider, 'person' | 'error' | 'bend' | 'bendUserInfo
 /** A token that nobody has signed. */
 export function unsignedToken(claims: Claims): string {
 	return `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`;
+}
+
+/** Everybody is signed in at once, and nobody is asked what they consent to. */
+function configure(
+	client: { readonly id: string; readonly secret: string; readonly origins: readonly string[] },
+	key: KeyObject,
+	people: ReadonlyMap<string, Person>
+): Configuration {
+	return {
+		clients: [
+			{
+				...{ client_id: client.id, client_secret: client.secret },
+				redirect_uris: client.origins.map((origin) => `${origin}/log-ind/organisation/svar`),
+				post_logout_redirect_uris: client.origins.map((origin) => `${origin}/log-ind/organisation`)
+			}
+		],
+		jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: keyId, use: 'sig' }] },
+		acrValues: ['low', 'high'],
+		claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'], acr: null },
+		cookies: { keys: ['for the tests only'] },
+		features: { devInteractions: { enabled: false } },
+		interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+		pkce: { required: () => true },
+		ttl: { Session: 600, Interaction: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
+		findAccount: (_, id) => ({ accountId: id, claims: () => ({ ...people.get(id), sub: id }) }),
+		async loadExistingGrant({ oidc }) {
+			const accountId = oidc.session?.accountId;
+			if (accountId === undefined) return undefined;
+			const grant = new oidc.provider.Grant({ clientId: client.id, accountId });
+			grant.addOIDCScope('openid email profile');
+			await grant.save();
+
+			return grant;
+		}
+	};
 }
 
 function bendAnswers(provider: Provider, faults: Faults): void {

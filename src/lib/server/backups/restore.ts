@@ -11,6 +11,7 @@ import type { KeyRing } from '../keys/ring.ts';
 import { randomId } from '../random.ts';
 import { markLostRounds } from '../rounds/find-lost.ts';
 import { deleteAllSessions } from '../sessions/queries.ts';
+import { deleteAllAttempts } from '../oidc/queries.ts';
 import { deleteAllLinks } from '../sign-in/queries.ts';
 import { nameDraft } from './names.ts';
 import { checkDump, loadDump, type Surroundings } from './postgres.ts';
@@ -101,6 +102,7 @@ async function bringUpToNow(db: Kysely<Database>, keys: KeyRing, now: Date): Pro
 	/* Somebody may have signed out since, or lost a role. */
 	await deleteAllSessions(db);
 	await deleteAllLinks(db);
+	await deleteAllAttempts(db);
 
 	return markLostRounds(db, keys, now);
 }

@@ -81,6 +81,10 @@ export async function deleteExpiredAttempts(db: Kysely<Database>, now: Date): Pr
 		.execute();
 }
 
+export async function deleteAllAttempts(db: Kysely<Database>): Promise<void> {
+	await db.deleteFrom('oidc_attempt').execute();
+}
+
 /** An attempt that ends later was begun before the clock was set back. */
 function latestEnd(now: Date): string {
 	return new Date(now.getTime() + attemptLifetime + clockTolerance).toISOString();
