@@ -28,7 +28,8 @@ const da = {
 		interval:
 			'Bjælken under en prik viser, hvor tallet nok ville ligge, hvis alle inviterede havde svaret. En skraveret bjælke betyder, at tallet ligger et sted i den.',
 		about:
-			'»ca.« står, når nogle af tallene bag kun kendes som et interval. De tæller med deres midte.'
+			'»ca.« står, når nogle af tallene bag kun kendes som et interval. De tæller med deres midte.',
+		withheld: 'Ellers står der »vises ikke«, uanset hvad grunden er.'
 	},
 	answered: {
 		title: 'Hvor mange der har svaret',
@@ -227,7 +228,8 @@ const en: typeof da = {
 		interval:
 			'The bar below a dot shows where the figure would probably lie, had everybody invited answered. A hatched bar means that the figure lies somewhere within it.',
 		about:
-			'“about” is written where some of the figures behind it are known as an interval only. They count by their middle.'
+			'“about” is written where some of the figures behind it are known as an interval only. They count by their middle.',
+		withheld: 'Otherwise it says “not shown”, whatever the reason is.'
 	},
 	answered: {
 		title: 'How many have answered',

@@ -97,7 +97,7 @@ function introduce(
 				words.reading.scale,
 				words.reading.interval,
 				words.reading.about,
-				`${intro.needs} ${intro.withheld}`
+				`${intro.needs} ${words.reading.withheld}`
 			]
 		},
 		heading(words.answered.title),
