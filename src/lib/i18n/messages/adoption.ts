@@ -24,6 +24,10 @@ const da = {
 	page: {
 		title: 'Evalueringer fra ledere',
 		lead: 'Her er ledere, som har forberedt en evaluering selv og gerne vil have den til at tælle med hos jer.',
+		waiting: ({ count }: { count: string }) =>
+			count === '1'
+				? '1 leder har tilbudt sin egen evaluering'
+				: `${count} ledere har tilbudt deres egen evaluering`,
 		empty: 'Der er ingen lige nu.',
 		dates: ({ opens, closes }: { opens: string; closes: string }) => `${opens} til ${closes}`,
 		noDates: 'Uden datoer endnu',
@@ -63,6 +67,10 @@ const en: typeof da = {
 	page: {
 		title: 'Evaluations from leaders',
 		lead: 'Here are leaders who have prepared an evaluation themselves and would like it to count with you.',
+		waiting: ({ count }) =>
+			count === '1'
+				? '1 leader has offered an evaluation of their own'
+				: `${count} leaders have offered evaluations of their own`,
 		empty: 'There are none right now.',
 		dates: ({ opens, closes }) => `${opens} to ${closes}`,
 		noDates: 'No dates yet',
