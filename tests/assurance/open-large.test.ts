@@ -30,10 +30,9 @@ test.for(databaseKinds)('a municipality opens its round at once, on %s', async (
 
 		const choosing = await measure(() => addLeaders(db, town.coordinator, ref, town.leaders));
 		await fillLists(place, ref, employees);
-		await saveRoundAudience(
-			...[db, town.coordinator, ref, { scope: 'manager', readers: [] }],
-			...[{ name: 'Lone Bech', email: 'lone.bech@example.dk' }]
-		);
+		const audience = { scope: 'manager' as const, readers: [] };
+		const contact = { name: 'Lone Bech', email: 'lone.bech@example.dk' };
+		await saveRoundAudience(db, town.coordinator, ref, audience, contact);
 		const round = await findRound(db, ref);
 		if (!round) throw new Error('no round');
 		const looking = await measure(() => lookThrough(db, round, openingTime));
