@@ -72,7 +72,9 @@ describe('backup', () => {
 	test('holds nothing of what was deleted', async () => {
 		const words = 'Ord som ikke skal kunne findes igen';
 		damage(`pragma secure_delete = off;
-			insert into comment values ('o', 'c', 'e', 'employee', 'q', '${words}'); delete from comment where id = 'c'`);
+			insert into comment (organisation_id, id, evaluation_id, rater_group, question, body)
+				values ('o', 'c', 'e', 'employee', 'q', '${words}');
+			delete from comment where id = 'c'`);
 		expect(readFileSync(place.file).includes(words)).toBe(true);
 		await order('backup', '--to', backup);
 

@@ -47,7 +47,8 @@ test('a table that somebody holds waits for another night, and the others do not
 
 	await place.db.transaction().execute(async (trx) => {
 		await trx.selectFrom('mail_outbox').selectAll().execute();
-		await tidyDatabase(place.db);
+		/* The machine itself may be looking at a table for a moment. */
+		for (let night = 0; night < 3; night++) await tidyDatabase(place.db);
 	});
 
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(true);

@@ -8,8 +8,9 @@ export interface PrintedDocument {
 	readonly title: string;
 	/** At the foot of each page. */
 	readonly foot: string;
-	/** »Side {page} af {pages}«. */
-	readonly pageOf: string;
+	/** »Side« and »af«, around the two numbers at the foot. */
+	readonly page: string;
+	readonly of: string;
 	/** What stands where there is no figure. */
 	readonly notShown: string;
 	readonly blocks: readonly Block[];

@@ -52,7 +52,7 @@ export function describeOrganisationReport(
 	const reading = readOrganisation(release, questionnaire);
 
 	return {
-		...{ language, title, foot: title, pageOf: words.print.pageOf },
+		...{ language, title, foot: title, page: words.print.page, of: words.print.of },
 		over: round.imported ? imported[language].text : words.over({ round: round.roundName, date }),
 		notShown: common[language].notShown,
 		blocks: [

@@ -18,7 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const written = (title: string): PrintedDocument => ({
 	...{ language: 'da', over: 'Runden', title, foot: title, notShown: 'vises ikke' },
-	pageOf: 'Side {page} af {pages}',
+	page: 'Side',
+	of: 'af',
 	blocks: [
 		{ kind: 'heading', level: 2, text: 'Temaerne' },
 		{
