@@ -100,6 +100,7 @@ function listMails(): readonly Mail[] {
 	return readdirSync(place.outbox)
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => join(place.outbox, name))
-		.sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
-		.map((path) => JSON.parse(readFileSync(path, 'utf8')) as Mail);
+		.map((path) => ({ path, written: statSync(path).mtimeMs }))
+		.sort((one, other) => one.written - other.written)
+		.map(({ path }) => JSON.parse(readFileSync(path, 'utf8')) as Mail);
 }
