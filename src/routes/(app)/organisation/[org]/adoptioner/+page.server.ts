@@ -25,9 +25,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
+		const { actor, organisation } = await requireMember(event, ['orgadmin']);
 		const form = parseForm(await readForm(event.request), answerSchema);
 		if (!form.ok) error(form.status);
-		const { actor, organisation } = await requireMember(event, ['orgadmin']);
 		const { evaluation: evaluationId, answer } = form.data;
 		if (answer === undefined) return fail(422, { evaluationId, issue: 'choose' as const });
 

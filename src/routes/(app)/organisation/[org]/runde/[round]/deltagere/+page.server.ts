@@ -43,9 +43,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Asks the leaders to look at their lists. */
 	default: async (event) => {
+		const { actor, round } = await requireRound(event);
 		const form = parseForm(await readForm(event.request), askSchema);
 		if (!form.ok && form.status === 400) error(400);
-		const { actor, round } = await requireRound(event);
 		if (!form.ok) return fail(422, { badDay: true, day: form.values['day'] ?? '' });
 
 		const { db, now, language } = event.locals;

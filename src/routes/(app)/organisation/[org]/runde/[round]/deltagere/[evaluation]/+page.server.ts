@@ -30,12 +30,12 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const form = parseForm(await readForm(event.request), listSchema);
-		if (!form.ok && form.status === 400) error(400);
 		const { actor, round } = await requireRound(event);
 		const { db, now, language } = event.locals;
 		const { evaluation: evaluationId } = event.params;
 		const list = (await findRoundList(db, round, evaluationId)) ?? missed(event);
+		const form = parseForm(await readForm(event.request), listSchema);
+		if (!form.ok && form.status === 400) error(400);
 		const {
 			employees = '',
 			slips = '',

@@ -34,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Takes a file in and shows what it would change. */
 	laes: async (event) => {
+		await requireRound(event);
 		const body = await readForm(event.request, formLimit);
 		const file = body && takeFile(body, 'file');
 		const form = parseForm(body, pastedSchema);
@@ -60,9 +61,9 @@ export const actions: Actions = {
 
 	/** Makes the lists what the file says. */
 	gem: async (event) => {
+		const member = await requireRound(event);
 		const form = parseForm(await readForm(event.request), applySchema, ['choice']);
 		if (!form.ok) error(form.status);
-		const member = await requireRound(event);
 		const { db, now, language } = event.locals;
 		const path = `${pathToRound(event)}/deltagere`;
 		const id = event.url.searchParams.get('fil') ?? '';
