@@ -97,6 +97,8 @@ for (const employees of [12, 4]) {
 		signIn,
 		expectAccessible
 	}) => {
+		/* The longest page there is, all of it opened, twice. */
+		test.slow();
 		const report = await releaseReport(db, openRound, employees);
 		await signIn(page, report.leaderEmail);
 
