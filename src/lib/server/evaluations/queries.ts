@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
@@ -48,23 +47,6 @@ export async function listRoundEvaluations(
 		formId: row.form_id ?? undefined,
 		manager: row.manager
 	}));
-}
-
-/** The addresses on a leader's list before the start, sorted, so that their order tells nothing. */
-export async function listPlannedRaters(
-	db: Kysely<Database>,
-	{ organisationId, id }: Pick<RoundEvaluation, 'organisationId' | 'id'>
-): Promise<readonly { group: Exclude<RaterGroup, 'self'>; address: string }[]> {
-	const rows = await db
-		.selectFrom('planned_rater')
-		.select(['rater_group', 'address'])
-		.where('organisation_id', '=', organisationId)
-		.where('evaluation_id', '=', id)
-		.orderBy('rater_group')
-		.orderBy('address')
-		.execute();
-
-	return rows.map((row) => ({ group: row.rater_group, address: row.address }));
 }
 
 export async function deletePlannedRaters(
