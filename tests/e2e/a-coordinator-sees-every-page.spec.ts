@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import type { Kysely } from 'kysely';
+import type { Database } from '#lib/server/db/schema.ts';
+import type { OpenedRound } from '#tests/support/builders.ts';
+import { fillLists, openMunicipality } from '#tests/support/municipality-round.ts';
+import { expect, test } from './test.ts';
+
+for (const language of ['da', 'en'] as const)
+	test.describe(`in ${language}, on the narrowest screen`, () => {
+		test.use({ viewport: { width: 320, height: 740 } });
+
+		test('the pages of an organisation and of who is asked', async ({
+			page,
+			db,
+			signIn,
+			expectAccessible
+		}) => {
+			test.slow();
+			const town = await openMunicipality({ db }, 8);
+			await signIn(page, town.coordinator.email);
+			const home = `/organisation/${town.id}`;
+			await page.goto(`${home}/runde/ny`);
+			await page.getByLabel('Rundens navn').fill('Efterårsrunden');
+			await page.getByRole('button', { name: 'Opret runden' }).click();
+			await page.getByRole('button', { name: 'Tag alle 8 med' }).click();
+			await expect(page.getByText('8 af 8 er med')).toBeVisible();
+			const round = page.url().split('/ledere')[0] ?? '';
+			const id = round.split('/').at(-1) ?? '';
+			await fillLists({ db }, { organisationId: town.id, id }, 6);
+			const list = await findEvaluation(db, id);
+
+			for (const path of [
+				...['', '/adgang', '/ledere', '/ledere/ny', '/ledere/indlaes'].map((end) => home + end),
+				`${home}/ledere/${town.leaders[0] ?? ''}`,
+				...['', '/indlaes', `/${list}`].map((end) => `${round}/deltagere${end}`),
+				'/organisation/ny'
+			]) {
+				await look(page, path, language);
+				await expectAccessible(page);
+			}
+		});
+
+		test('the pages of an open round', async ({
+			page,
+			db,
+			openRound,
+			signIn,
+			expectAccessible
+		}) => {
+			test.slow();
+			const round = await openRound({ employees: [6, 5] });
+			await becomeCoordinator(page, db, round, signIn);
+			const home = `/organisation/${round.organisationId}/runde/${round.id}`;
+			const leader = `${home}/leder/${await findEvaluation(db, round.id)}`;
+
+			for (const path of [
+				...['', '/forlaeng', '/stop', '/sedler', '/rapport'].map((end) => home + end),
+				...['', '/inviter', '/aflys'].map((end) => leader + end)
+			]) {
+				await look(page, path, language);
+				await expectAccessible(page);
+			}
+		});
+	});
+
+async function look(page: Page, path: string, language: 'da' | 'en'): Promise<void> {
+	const answer = await page.goto(`${path}?lang=${language}`);
+	expect(answer?.status(), path).toBe(200);
+	await expect(page.locator('html')).toHaveAttribute('lang', language);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(overflow, path).toBeLessThanOrEqual(0);
+}
+
+async function findEvaluation(db: Kysely<Database>, round: string): Promise<string> {
+	const { id } = await db
+		.selectFrom('evaluation')
+		.select('id')
+		.where('round_id', '=', round)
+		.orderBy('id')
+		.executeTakeFirstOrThrow();
+
+	return id;
+}
+
+async function becomeCoordinator(
+	page: Page,
+	db: Kysely<Database>,
+	{ id, organisationId }: OpenedRound,
+	signIn: (page: Page, email: string) => Promise<void>
+): Promise<void> {
+	const email = `koordinator-${id.slice(0, 8)}@eksempel.dk`;
+	await signIn(page, email);
+	const account = await db
+		.selectFrom('account')
+		.select('id')
+		.where('email', '=', email)
+		.executeTakeFirstOrThrow();
+	await db
+		.insertInto('role')
+		.values({ organisation_id: organisationId, account_id: account.id, role: 'coordinator' })
+		.execute();
+	await db
+		.updateTable('organisation')
+		.set({ verified: 1 })
+		.where('id', '=', organisationId)
+		.execute();
+}
