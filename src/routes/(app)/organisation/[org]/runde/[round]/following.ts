@@ -16,6 +16,7 @@ export async function describeFollowing(
 	const search = readFollowSearch(event.url.searchParams);
 	const followed = (await followRound(db, round, search)) ?? missed(event);
 	const today = dayOf(now);
+	const sending = await findSendingProgress(db, round);
 	const opens = round.opensOn ?? today;
 	const closes = round.closesOn ?? today;
 
@@ -26,8 +27,8 @@ export async function describeFollowing(
 		note: event.url.searchParams.get('nu'),
 		search,
 		days: { today, opens, closes, left: daysBetween(today, closes) },
-		now,
-		sending: await findSendingProgress(db, round),
+		/* Whether, and not when it was asked: of what changes with each look nobody could tell that it is no count. */
+		sending: { ...sending, isDue: sending.from === undefined || sending.from <= now.toISOString() },
 		slips: await countSlips(db, round),
 		timeline: listTimeline(opens, closes, today),
 		...followed
