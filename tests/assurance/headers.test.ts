@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSignInLink } from '#lib/server/sign-in/ask.ts';
 import { isSoak, recordFigures } from '#tests/support/assurance.ts';
 import { exchange } from '#tests/support/headers/exchange.ts';
 import { findGaps } from '#tests/support/headers/gaps.ts';
@@ -11,7 +12,7 @@ import { readBuiltRoutes, type BuiltRoute } from '#tests/support/rights/built-ro
 import { listCases } from '#tests/support/rights/cases.ts';
 import { expect as judge } from '#tests/support/rights/judge.ts';
 import { form, formType, openLine, type Answered, type Send } from '#tests/support/rights/send.ts';
-import { openWorld, type World } from '#tests/support/rights/world.ts';
+import { openWorld, signIn, type World } from '#tests/support/rights/world.ts';
 import { silentLogin } from '#tests/support/settings.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
 
@@ -109,16 +110,47 @@ describe.for(modes)('the headers of the program $mode', ({ isEncrypted }) => {
 		const cookie = world.people[0]?.cookie ?? '';
 		await post(page, { go: 'later' });
 		await post('/min-side/spejl', { mirror: '345345345345345' }, cookie);
+		const { leader, confirm, correct } = await findLists();
+		const staff = world.people.find(({ id }) => id === 'coordinatorA')?.cookie ?? '';
 		const visits = [
+			await ask(confirm, { cookie: leader }),
+			await ask(correct, { cookie: staff }),
 			await ask('/log-ind/sendt', { cookie: browser }),
 			await ask(page),
 			await ask(`/s/${token}/gemt?lang=da`),
 			await ask('/min-side/spejl', { cookie })
 		];
 
-		expect(visits.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+		expect(visits.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
 
-		return ['/log-ind/sendt', '/s/[token]/[page]', '/s/[token]/gemt', '/min-side/spejl'];
+		return [
+			...['/log-ind/sendt', '/s/[token]/[page]', '/s/[token]/gemt', '/min-side/spejl'],
+			...['/evaluering/[id]/bekraeft', '/organisation/[org]/runde/[round]/leder/[evaluation]/ret']
+		];
+	}
+
+	/** The list that a leader looks at before the round opens, and somebody on one of an open round. */
+	async function findLists() {
+		const own = world.organisations.find(({ org }) => org === 'A');
+		const listed = (state: 'draft' | 'open') =>
+			(own?.rounds ?? [])
+				.filter((round) => round.state === state)
+				.flatMap((round) =>
+					round.evaluations.map((evaluation) => ({ round: round.id, evaluation }))
+				)
+				.map((at) => ({ ...at, about: world.evaluations.find(({ id }) => id === at.evaluation) }));
+		const [planned] = listed('draft');
+		const running = listed('open').find(({ about }) => (about?.invitations.length ?? 0) > 0);
+		const db = server.openDatabase();
+		const link = await createSignInLink(db, planned?.about?.leaderEmail ?? '', 'da', new Date());
+		await db.destroy();
+		const kept = `/organisation/${own?.id}/runde/${running?.round}/leder/${running?.evaluation}`;
+
+		return {
+			leader: await signIn(origin, send, new URL(link, origin).href),
+			confirm: `/evaluering/${planned?.evaluation}/bekraeft`,
+			correct: `${kept}/ret?hvem=${running?.about?.invitations[0]}`
+		};
 	}
 
 	test('answers of every kind are collected', async () => {

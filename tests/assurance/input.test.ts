@@ -77,7 +77,7 @@ test('what cannot be read, or comes from elsewhere, is refused and changes nothi
 		return sender.chance.pick(kinds)(sender, sender.chance.pick(actions));
 	};
 	await send(wanted * 0.45, breakOne);
-	for (const page of pages) await send(1, () => readOddly(sender, [page]));
+	for (const page of pages) await send(amount(6, 60), () => readOddly(sender, [page]));
 	halfway = weighProcess(processId()).memory;
 	await send(wanted * 0.45, breakOne);
 	grown = weighProcess(processId()).memory - halfway;
@@ -169,7 +169,7 @@ test('afterwards the server is as well as before', async () => {
 		]
 	);
 	expect(outcome.sent).toBeGreaterThanOrEqual(wanted);
-	expect(least).toBeGreaterThanOrEqual(fewest);
+	expect(routes.filter((route) => (outcome.reached.get(route) ?? 0) < fewest)).toEqual([]);
 });
 
 const inWords: Readonly<Record<Verdict, string>> = {

@@ -4,7 +4,7 @@ import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { formsOf, type Action } from './forms.ts';
-import { listOrganisationActions } from './organisation-actions.ts';
+import { listOrganisationActions, stopRound } from './organisation-actions.ts';
 import { postForm, type Stage } from './stage.ts';
 
 /**
@@ -130,7 +130,6 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 			kind: 'multipart'
 		},
 		planning('/rapport', { scope: 'leader' }),
-		planning('/bekraeft', { employees: 'x@example.dk', slips: '', manager: '', peers: '' }),
 		planning('/organisation', { organisation: '' }),
 		planning('/gennemse?/words', {
 			...{ own_words: 'Hej alle', contact_name: 'Lone Bech', contact_email: 'lone@example.dk' }
@@ -154,6 +153,7 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 		planning('/gennemse?/start', { promise: 'yes', language: 'da' }),
 		formsOf('/evaluering/[id]', regretted.cookie, regretted.path)('/slet', {}),
 		running('/stop', {}),
+		await stopRound(stage, open.id),
 		formsOf(
 			'/rapport/[id]',
 			owner,

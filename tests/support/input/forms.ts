@@ -21,10 +21,11 @@ export function formsOf(route: string, cookie: string | undefined, base = '') {
 	});
 }
 
+/** The form's name stays, and what else the address asks for goes. */
 function nameOf(path: string): string {
 	return Object.entries(parts).reduce(
 		(text, [before, part]) => text.replace(new RegExp(`${before}[0-9a-f]{32}`, 'u'), before + part),
-		path
+		path.replace(/&.*/u, '')
 	);
 }
 

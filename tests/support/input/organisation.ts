@@ -7,10 +7,18 @@ export interface Organisation {
 	/** Cookies. */
 	readonly coordinator: string;
 	readonly orgadmin: string;
-	/** A round in each state, with one of its evaluations. */
-	readonly rounds: Readonly<Record<State, { readonly id: string; readonly evaluation: string }>>;
+	/** The largest round in each state, with one of its evaluations. */
+	readonly rounds: Readonly<Record<State, StagedRound>>;
+	/** Somebody whom no planned round is about, so that they can leave. */
 	readonly leader: string;
 	readonly unit: string;
+}
+
+export interface StagedRound {
+	readonly id: string;
+	readonly evaluation: string;
+	readonly opensOn: string | null;
+	readonly closesOn: string | null;
 }
 
 const states = ['draft', 'open', 'released'] as const;
@@ -34,7 +42,16 @@ export async function openOrganisation(stage: Stage, cast: number): Promise<Orga
 	const emailOf = (role: string) =>
 		staff.find((each) => each.id === id && each.role === role)?.email ?? '';
 	const firstOf = async (table: 'leader' | 'unit') => {
-		const query = db.selectFrom(table).where('organisation_id', '=', id).select('id');
+		const planned = db
+			.selectFrom('evaluation')
+			.innerJoin('round', 'round.id', 'evaluation.round_id')
+			.where('round.state', '=', 'draft')
+			.select('evaluation.leader_id');
+		const query = db
+			.selectFrom(table)
+			.where('organisation_id', '=', id)
+			.where('id', 'not in', planned)
+			.select('id');
 		return (await query.orderBy('id').limit(1).executeTakeFirst())?.id ?? 'none';
 	};
 	const roundIn = async (state: State) => {
@@ -43,8 +60,10 @@ export async function openOrganisation(stage: Stage, cast: number): Promise<Orga
 			.innerJoin('evaluation', 'evaluation.round_id', 'round.id')
 			.where('round.organisation_id', '=', id)
 			.where('round.state', '=', state)
-			.select(['round.id', 'evaluation.id as evaluation'])
-			.orderBy('round.id')
+			.select(['round.id', 'round.opens_on as opensOn', 'round.closes_on as closesOn'])
+			.select((one) => one.fn.min('evaluation.id').as('evaluation'))
+			.groupBy('round.id')
+			.orderBy((one) => one.fn.countAll(), 'desc')
 			.executeTakeFirstOrThrow();
 		return row;
 	};
@@ -73,6 +92,7 @@ export function listOrganisationPages(
 			.replace('[evaluation]', rounds[state].evaluation)
 			.replace('[leder]', leader)
 			.replace('[unit]', unit)
+			.replace('[rolle]', 'medarbejder')
 	);
 
 	return [...new Set(paths)].map((path) => ({ route, path, cookie: orgadmin }));

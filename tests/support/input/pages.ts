@@ -1,3 +1,4 @@
+import { findOperator } from './organisation-actions.ts';
 import { listOrganisationPages, openOrganisation } from './organisation.ts';
 import type { Page } from './reading.ts';
 import type { Stage } from './stage.ts';
@@ -34,6 +35,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		])
 		.execute();
 	const coordinator = await stage.signIn(figures.email);
+	const operator = await stage.signIn(await findOperator(stage));
 	const organisation = await openOrganisation(stage, 0);
 	const parts: Readonly<Record<string, string>> = {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
@@ -50,6 +52,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 
 	const cookieFor = (route: string) => {
 		if (route.includes('/organisations/')) return coordinator;
+		if (route === '/drift') return operator;
 
 		return route.includes('[id]') && !route.startsWith('/evaluering') ? reader : leader;
 	};

@@ -96,7 +96,14 @@ const looking = [
 	'/evaluering/[id]/job default',
 	'/evaluering/[id]/skema default',
 	'/evaluering/[id]/gennemse words',
-	'/evaluering/[id]/gennemse start'
+	'/evaluering/[id]/gennemse start',
+	'/evaluering/[id]/bekraeft default',
+	...[
+		...['navn default', 'skema default', 'udsagn default', 'hvem-ser default', 'slet default'],
+		...['ledere save', 'ledere addAll', 'ledere removeAll', 'ledere form'],
+		...['gruppe save', 'gruppe remove'],
+		...['gennemse words', 'gennemse leaveOut', 'gennemse ready']
+	].map((form) => `/organisation/[org]/runde/[round]/${form}`)
 ];
 
 function leadsFirst(formName: string | undefined, outcome: Outcome): boolean {

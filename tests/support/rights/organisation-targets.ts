@@ -9,6 +9,8 @@ interface Parts {
 	readonly evaluation?: string | undefined;
 	readonly leder?: string | undefined;
 	readonly unit?: string | undefined;
+	/** Whose pages are shown: the one part that is no id. */
+	readonly rolle?: string | undefined;
 }
 
 interface Ids {
@@ -20,7 +22,8 @@ interface Ids {
 
 type Name = keyof Parts;
 
-const names: readonly Name[] = ['org', 'round', 'evaluation', 'leder', 'unit'];
+const names: readonly Name[] = ['org', 'round', 'evaluation', 'leder', 'unit', 'rolle'];
+const role = 'medarbejder';
 
 /**
  * Every way to fill in the address of a page of an organisation: the own and the foreign one with a
@@ -61,7 +64,7 @@ export function listOrganisationTargets(
 	};
 	const foreignParts = partsOf(other, listStates(other, asked)[0]);
 	const mixed = asked
-		.filter((part) => part !== 'org')
+		.filter((part) => part !== 'org' && part !== 'rolle')
 		.map((part) => instead(part, foreignParts[part] ?? missing, 'missing'));
 
 	return [
@@ -100,7 +103,7 @@ function listStates(
 function partsOf(organisation: Organisation, round: OwnRound | undefined): Parts {
 	return {
 		...{ org: organisation.id, round: round?.id, evaluation: round?.evaluations[0] },
-		...{ leder: organisation.leaders[0], unit: organisation.units[0] }
+		...{ leder: organisation.leaders[0], unit: organisation.units[0], rolle: role }
 	};
 }
 
@@ -108,7 +111,7 @@ function fill(address: string, asked: readonly Name[], parts: Parts, target: Tar
 	const path = asked.reduce((text, name) => text.replace(`[${name}]`, parts[name] ?? 'x'), address);
 
 	return {
-		...{ path, target, ids: asked.map((name) => parts[name] ?? '') },
+		...{ path, target, ids: asked.map((name) => parts[name] ?? '').filter((id) => id !== role) },
 		isReadable: isDecodable(path)
 	};
 }

@@ -32,13 +32,13 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const form = parseForm(await readForm(event.request), listSchema);
-		if (!form.ok && form.status === 400) error(400);
 		const evaluation = await requireEvaluation(event);
 		const actor = requireActor(event.locals);
 		const { db, now } = event.locals;
 		const list = await findOwnList(db, actor.accountId, evaluation.id);
 		if (!list) redirect(303, pathTo(event));
+		const form = parseForm(await readForm(event.request), listSchema);
+		if (!form.ok && form.status === 400) error(400);
 		const {
 			employees = '',
 			slips = '',
