@@ -37,12 +37,18 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** A leader hides a comment for themselves, or takes it back. */
 	default: async (event) => {
+		const { id } = event.params;
+		const { db, language, now } = event.locals;
+		const actor = requireActor(event.locals);
+		const given = await getReport(db, actor, id);
+		if (given?.reader !== 'leader') {
+			await recordAccess(db, actor, id, undefined, 'report_read', now);
+			missed(event);
+		}
 		const form = parseForm(await readForm(event.request), commentMarkSchema);
 		if (!form.ok) error(400);
 
-		const { id } = event.params;
-		const { db, language } = event.locals;
-		const outcome = await markOwnComment(db, requireActor(event.locals), id, form.data);
+		const outcome = await markOwnComment(db, actor, id, form.data);
 
 		switch (outcome) {
 			case 'not_found':
