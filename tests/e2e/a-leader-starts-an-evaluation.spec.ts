@@ -14,6 +14,7 @@ test.describe('on a phone', () => {
 		receiveMail,
 		expectAccessible
 	}) => {
+		test.slow();
 		const cast = castOf(6);
 		await signIn(page, cast.leader);
 		await setUp(page, cast, 'da', async () => {
