@@ -23,7 +23,7 @@ const actor: Actor = {
 	roles: []
 };
 const print = ({ db }: TestDatabase, round: OpenedRound, state: 'open' | 'counted' = 'open') =>
-	printSlips({ db, keys: round.keys }, actor, { ...round, state }, 1, openingTime);
+	printSlips({ db, keys: round.keys }, actor, { ...round, state }, { part: 1 }, openingTime);
 
 describe.each(databaseKinds)('slips of paper on %s', (kind) => {
 	let test_: TestDatabase;

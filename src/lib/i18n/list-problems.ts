@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/language.ts';
-import type { ListField, ReadList, SlipProblem } from '#lib/domain/rater-file/edit-list.ts';
+import type { ListField, ReadList } from '#lib/domain/rater-file/edit-list.ts';
 import type { RaterProblem } from '#lib/domain/rater-group/rater-lists.ts';
+import type { SlipProblem } from '#lib/domain/rater-group/slip-names.ts';
 import { formatNumber } from './format.ts';
 import { lists } from './messages/lists.ts';
 import { participants } from './messages/participants.ts';
@@ -41,6 +42,7 @@ function wordProblem(problem: RaterProblem | SlipProblem, language: Language): s
 		case 'sameName':
 			return words.sameName(problem);
 		case 'slipAddress':
+		case 'slipTaken':
 		case 'badAddress':
 		case 'twoGroups':
 		case 'managerInList':

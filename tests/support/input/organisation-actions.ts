@@ -16,7 +16,7 @@ export async function listOrganisationActions(
 	const { id, coordinator, orgadmin, rounds, leader } = organisation;
 	const group = await addGroup(stage, organisation);
 	const offered = await offerEvaluation(stage, organisation, cast);
-	const [withdrawn, bounced] = await bounceOne(stage, rounds.open.evaluation);
+	const [withdrawn, bounced, slip] = await bounceOne(stage, rounds.open.evaluation);
 	const today = dayOf(new Date());
 	const newcomer = formsOf('', await stage.signIn(`beder.om${cast}@example.dk`));
 	const operating = formsOf('', await stage.signIn(await findOperator(stage)));
@@ -66,11 +66,15 @@ export async function listOrganisationActions(
 		[`${open}/forlaeng`, { until: longer }],
 		[`${open}/tal`, {}],
 		[kept, {}],
-		[`${kept}/inviter`, { group: 'employee', addresses: 'ny.kollega@example.dk' }],
+		[
+			`${kept}/inviter`,
+			{ ...{ group: 'employee', addresses: 'ny.kollega@example.dk' }, slips: 'Nye Bo, 71' }
+		],
+		[`${kept}/ret?/slip&hvem=${slip}`, {}],
 		[`${kept}/ret?/withdraw&hvem=${withdrawn}`, {}],
 		[`${kept}/ret?/correct&hvem=${bounced}`, { address: 'rigtig@example.dk' }],
 		[`/runde/${rounds.released.id}/rapport/fil`, { format: 'csv' }],
-		[`/runde/${rounds.open.id}/sedler/fil`, { form: 'double', part: '1' }],
+		[`/runde/${rounds.open.id}/sedler/fil`, { form: 'double', part: '1', leader: '' }],
 		/* What ends something comes last. */
 		[`${draft}/slet`, {}],
 		[`${kept}/aflys`, { reason: 'left' }]
@@ -162,7 +166,7 @@ async function offerEvaluation(stage: Stage, { id }: Organisation, cast: number)
 }
 
 /** Two employees of an open evaluation: one to withdraw, and one whose mail came back. */
-async function bounceOne({ db }: Stage, evaluation: string): Promise<readonly [string, string]> {
+async function bounceOne({ db }: Stage, evaluation: string): Promise<readonly string[]> {
 	const invited = await db
 		.selectFrom('invitation')
 		.where('evaluation_id', '=', evaluation)
@@ -171,10 +175,11 @@ async function bounceOne({ db }: Stage, evaluation: string): Promise<readonly [s
 		.select('id')
 		.orderBy('id')
 		.execute();
-	const [withdrawn = '', bounced = ''] = invited.map(({ id }) => id);
+	const [withdrawn = '', bounced = '', slip = ''] = invited.map(({ id }) => id);
 	await db.updateTable('invitation').set({ bounced: 1 }).where('id', '=', bounced).execute();
+	await db.updateTable('invitation').set({ delivery: 'slip' }).where('id', '=', slip).execute();
 
-	return [withdrawn, bounced];
+	return [withdrawn, bounced, slip];
 }
 
 /** The address of whoever runs the program. */

@@ -354,8 +354,10 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/aflys default': { reason: 'absent' },
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/inviter default': {
 		group: 'employee',
-		addresses: 'x@x.dk'
+		addresses: 'x@x.dk',
+		slips: 'x'
 	},
+	'/organisation/[org]/runde/[round]/leder/[evaluation]/ret slip': {},
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/ret withdraw': {},
 	'/organisation/[org]/runde/[round]/leder/[evaluation]/ret correct': { address: 'x@x.dk' },
 	'/evaluering/[id]/stop default': {},

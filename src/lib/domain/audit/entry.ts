@@ -12,6 +12,7 @@ export const auditActions = [
 	'raters_added',
 	'rater_withdrawn',
 	'rater_replaced',
+	'slip_replaced',
 	'raters_imported',
 	'lists_asked',
 	'list_extended',

@@ -1,10 +1,10 @@
-import { parseAddress } from '../rater-group/address.ts';
 import {
 	readRaterLists,
 	type RaterLists,
 	type ReadLists,
 	type RaterProblem
 } from '../rater-group/rater-lists.ts';
+import { readSlipNames, type SlipProblem } from '../rater-group/slip-names.ts';
 import type { Rater } from './line.ts';
 
 /** A list as it is typed: one person on each line. */
@@ -17,16 +17,6 @@ export interface TypedList {
 }
 
 export type ListField = keyof TypedList;
-
-/** Two people who cannot be told apart, or an address where a name should stand. */
-export type SlipProblem =
-	| {
-			readonly kind: 'sameName';
-			readonly line: number;
-			readonly value: string;
-			readonly other: number;
-	  }
-	| { readonly kind: 'slipAddress'; readonly line: number; readonly value: string };
 
 export interface ReadList {
 	readonly raters: readonly Rater[];
@@ -41,9 +31,12 @@ export function readTypedList(
 	before: readonly Rater[]
 ): ReadList {
 	const { lists, problems, notes } = readRaterLists(typed, leaderAddress);
-	const slips = readSlips(typed.slips);
+	const slips = readSlipNames(typed.slips);
 	const languages = new Map(before.map(({ address, language }) => [address, language]));
-	const raters = [...writeLists(lists), ...slips.raters].map((rater) => ({
+	const onPaper = slips.names.map(
+		({ name }) => ({ group: 'employee', address: name, delivery: 'slip' }) as const
+	);
+	const raters = [...writeLists(lists), ...onPaper].map((rater) => ({
 		...rater,
 		language: languages.get(rater.address)
 	}));
@@ -80,26 +73,4 @@ function writeLists({ employees, manager, peers }: RaterLists): readonly Omit<Ra
 		...inGroup('manager', manager === undefined ? [] : [manager]),
 		...inGroup('peer', peers)
 	];
-}
-
-function readSlips(text: string) {
-	const first = new Map<string, number>();
-	const raters: Omit<Rater, 'language'>[] = [];
-	const problems: SlipProblem[] = [];
-
-	for (const [index, written] of text.split('\n').entries()) {
-		const value = written.replaceAll(/\s+/gu, ' ').trim().slice(0, 120);
-		const line = index + 1;
-		if (value === '') continue;
-		const other = first.get(value.toLowerCase());
-		if (parseAddress(value) !== undefined || value.includes('@'))
-			problems.push({ kind: 'slipAddress', line, value });
-		else if (other !== undefined) problems.push({ kind: 'sameName', line, value, other });
-		else {
-			first.set(value.toLowerCase(), line);
-			raters.push({ group: 'employee', address: value, delivery: 'slip' });
-		}
-	}
-
-	return { raters, problems };
 }

@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 /** One leader of an organisation's open round, and the list about them. Danish is the source. */
 const da = {
 	list: 'Listen',
+	print: 'Skriv sedler ud',
 	listHelp:
 		'Listen viser ikke, hvem der har svaret. Lederen ser den samme liste og kan også ændre den.',
 	withoutList: 'Ingen andre end lederen er inviteret.',
@@ -22,9 +23,12 @@ const da = {
 		slip: 'Får en seddel'
 	},
 	change: 'Træk tilbage',
+	changeSlip: 'Ny seddel, eller træk tilbage',
 	correct: 'Ret adressen',
 	done: {
 		inviteret: 'De er inviteret.',
+		sedler: 'De er inviteret. Sedlerne er med, næste gang du skriver sedler ud.',
+		nyseddel: 'Den gamle seddel virker ikke mere. Den nye er med, næste gang du skriver sedler ud.',
 		trukket: 'Invitationen er trukket tilbage.',
 		rettet: 'Vi har sendt en ny invitation.',
 		sendt: 'Har lederen ikke svaret endnu, får han eller hun linket igen om et par minutter.'
@@ -44,8 +48,16 @@ const da = {
 		'Alle svar er slettet ulæst, og adresserne er slettet. Lederen og de inviterede har fået en mail om det.',
 	invite: {
 		title: 'Invitér flere',
-		help: 'De nye får en mail med det samme. Alle i gruppen kan se, at antallet er steget. Det bliver skrevet ned, og lederen kan se det.',
-		manager: 'Lederens nærmeste leder'
+		help: 'De nye får en mail med det samme, eller en seddel, hvis de ingen mail har. Alle i gruppen kan se, at antallet er steget. Det bliver skrevet ned, og lederen kan se det.',
+		manager: 'Lederens nærmeste leder',
+		slips: 'Medarbejdere uden mail',
+		slipsHint: 'Ét navn eller nummer på hver linje, som sedlen bliver udleveret efter.'
+	},
+	slip: {
+		title: 'Er sedlen væk?',
+		text: ({ address }: { address: string }) => `Det gælder sedlen til ${address}.`,
+		help: 'Så lav en ny. Den gamle holder op med at virke, og et udkast, der er gemt under den, bliver slettet. Er der allerede svaret, tæller svaret med, og der kan ikke svares en gang til. Vi viser dig ikke, om det er sket. Det bliver skrevet ned, og lederen kan se det.',
+		button: 'Lav en ny seddel'
 	},
 	cancel: {
 		title: ({ leader }: { leader: string }) => `Vil du aflyse evalueringen af ${leader}?`,
@@ -70,6 +82,7 @@ const da = {
 
 const en: typeof da = {
 	list: 'The list',
+	print: 'Print slips',
 	listHelp:
 		'The list does not show who has answered. The leader sees the same list and can change it too.',
 	withoutList: 'Nobody but the leader is invited.',
@@ -89,9 +102,12 @@ const en: typeof da = {
 		slip: 'Gets a slip of paper'
 	},
 	change: 'Withdraw',
+	changeSlip: 'New slip, or withdraw',
 	correct: 'Correct the address',
 	done: {
 		inviteret: 'They have been invited.',
+		sedler: 'They have been invited. Their slips are there the next time you print slips.',
+		nyseddel: 'The old slip no longer works. The new one is there the next time you print slips.',
 		trukket: 'The invitation has been withdrawn.',
 		rettet: 'We have sent a new invitation.',
 		sendt:
@@ -112,8 +128,16 @@ const en: typeof da = {
 		'All answers have been deleted unread, and the addresses have been deleted. The leader and those invited have had a mail about it.',
 	invite: {
 		title: 'Invite more people',
-		help: 'The new people get a mail at once. Everybody in the group can see that the number has grown. It is written down, and the leader can see it.',
-		manager: 'The leader’s own manager'
+		help: 'The new people get a mail at once, or a slip of paper if they have no mail. Everybody in the group can see that the number has grown. It is written down, and the leader can see it.',
+		manager: 'The leader’s own manager',
+		slips: 'Employees without mail',
+		slipsHint: 'One name or number on each line, by which the slip is handed out.'
+	},
+	slip: {
+		title: 'Is the slip lost?',
+		text: ({ address }) => `It is the slip for ${address}.`,
+		help: 'Then make a new one. The old one stops working, and a draft that is kept under it is deleted. If it has already been used to answer, that answer counts, and nobody can answer once more. We do not show you whether this has happened. It is written down, and the leader can see it.',
+		button: 'Make a new slip'
 	},
 	cancel: {
 		title: ({ leader }) => `Do you want to cancel the evaluation of ${leader}?`,

@@ -34,9 +34,12 @@ const da = {
 		`Linje ${line}: ${value} er trukket tilbage og kan ikke inviteres igen i denne runde.`,
 	slipAddress: ({ line, value }: At) =>
 		`Linje ${line}: »${value}« ligner en mailadresse. Skriv den i feltet ovenfor.`,
+	slipTaken: ({ line, value }: At) =>
+		`Linje ${line}: »${value}« står allerede på listen. Er det en anden, så skriv et nummer efter navnet.`,
 	sameName: ({ line, value, other }: At & { readonly other: Count }) =>
 		`Linje ${line}: »${value}« står også på linje ${other}. Skriv for eksempel et nummer efter navnet.`,
 	noNew: 'Der er ingen nye adresser i feltet.',
+	nobody: 'Skriv mindst én, der skal inviteres.',
 	more: ({ count }: { count: Count }) => `Og ${count} linjer mere.`,
 	file: {
 		empty: 'Filen er tom.',
@@ -74,9 +77,12 @@ const en: typeof da = {
 		`Line ${line}: ${value} has been withdrawn and cannot be invited again in this round.`,
 	slipAddress: ({ line, value }) =>
 		`Line ${line}: “${value}” looks like a mail address. Write it in the field above.`,
+	slipTaken: ({ line, value }) =>
+		`Line ${line}: “${value}” is on the list already. If it is somebody else, write a number after the name.`,
 	sameName: ({ line, value, other }) =>
 		`Line ${line}: “${value}” is also on line ${other}. Write for example a number after the name.`,
 	noNew: 'There are no new addresses in the field.',
+	nobody: 'Write at least one person to invite.',
 	more: ({ count }) => `And ${count} more lines.`,
 	file: {
 		empty: 'The file is empty.',

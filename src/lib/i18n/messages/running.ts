@@ -78,7 +78,9 @@ const da = {
 		rater_withdrawn: ({ group, count }: { group: Group; count: Count }) =>
 			`${people(group, count)} trukket tilbage`,
 		rater_replaced: ({ group, count }: { group: Group; count: Count }) =>
-			`${people(group, count)} fik en ny adresse`
+			`${people(group, count)} fik en ny adresse`,
+		slip_replaced: ({ group, count }: { group: Group; count: Count }) =>
+			`${people(group, count)} fik en ny seddel`
 	},
 
 	back: 'Tilbage til runden',
@@ -185,7 +187,8 @@ const en: typeof da = {
 	change: {
 		raters_added: ({ group, count }) => `${peopleInEnglish(group, count)} invited`,
 		rater_withdrawn: ({ group, count }) => `${peopleInEnglish(group, count)} withdrawn`,
-		rater_replaced: ({ group, count }) => `${peopleInEnglish(group, count)} given a new address`
+		rater_replaced: ({ group, count }) => `${peopleInEnglish(group, count)} given a new address`,
+		slip_replaced: ({ group, count }) => `${peopleInEnglish(group, count)} given a new slip`
 	},
 
 	back: 'Back to the round',

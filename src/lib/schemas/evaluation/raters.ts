@@ -19,3 +19,6 @@ export const additionSchema = z.object({
 	group: z.enum(['employee', 'manager', 'peer'], 'unknownChoice'),
 	addresses: lines(listLength)
 });
+
+/** The same where an organisation's slips are printed: employees without mail can be added too. */
+export const keptAdditionSchema = additionSchema.extend({ slips: lines(listLength) });

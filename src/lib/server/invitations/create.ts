@@ -16,9 +16,22 @@ export async function prepareInvitation(
 	token: string = makeToken()
 ): Promise<PreparedInvitation> {
 	const id = randomId();
-	const sealedToken = await seal(mailKey, 'mail', new TextEncoder().encode(token), id);
 
-	return { ...invitation, id, tokenHash: hashToken(token), sealedToken };
+	return { ...invitation, id, ...(await makeLink(mailKey, id, token)) };
+}
+
+/** A link for an invitation: its hash for looking up, and sealed for mails and slips only. */
+export async function makeLink(
+	mailKey: Uint8Array,
+	invitationId: string,
+	token: string = makeToken()
+): Promise<Pick<PreparedInvitation, 'tokenHash' | 'sealedToken'>> {
+	const plain = new TextEncoder().encode(token);
+
+	return {
+		tokenHash: hashToken(token),
+		sealedToken: await seal(mailKey, 'mail', plain, invitationId)
+	};
 }
 
 /** Writes prepared invitations, a few hundred a statement. */

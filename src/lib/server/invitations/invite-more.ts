@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { raterLimits } from '#lib/domain/rater-group/rater-lists.ts';
 import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
-import { recordAudit } from '../audit/queries.ts';
+import { recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import {
 	findKeptEvaluation,
@@ -18,6 +19,14 @@ import { listRoster, type RosterEntry } from './roster/queries.ts';
 /** Whom a leader may add while the round is open. */
 export type AddedGroup = 'employee' | 'manager' | 'peer';
 
+/** Who is to come: by mail to a group, and employees who are handed a slip of paper. */
+export interface Added {
+	readonly group: AddedGroup;
+	readonly addresses: readonly string[];
+	/** What each slip is handed out by. Only where whoever keeps the list can print it. */
+	readonly slips?: readonly string[];
+}
+
 export type Addition = 'invited' | 'nobody_new' | 'group_closed' | 'not_found' | 'not_open';
 
 /**
@@ -28,7 +37,7 @@ export async function inviteMore(
 	db: Kysely<Database>,
 	keeper: Keeper,
 	evaluationId: string,
-	{ group, addresses }: { readonly group: AddedGroup; readonly addresses: readonly string[] },
+	{ group, addresses, slips = [] }: Added,
 	now: Date
 ): Promise<Addition> {
 	const evaluation = await findKeptEvaluation(db, keeper, evaluationId);
@@ -37,27 +46,37 @@ export async function inviteMore(
 	if (evaluation.state !== 'open' || !mailKey) return 'not_open';
 
 	const language = await findLanguage(db, evaluation);
-	const place = { organisationId, roundId, evaluationId: id, group, language };
+	const place = { organisationId, roundId, evaluationId: id, language };
+	const byMail = addresses.map((address) => ({ group, address, delivery: 'mail' }) as const);
+	const onPaper = slips.map(
+		(address) => ({ group: 'employee', address, delivery: 'slip' }) as const
+	);
 	const prepared = await Promise.all(
-		addresses.map((address) => prepareInvitation(mailKey, { ...place, address }))
+		[...byMail, ...onPaper].map((person) => prepareInvitation(mailKey, { ...place, ...person }))
 	);
 
 	return db.transaction().execute(async (trx) => {
 		if (!(await holdOpenRound(trx, roundOf(evaluation), now))) return 'not_open';
 		const roster = await listRoster(trx, evaluation);
-		if (!hasRoomFor(group, addresses.length, evaluation, roster)) return 'group_closed';
+		const groups = Map.groupBy(prepared, (person) => person.group);
+		for (const [asked, { length }] of groups)
+			if (!hasRoomFor(asked, length, evaluation, roster)) return 'group_closed';
 
-		const known = new Set(roster.map(({ address }) => address));
-		const added = prepared.filter(({ address }) => !known.has(address));
+		const known = new Set(roster.map(({ address }) => address.toLowerCase()));
+		const added = prepared.filter(({ address }) => !known.has(address.toLowerCase()));
 		if (added.length === 0) return 'nobody_new';
 
 		await insertInvitations(trx, added);
-		await queueInvitations(trx, added, openingMoment(evaluation.plan.opensOn ?? dayOf(now), now));
-		await recordAudit(trx, {
-			...{ organisationId, at: now, accountId: keeper.accountId, outcome: 'done' },
-			...{ action: 'raters_added', object: `evaluation:${id}` },
-			detail: { group, people: added.length }
-		});
+		const mailed = added.filter(({ delivery }) => delivery === 'mail');
+		await queueInvitations(trx, mailed, openingMoment(evaluation.plan.opensOn ?? dayOf(now), now));
+		await recordAudits(
+			trx,
+			[...Map.groupBy(added, (person) => person.group)].map(([asked, { length }]) => ({
+				...{ organisationId, at: now, accountId: keeper.accountId, outcome: 'done' },
+				...{ action: 'raters_added', object: `evaluation:${id}` },
+				detail: { group: asked, people: length }
+			}))
+		);
 
 		return 'invited';
 	});
@@ -78,12 +97,12 @@ export function listOpenGroups(
 }
 
 function hasRoomFor(
-	group: AddedGroup,
+	group: RaterGroup,
 	count: number,
 	evaluation: OwnEvaluation,
 	roster: readonly RosterEntry[]
 ): boolean {
-	if (!listOpenGroups(evaluation, roster).includes(group)) return false;
+	if (!listOpenGroups(evaluation, roster).some((open) => open === group)) return false;
 	if (group === 'manager') return count === 1;
 	const present = roster.filter((entry) => entry.group === group && !entry.withdrawn).length;
 

@@ -2,8 +2,7 @@ import type { Kysely } from 'kysely';
 import { withManager } from '#lib/domain/round/audience.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { deriveDraftKey } from '../drafts/cipher.ts';
-import { deleteDraftRow, type DraftPlace } from '../drafts/queries.ts';
+import { deleteDraftRow } from '../drafts/queries.ts';
 import {
 	findKeptEvaluation,
 	roundOf,
@@ -15,7 +14,8 @@ import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { findRound, holdOpenRound } from '../rounds/queries.ts';
 import { insertInvitations, prepareInvitation } from './create.ts';
-import { findSealedToken, listRoster, withdrawEntry } from './roster/queries.ts';
+import { locateOldDraft } from './locate-draft.ts';
+import { listRoster, withdrawEntry } from './roster/queries.ts';
 
 export type Replacement = 'replaced' | 'address_taken' | 'not_bounced' | 'not_found' | 'not_open';
 
@@ -64,27 +64,6 @@ export async function replaceBounced(
 
 		return 'replaced';
 	});
-}
-
-/** Where a draft would lie under the old link; undefined where the keys are gone. */
-async function locateOldDraft(
-	db: Kysely<Database>,
-	keys: KeyRing,
-	evaluation: OwnEvaluation,
-	invitationId: string
-): Promise<DraftPlace | undefined> {
-	const { organisationId, roundId } = evaluation;
-	const sealed = await findSealedToken(db, evaluation, invitationId);
-	const open = await keys.mailOpener(roundId);
-	const token = sealed && (await open?.(sealed, invitationId));
-	const secret = keys.draftSecret(roundId);
-	if (!token || !secret) return undefined;
-
-	return {
-		organisationId,
-		roundId,
-		id: deriveDraftKey(secret, new TextDecoder().decode(token)).id
-	};
 }
 
 /** The same person under the right address: who may read the report does not change. */

@@ -8,6 +8,8 @@ import type { Database } from '#lib/server/db/schema.ts';
 import { listProgress, type OwnEvaluation } from './queries.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 
+const listChanges = ['raters_added', 'rater_withdrawn', 'rater_replaced', 'slip_replaced'] as const;
+
 /** What a leader may know about an open round: counts, days and what happened to the list. */
 export async function describeRunning(db: Kysely<Database>, evaluation: OwnEvaluation, now: Date) {
 	const { plan, organisationId, id, isShared } = evaluation;
@@ -36,11 +38,16 @@ function toChange(
 	{ leaderAccountId }: OwnEvaluation
 ) {
 	const { group, people } = detail;
-	const isOfList =
-		action === 'raters_added' || action === 'rater_withdrawn' || action === 'rater_replaced';
 	const isOfGroup = group === 'employee' || group === 'manager' || group === 'peer';
-
 	const by = accountId === leaderAccountId ? ('leader' as const) : ('organisation' as const);
 
-	return isOfList && isOfGroup ? [{ at, by, action, group, count: Number(people) } as const] : [];
+	return isOfList(action) && isOfGroup
+		? [{ at, by, action, group, count: Number(people) } as const]
+		: [];
+}
+
+type ListChange = (typeof listChanges)[number];
+
+function isOfList(action: string): action is ListChange {
+	return listChanges.some((change) => change === action);
 }

@@ -20,21 +20,21 @@ interface Place {
 }
 
 /**
- * The slips of one part of a round, counted from 1. That they were printed is written down for each
+ * The slips of one part of a round, counted from 1, or of one leader in it. That they were printed is written down for each
  * leader before any link leaves the house, because whoever prints a slip could use it.
  */
 export async function printSlips(
 	{ db, keys }: Place,
 	{ accountId }: Actor,
 	round: Pick<Round, 'organisationId' | 'id' | 'state'>,
-	part: number,
+	{ part, evaluationId }: { readonly part: number; readonly evaluationId?: string | undefined },
 	now: Date
 ): Promise<readonly Slip[] | 'not_open'> {
 	if (round.state !== 'open') return 'not_open';
 	const open = await keys.mailOpener(round.id);
 	if (!open) return 'not_open';
 	const from = (part - 1) * slipsPerFile;
-	const people = await listSlips(db, round, { from, count: slipsPerFile });
+	const people = await listSlips(db, { ...round, evaluationId }, { from, count: slipsPerFile });
 
 	const byLeader = Map.groupBy(people, ({ evaluationId }) => evaluationId);
 	await recordAudits(

@@ -17,7 +17,9 @@ export const POST: RequestHandler = async (event) => {
 	if (!form.ok) error(400);
 
 	const { db, keys, now, language, press, settings } = event.locals;
-	const slips = await printSlips({ db, keys }, actor, round, form.data.part, now);
+	const { part, leader } = form.data;
+	const some = { part, evaluationId: leader === '' ? undefined : leader };
+	const slips = await printSlips({ db, keys }, actor, round, some, now);
 	if (slips === 'not_open' || slips.length === 0) {
 		const { org, round: id } = event.params;
 		redirect(303, localPath(`/organisation/${org}/runde/${id}/sedler`, language));

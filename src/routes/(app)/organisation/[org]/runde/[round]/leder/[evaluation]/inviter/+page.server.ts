@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readAdditions } from '#lib/domain/rater-group/additions.ts';
-import { additionSchema } from '#lib/schemas/evaluation/raters.ts';
+import { readSlipAdditions } from '#lib/domain/rater-group/slip-names.ts';
+import { keptAdditionSchema } from '#lib/schemas/evaluation/raters.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { inviteMore, listOpenGroups } from '#lib/server/invitations/invite-more.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
@@ -24,23 +25,26 @@ export const actions: Actions = {
 	default: async (event) => {
 		await requireKept(event);
 		const { db, now } = event.locals;
-		const form = parseForm(await readForm(event.request), additionSchema);
+		const form = parseForm(await readForm(event.request), keptAdditionSchema);
 		if (!form.ok) {
 			if (form.status === 400) error(400);
 			return fail(422, { issues: form.issues, typed: { group: 'employee', ...form.values } });
 		}
 
 		const { keeper, evaluation } = await requireOpenKept(event);
-		const { group, addresses: text } = form.data;
-		const typed = { group, addresses: text };
-		const { addresses, problems } = readAdditions(text, await listRoster(db, evaluation));
-		if (problems.length > 0) return fail(422, { problems, typed });
+		const { data: typed } = form;
+		const roster = await listRoster(db, evaluation);
+		const { addresses, problems } = readAdditions(typed.addresses, roster);
+		const slips = readSlipAdditions(typed.slips, roster);
+		if (problems.length + slips.problems.length > 0)
+			return fail(422, { problems, slipProblems: slips.problems, typed });
 
-		const outcome = await inviteMore(db, keeper, evaluation.id, { group, addresses }, now);
+		const added = { group: typed.group, addresses, slips: slips.names };
+		const outcome = await inviteMore(db, keeper, evaluation.id, added, now);
 
 		switch (outcome) {
 			case 'invited':
-				redirect(303, pathTo(event, '?nu=inviteret'));
+				redirect(303, pathTo(event, slips.names.length > 0 ? '?nu=sedler' : '?nu=inviteret'));
 			case 'not_open':
 				redirect(303, pathToRound(event));
 			case 'not_found':

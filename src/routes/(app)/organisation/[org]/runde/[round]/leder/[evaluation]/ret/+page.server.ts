@@ -3,15 +3,16 @@ import { addressSchema } from '#lib/schemas/evaluation/address.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { replaceBounced } from '#lib/server/invitations/replace-bounced.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
+import { replaceSlip } from '#lib/server/invitations/slips/replace.ts';
 import { withdrawInvitation } from '#lib/server/invitations/withdraw.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
 import { pathTo, pathToRound, requireKept, requireOpenKept } from '../kept.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { id, address, bounced } = await requireEntry(event);
+	const { id, address, bounced, delivery } = await requireEntry(event);
 
-	return { home: pathTo(event), id, address, bounced };
+	return { home: pathTo(event), id, address, bounced, hasSlip: delivery === 'slip' };
 };
 
 export const actions: Actions = {
@@ -26,6 +27,27 @@ export const actions: Actions = {
 		switch (outcome) {
 			case 'withdrawn':
 				redirect(303, pathTo(event, '?nu=trukket'));
+			case 'not_open':
+				redirect(303, pathToRound(event));
+			case 'not_found':
+				missed(event);
+		}
+	},
+
+	slip: async (event) => {
+		await requireKept(event);
+		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
+
+		const { keeper, evaluation } = await requireOpenKept(event);
+		const { db, keys, now } = event.locals;
+		const slip = { evaluationId: evaluation.id, invitationId: asked(event) };
+		const outcome = await replaceSlip(db, keys, keeper, slip, now);
+
+		switch (outcome) {
+			case 'replaced':
+				redirect(303, pathTo(event, '?nu=nyseddel'));
+			case 'no_slip':
+				redirect(303, pathTo(event));
 			case 'not_open':
 				redirect(303, pathToRound(event));
 			case 'not_found':
