@@ -112,7 +112,12 @@ const da = {
 		},
 		openTitle: 'Du har en runde, der ikke er slut',
 		open: 'Vi har lovet dem, du har inviteret, at deres svar bliver talt op, eller at de får besked. Stop runden, eller vent, til den er lukket og rapporten er lavet. Så kan du slette kontoen.',
-		openLink: 'Gå til dine evalueringer'
+		openLink: 'Gå til dine evalueringer',
+		lastTitle: 'Du er den eneste administrator',
+		last: 'Uden dig kan ingen give andre adgang til organisationen. Giv først rollen som administrator til en kollega, og vent, til kollegaen har taget imod den. Så kan du slette kontoen.',
+		lastLink: ({ name }: { name: string }) => `Giv rollen videre i ${name}`,
+		lastClose:
+			'Skal organisationen ikke bruge Ledelsesspejl mere, så bed den, der driver siden, om at lukke den.'
 	}
 };
 
@@ -223,7 +228,12 @@ const en: typeof da = {
 		},
 		openTitle: 'You have a round that has not ended',
 		open: 'We have promised those you invited that their answers will be counted, or that they will be told. Stop the round, or wait until it is closed and the report is made. Then you can delete the account.',
-		openLink: 'Go to your evaluations'
+		openLink: 'Go to your evaluations',
+		lastTitle: 'You are the only administrator',
+		last: 'Without you, nobody can give others access to the organisation. First give the role of administrator to a colleague, and wait until your colleague has accepted it. Then you can delete the account.',
+		lastLink: ({ name }) => `Pass the role on in ${name}`,
+		lastClose:
+			'If the organisation is to stop using Ledelsesspejl, ask whoever runs the site to close it.'
 	}
 };
 

@@ -13,15 +13,18 @@ import { lockAccount } from '../evaluations/own/queries.ts';
 import { listAddressesOf } from '../evaluations/identity.queries.ts';
 import { findLastClose } from '../evaluations/rest.queries.ts';
 import { insertRestMark } from '../evaluations/rest.queries.ts';
+import { deleteAsked, findAskedBy } from '../organisations/asked.queries.ts';
 import { forgetEvaluation } from '../releases/forget.queries.ts';
+import { listAdministered, lockHolders, type AdministeredOrganisation } from '../roles/queries.ts';
 import { lockRound } from '../rounds/queries.ts';
 import { removeAccount } from './remove.queries.ts';
 
-export type AccountDeletion = 'deleted' | 'round_open';
+export type AccountDeletion = 'deleted' | 'round_open' | 'last_administrator';
 
 /**
  * Deletes an account with all reports about its owner. A round that runs must end first: people have
- * been promised that it is closed or that they are told. What an organisation has planned stays, and
+ * been promised that it is closed or that they are told; and an organisation keeps somebody who can let
+ * others in. One that waits for the operator goes with whoever asked for it. What an organisation has planned stays, and
  * so do the counts its own figures are made of. The log keeps a number that leads to nobody.
  */
 export async function deleteAccount(
@@ -33,7 +36,10 @@ export async function deleteAccount(
 		await lockAccount(trx, accountId);
 		const evaluations = await lockEvaluations(trx, accountId);
 		if (evaluations.some(({ state }) => isUnderWay(state))) return 'round_open';
+		if (await isLastAdministrator(trx, accountId)) return 'last_administrator';
 
+		const asked = await findAskedBy(trx, accountId);
+		if (asked) await deleteAsked(trx, asked.id);
 		const lastClose = await findLastClose(trx, email);
 		if (lastClose !== undefined)
 			for (const address of await listAddressesOf(trx, email))
@@ -62,6 +68,28 @@ export async function hasRoundUnderWay(db: Kysely<Database>, accountId: string):
 	const evaluations = await listEvaluationsOf(db, accountId);
 
 	return evaluations.some(({ state }) => isUnderWay(state));
+}
+
+/** The organisations that nobody could get into any more if an account went. */
+export async function listLeftAlone(
+	db: Kysely<Database>,
+	accountId: string
+): Promise<readonly AdministeredOrganisation[]> {
+	const administered = await listAdministered(db, accountId);
+
+	return administered
+		.filter(({ administrators }) => administrators === 1)
+		.map(({ id, name }) => ({ id, name }));
+}
+
+/** Two administrators who go at the same moment wait for each other here, and the second one stays. */
+async function isLastAdministrator(trx: Transaction<Database>, accountId: string) {
+	for (const { id } of await listAdministered(trx, accountId)) {
+		const holders = await lockHolders(trx, id, 'orgadmin');
+		if (holders.length === 1 && holders[0] === accountId) return true;
+	}
+
+	return false;
 }
 
 /** Each with its state, which stays as it is until the transaction ends. */

@@ -56,6 +56,40 @@ export async function lockHolders(
 	return rows.map((row) => row.account_id);
 }
 
+/** A verified organisation, by its name. */
+export interface AdministeredOrganisation {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** The verified organisations that somebody administers, with how many do, by id. */
+export async function listAdministered(
+	db: Kysely<Database>,
+	accountId: string
+): Promise<readonly (AdministeredOrganisation & { readonly administrators: number })[]> {
+	const rows = await db
+		.selectFrom('role')
+		.innerJoin('organisation', 'organisation.id', 'role.organisation_id')
+		.where('role.account_id', '=', accountId)
+		.where('role.role', '=', 'orgadmin')
+		.where('organisation.kind', '=', 'organisation')
+		.where('organisation.verified', '=', 1)
+		.select(({ selectFrom, fn }) =>
+			selectFrom('role as any_role')
+				.whereRef('any_role.organisation_id', '=', 'role.organisation_id')
+				.where('any_role.role', '=', 'orgadmin')
+				.select(fn.countAll().as('administrators'))
+				.as('administrators')
+		)
+		.select(['organisation.id', 'organisation.name'])
+		.orderBy('organisation.id')
+		.execute();
+
+	return rows.map(({ id, name, administrators }) => ({
+		...{ id, name, administrators: Number(administrators) }
+	}));
+}
+
 /** Somebody who holds roles in an organisation. */
 export interface RoleHolder {
 	readonly accountId: string;

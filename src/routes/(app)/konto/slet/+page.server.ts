@@ -1,7 +1,11 @@
 import { error, fail } from '@sveltejs/kit';
 import { deletionSchema } from '#lib/schemas/account.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
-import { deleteAccount, hasRoundUnderWay } from '#lib/server/accounts/delete-account.ts';
+import {
+	deleteAccount,
+	hasRoundUnderWay,
+	listLeftAlone
+} from '#lib/server/accounts/delete-account.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { leave } from './leave.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +14,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 	/* After the deletion the page is not shown again; without an account there is nothing to show. */
 	const { accountId, email } = requireActor(locals);
 
-	return { email, hasRound: await hasRoundUnderWay(locals.db, accountId) };
+	return {
+		email,
+		hasRound: await hasRoundUnderWay(locals.db, accountId),
+		leftAlone: await listLeftAlone(locals.db, accountId)
+	};
 };
 
 export const actions: Actions = {
@@ -25,6 +33,7 @@ export const actions: Actions = {
 			case 'deleted':
 				return leave(event);
 			case 'round_open':
+			case 'last_administrator':
 				return fail(409, { issues: {}, values: {} });
 		}
 	}
