@@ -5,7 +5,7 @@ import { asFindings, type Finding } from './findings.ts';
 import { mostDeviations, orderAgainstArrival, type Placed } from './order.ts';
 import { addressOf, answersOf, linkOf, machineOf, someWords, type Person } from './people.ts';
 import { findSecrets, type Secret } from '../thief.ts';
-import type { Loot } from './watch.ts';
+import type { Loot, Trace } from './watch.ts';
 
 /** What is there when a round has been counted. */
 export interface Remains {
@@ -89,19 +89,23 @@ export function placesOfWords(
 	});
 }
 
-function traceOf(arrival: number, values: readonly string[]): readonly Secret[] {
-	return inBothForms(`what was written for number ${arrival}`, values);
+function traceOf(arrival: number, traces: readonly Trace[]): readonly Secret[] {
+	return inBothForms(`what was written for number ${arrival}`, traces);
 }
 
-function invitationOf(arrival: number, values: readonly string[]): readonly Secret[] {
-	return inBothForms(`the invitation of number ${arrival}`, values);
+function invitationOf(arrival: number, traces: readonly Trace[]): readonly Secret[] {
+	return inBothForms(`the invitation of number ${arrival}`, traces);
 }
 
-function inBothForms(name: string, values: readonly string[]): readonly Secret[] {
-	return values.flatMap((text) => [
-		{ name, bytes: Buffer.from(text) },
-		...(/^([0-9a-f]{2}){16,}$/u.test(text) ? [{ name, bytes: Buffer.from(text, 'hex') }] : [])
-	]);
+function inBothForms(whose: string, traces: readonly Trace[]): readonly Secret[] {
+	return traces.flatMap(({ place, text }) => {
+		const name = `${whose} as ${place}`;
+
+		return [
+			{ name, bytes: Buffer.from(text) },
+			...(/^([0-9a-f]{2}){16,}$/u.test(text) ? [{ name, bytes: Buffer.from(text, 'hex') }] : [])
+		];
+	});
 }
 
 /** Invitations, drafts and ballots of a counted round. */

@@ -48,10 +48,17 @@ export interface Loot {
 	/** Bytes that were searched. */
 	bytes: number;
 	/** For each person what was written for them and for nobody else: in the box, and on the list. */
-	readonly traces: Map<number, readonly string[]>;
-	readonly invitations: Map<number, readonly string[]>;
+	readonly traces: Map<number, readonly Trace[]>;
+	readonly invitations: Map<number, readonly Trace[]>;
 	/** The transactions in which people answered, on PostgreSQL. */
 	readonly transactions: Map<number, number>;
+}
+
+/** Something that stood in one row only, and where. */
+export interface Trace {
+	/** Table and column. */
+	readonly place: string;
+	readonly text: string;
 }
 
 export function watchRound(scene: Scene): Watch {
@@ -164,12 +171,12 @@ function note(
 }
 
 /** Values long enough to be one row's own. */
-function listTraces({ before, after }: Change): readonly string[] {
+function listTraces({ table, before, after }: Change): readonly Trace[] {
 	return [before, after].flatMap((row) =>
 		Object.entries(row?.values ?? {})
 			.filter(([name]) =>
 				['id', 'sealed', 'replace_hash', 'token_hash', 'sealed_token'].includes(name)
 			)
-			.map(([, value]) => String(value).slice(0, 64))
+			.map(([name, value]) => ({ place: `${table}.${name}`, text: String(value).slice(0, 64) }))
 	);
 }
