@@ -1,7 +1,8 @@
 // The whole gate, in the order in which a mistake is cheapest to find. Every step runs, also after one
-// that failed. What failed is said again at the end. The last line counts the tests, and each step
-// without tests of its own as one.
-import { spawnSync } from 'node:child_process';
+// that failed; those of one line run beside each other. What failed is said again at the end. The last
+// line counts the tests, and each step without tests of its own as one.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installChromium } from './chromium.js';
 import { installPostgres } from './postgres.js';
@@ -12,37 +13,34 @@ import { installStrace } from './strace.js';
 const results = 'test-results';
 const browserReport = `${results}/browser.json`;
 
-/** @type {readonly { name: string, run: () => boolean, count?: () => Count | undefined }[]} */
-const steps = [
-	{ name: 'types are generated', run: () => run('svelte-kit', 'sync') },
-	{ name: 'format', run: () => run('prettier', '--check', '--log-level=warn', '.') },
-	{ name: 'lint', run: () => run('eslint', '.') },
-	{ name: 'types', run: () => run('svelte-check', '--fail-on-warnings', '--output=human') },
-	{ name: 'a PostgreSQL is there', run: installPostgres },
-	vitestStep('unit tests', 'unit'),
-	{ name: 'build', run: () => run('node', 'scripts/build.js') },
-	{ name: 'a strace is there', run: installStrace },
-	vitestStep('attack, load and failure', 'assurance'),
-	{ name: 'a browser is there', run: installChromium },
-	{ name: 'browser tests', run: () => run('playwright', 'test'), count: countBrowserTests },
-	{ name: 'nothing is unused', run: () => run('knip') }
+/** @typedef {{ name: string, run: () => boolean | Promise<boolean>, count?: () => Count | undefined }} Step */
+
+/** @type {readonly (readonly Step[])[]} */
+const lines = [
+	[{ name: 'types are generated', run: () => run('svelte-kit', 'sync') }],
+	[
+		{ name: 'lint', run: () => runBeside('eslint', '.') },
+		{
+			name: 'types',
+			run: () => runBeside('svelte-check', '--fail-on-warnings', '--output=human')
+		},
+		{ name: 'format', run: () => runBeside('prettier', '--check', '--log-level=warn', '.') },
+		{ name: 'nothing is unused', run: () => runBeside('knip') }
+	],
+	[{ name: 'a PostgreSQL is there', run: installPostgres }],
+	[vitestStep('unit tests', 'unit')],
+	[{ name: 'build', run: () => run('node', 'scripts/build.js') }],
+	[{ name: 'a strace is there', run: installStrace }],
+	[vitestStep('attack, load and failure', 'assurance')],
+	[{ name: 'a browser is there', run: installChromium }],
+	[{ name: 'browser tests', run: () => run('playwright', 'test'), count: countBrowserTests }]
 ];
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const outcomes = steps.map(({ name, run: runStep, count }) => {
-	const began = Date.now();
-	console.log(`\n— ${name}`);
-
-	const isFine = runStep();
-	const counted = settle(isFine, count?.());
-	const seconds = Math.round((Date.now() - began) / 1000);
-
-	console.log(`  ${name}: ${describe(counted)} (${seconds} s)`);
-
-	return { name, ...counted };
-});
+const outcomes = [];
+for (const line of lines) outcomes.push(...(await Promise.all(line.map(take))));
 
 for (const { name, failures = [] } of outcomes.filter(({ failed }) => failed > 0)) {
 	console.log([`\nfailed: ${name}`, ...failures].join('\n  '));
@@ -53,6 +51,19 @@ const failed = outcomes.reduce((sum, count) => sum + count.failed, 0);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function take(/** @type {Step} */ { name, run: runStep, count }) {
+	const began = Date.now();
+	console.log(`\n— ${name}`);
+
+	const isFine = await runStep();
+	const counted = settle(isFine, count?.());
+	const seconds = Math.round((Date.now() - began) / 1000);
+
+	console.log(`  ${name}: ${describe(counted)} (${seconds} s)`);
+
+	return { name, ...counted };
+}
 
 /** A step without a count is one test; one that broke is a failure, whatever its report says. */
 function settle(/** @type {boolean} */ isFine, /** @type {Count | undefined} */ count) {
@@ -70,6 +81,19 @@ function describe(/** @type {Count} */ { passed, failed, skipped = 0 }) {
 
 function run(/** @type {string} */ command, /** @type {readonly string[]} */ ...words) {
 	return spawnSync(command, words, { stdio: 'inherit' }).status === 0;
+}
+
+/** What it says is held back until it ends, so that two that run at once do not speak at once. */
+async function runBeside(/** @type {string} */ command, /** @type {readonly string[]} */ ...words) {
+	const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+	/** @type {Buffer[]} */
+	const said = [];
+	child.stdout.on('data', (piece) => said.push(piece));
+	child.stderr.on('data', (piece) => said.push(piece));
+	const [code] = await once(child, 'close');
+	process.stdout.write(Buffer.concat(said));
+
+	return code === 0;
 }
 
 function vitestStep(/** @type {string} */ name, /** @type {string} */ project) {
