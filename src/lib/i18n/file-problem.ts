@@ -9,6 +9,7 @@ export function writeFileProblem(problem: FileProblem, language: Language): stri
 
 	switch (problem.what) {
 		case 'empty':
+		case 'onlyHeadings':
 		case 'spreadsheet':
 		case 'unreadable':
 		case 'lostLetters':

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { listViews, type ListSearch } from '#lib/domain/rater-file/search.ts';
 import { isDay } from '#lib/domain/round/calendar.ts';
 import { line, lines } from './form.ts';
+import { pastedRows } from './table-file.ts';
 
 /** Letters of a list of some thousand addresses. */
 const longestList = 200_000;
 
 /** Rows that were pasted in the place of a file. */
-export const pastedSchema = z.object({ pasted: z.string() });
+export const pastedSchema = z.object({ pasted: pastedRows });
 
 /** A file that is to be applied, and what was decided about it. */
 export const applySchema = z.object({
 	/** What the preview said. */
-	seen: line(2000),
+	seen: line(40),
 	confirmed: z.enum(['replaced']).optional(),
 	/** »12:peer«: whoever stands on line 12 first is a fellow leader. */
 	choice: z.array(z.string().regex(/^[1-9]\d{0,5}:(?:employee|manager|peer)$/u, 'badChoice'))

@@ -30,7 +30,7 @@ export async function listOrganisationActions(
 	const longer = addDays(rounds.open.closesOn ?? today, 7);
 	const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 		['/ledere/ny', { ...person, key: '900', email: 'ny@example.dk' }],
-		['/ledere/indlaes?/apply', { upload: '0'.repeat(32), others: 'kept' }],
+		['/ledere/indlaes?/apply', { upload: '0'.repeat(32), others: 'kept', seen: 'x' }],
 		[`/ledere/${leader}?/save`, { ...person, key: '901', email: 'gammel@example.dk' }],
 		[`/ledere/${leader}?/leave`, { confirm: 'leave' }],
 		[`/runde/${rounds.draft.id}/deltagere/indlaes?/laes`, { pasted: 'Leder;Rolle;Mail\n1;x;y' }],

@@ -1,6 +1,9 @@
-/** An .xlsx or .ods file, whatever it is called. */
+/** An .xlsx, .ods or old .xls file, whatever it is called. */
 export function isSpreadsheet(bytes: Uint8Array): boolean {
-	return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x08;
+	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x08;
+	const isOld = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+
+	return isZip || isOld;
 }
 
 /** UTF-8 first; older spreadsheets write Windows-1252, some write UTF-16 with a mark. */

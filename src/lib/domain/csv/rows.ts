@@ -73,9 +73,12 @@ export function readRows(
 	return rows;
 }
 
-/** The separator that the first lines use most; a file of one column needs none. */
+/** The separator that the first lines use most outside quotes; a file of one column needs none. */
 export function findSeparator(text: string): string {
-	const start = text.split(/\r\n|\r|\n/u, 5).join('\n');
+	const start = text
+		.split(/\r\n|\r|\n/u, 5)
+		.join('\n')
+		.replaceAll(/"[^"\n]*"/gu, '');
 	const counts = [';', ',', '\t'].map((separator) => ({
 		separator,
 		count: start.split(separator).length

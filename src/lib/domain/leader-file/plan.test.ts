@@ -189,6 +189,27 @@ describe('units', () => {
 		expect(units).toMatchObject([{ parentKey: undefined }, { parentKey: '1' }]);
 	});
 
+	test('that lead into a loop of others stay where they are', () => {
+		const { units, notes } = planLines([
+			...[line('1', '1', 'A', '2'), line('2', '2', 'B', '3')],
+			...[line('3', '3', 'C', '2'), line('4', '4', 'D', '1')]
+		]);
+
+		expect(notes).toEqual([{ line: 3, kind: 'unitLoop', value: 'B' }]);
+		expect(units.map(({ parentKey }) => parentKey)).toEqual(['2', undefined, '2', '1']);
+	});
+
+	test('that hang in one chain are no more work than others', () => {
+		const chain = Array.from({ length: 20_000 }, (_, index) =>
+			line(`${index}`, `${index}`, `Enhed ${index}`, `${index + 1}`)
+		);
+		const start = performance.now();
+		const { units, notes } = planLines(chain);
+
+		expect([units.length, notes]).toEqual([20_001, []]);
+		expect(performance.now() - start).toBeLessThan(10_000);
+	});
+
 	test('that are not mentioned stay, and one with another name is changed', () => {
 		const old = { id: 'v', key: '9', name: 'Lageret', parentKey: undefined };
 		const { units, newUnits, changedUnits } = planLines([anna], {

@@ -1,4 +1,5 @@
 import { fold } from '../import/nearest.ts';
+import { finish, inPieces, type InPieces } from '../pieces.ts';
 import { parseAddress } from '../rater-group/address.ts';
 import type { Day } from '../round/calendar.ts';
 import type { ReadTable } from '../table-file/read.ts';
@@ -59,17 +60,27 @@ export function planLeaders(
 	known: { readonly leaders: readonly KnownLeader[]; readonly units: readonly KnownUnit[] },
 	reading: Pick<Reading, 'questionnaire' | 'today'>
 ): LeaderPlan {
-	const { entries, problems, mentioned } = readEntries(file, reading);
-	const { units, notes } = planUnits(entries, known.units);
-	const managers = findManagers(entries, known.leaders);
+	return finish(planLeadersInPieces(file, known, reading));
+}
+
+export function* planLeadersInPieces(
+	file: ReadTable<LeaderColumn>,
+	known: { readonly leaders: readonly KnownLeader[]; readonly units: readonly KnownUnit[] },
+	reading: Pick<Reading, 'questionnaire' | 'today'>
+): InPieces<LeaderPlan> {
+	const { entries, problems, mentioned } = yield* readEntries(file, reading);
+	const { units, notes } = yield* planUnits(entries, known.units);
+	const managers = yield* findManagers(entries, known.leaders);
+	yield;
 	const before = openKnown(known.leaders);
 	const unitKeys = new Map(units.map(({ key }) => [fold(key), key]));
 	const added: NewLeader[] = [];
 	const changed: ChangedLeader[] = [];
 	const met = new Set<string>();
 	let same = 0;
+	yield;
 
-	for (const entry of entries) {
+	yield* inPieces(entries, (entry) => {
 		const old = before.find(entry);
 		const facts = factsOf(entry, managers.addresses.get(entry) ?? '', unitKeys, old);
 		if (!old) added.push({ ...facts, key: entry.key });
@@ -78,7 +89,7 @@ export function planLeaders(
 			if (isSame(old, facts, entry.key)) same += 1;
 			else changed.push({ ...facts, key: entry.key, id: old.id, before: old });
 		}
-	}
+	});
 
 	return {
 		...{ added, changed, same, units },
@@ -92,27 +103,30 @@ export function planLeaders(
 	};
 }
 
-function readEntries(
+interface ReadEntries {
+	readonly entries: readonly LeaderEntry[];
+	readonly problems: readonly LeaderFileProblem[];
+	/** The numbers of all lines, also of those that cannot be used: their leaders are not gone. */
+	readonly mentioned: ReadonlySet<string>;
+}
+
+function* readEntries(
 	file: ReadTable<LeaderColumn>,
 	reading: Pick<Reading, 'questionnaire' | 'today'>
-) {
+): InPieces<ReadEntries> {
 	const { columns, width } = file;
 	const entries: LeaderEntry[] = [];
 	const problems: LeaderFileProblem[] = [];
-	/** Also leaders whose line cannot be used: they are not gone. */
 	const mentioned = new Set<string>();
 	const keys = new Map<string, number>();
 	const addresses = new Map<string, number>();
 
 	const readEntry = openEntries({ ...reading, columns, width });
 
-	for (const row of file.rows) {
+	yield* inPieces(file.rows, (row) => {
 		const read = readEntry(row);
 		mentioned.add(fold(row.cells.key));
-		if (!read.ok) {
-			problems.push(...read.problems);
-			continue;
-		}
+		if (!read.ok) return void problems.push(...read.problems);
 		const { line, key, email } = read.entry;
 		const sameKey = keys.get(fold(key));
 		const sameAddress = addresses.get(email);
@@ -125,28 +139,37 @@ function readEntries(
 			addresses.set(email, line);
 			entries.push(read.entry);
 		}
-	}
+	});
 
 	return { entries, problems, mentioned };
 }
 
 /** The address of each leader's own manager, who is named by number or by address. */
-function findManagers(entries: readonly LeaderEntry[], known: readonly KnownLeader[]) {
+function* findManagers(
+	entries: readonly LeaderEntry[],
+	known: readonly KnownLeader[]
+): InPieces<{
+	readonly addresses: ReadonlyMap<LeaderEntry, string>;
+	readonly notes: readonly LeaderFileProblem[];
+}> {
 	const addresses = new Map<LeaderEntry, string>();
 	const notes: LeaderFileProblem[] = [];
-	const byKey = new Map([
-		...known.flatMap(({ key, email }) => (key === undefined ? [] : [[loose(key), email] as const])),
-		...entries.map(({ key, email }) => [loose(key), email] as const)
-	]);
+	const byKey = new Map<string, string>();
+	yield* inPieces(known, ({ key, email }) => {
+		if (key !== undefined) byKey.set(loose(key), email);
+	});
+	yield* inPieces(entries, ({ key, email }) => {
+		byKey.set(loose(key), email);
+	});
 
-	for (const entry of entries) {
+	yield* inPieces(entries, (entry) => {
 		const { line, manager = '', email } = entry;
-		if (manager === '') continue;
+		if (manager === '') return;
 		const address = manager.includes('@') ? parseAddress(manager) : byKey.get(loose(manager));
 		if (address === undefined) notes.push({ line, kind: 'unknownManager', value: manager });
 		else if (address === email) notes.push({ line, kind: 'ownManager', value: entry.name });
 		else addresses.set(entry, address);
-	}
+	});
 
 	return { addresses, notes };
 }

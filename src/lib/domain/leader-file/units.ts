@@ -1,4 +1,5 @@
 import { fold } from '../import/nearest.ts';
+import { inPieces, type InPieces } from '../pieces.ts';
 import type { LeaderEntry } from './entry.ts';
 import type { LeaderFileProblem } from './problems.ts';
 
@@ -18,38 +19,44 @@ export interface KnownUnit extends PlannedUnit {
  * A parent is named by number or by name; one that nobody leads becomes a unit of its own. Where lines
  * disagree about a unit, the first one counts.
  */
-export function planUnits(
+export function* planUnits(
 	entries: readonly LeaderEntry[],
 	known: readonly KnownUnit[]
-): { readonly units: readonly PlannedUnit[]; readonly notes: readonly LeaderFileProblem[] } {
+): InPieces<{
+	readonly units: readonly PlannedUnit[];
+	readonly notes: readonly LeaderFileProblem[];
+}> {
 	const notes: LeaderFileProblem[] = [];
 	const first = new Map<string, LeaderEntry>();
-	for (const entry of entries) {
+	yield* inPieces(entries, (entry) => {
 		const { key, name, parent } = entry.unit;
 		const other = first.get(fold(key));
 		if (!other) first.set(fold(key), entry);
 		else if (fold(other.unit.name) !== fold(name) || other.unit.parent !== parent) {
 			notes.push({ line: entry.line, kind: 'unitDiffers', value: name, other: other.line });
 		}
-	}
+	});
 
+	const mentioned = [...first.values()];
 	const finder = openFinder(
-		[...first.values()].map(({ unit }) => unit),
+		mentioned.map(({ unit }) => unit),
 		known
 	);
 	const planned = new Map(known.map((unit): [string, PlannedUnit] => [fold(unit.key), unit]));
-	for (const { unit } of first.values()) {
+	yield;
+	yield* inPieces(mentioned, ({ unit }) => {
 		const before = planned.get(fold(unit.key));
 		const parentKey =
 			unit.parent === undefined ? before?.parentKey : finder.findKey(unit.parent, planned);
 		planned.set(fold(unit.key), { key: before?.key ?? unit.key, name: unit.name, parentKey });
-	}
-	for (const entry of first.values()) {
+	});
+	const outside = new Set<string>();
+	yield* inPieces(mentioned, (entry) => {
 		const unit = planned.get(fold(entry.unit.key));
-		if (!unit || !isInLoop(unit, planned)) continue;
+		if (!unit || !isInLoop(unit, planned, outside)) return;
 		notes.push({ line: entry.line, kind: 'unitLoop', value: unit.name });
 		planned.set(fold(unit.key), { ...unit, parentKey: undefined });
-	}
+	});
 
 	return { units: [...planned.values()], notes };
 }
@@ -82,12 +89,24 @@ function openFinder(named: readonly Named[], known: readonly Named[]) {
 	};
 }
 
-function isInLoop(unit: PlannedUnit, units: ReadonlyMap<string, PlannedUnit>): boolean {
+/** Goes up from a unit, no further than to one of those that are known to lie in no loop. */
+function isInLoop(
+	unit: PlannedUnit,
+	units: ReadonlyMap<string, PlannedUnit>,
+	outside: Set<string>
+): boolean {
 	const seen = new Set<string>();
-	for (let at: PlannedUnit | undefined = unit; at; at = units.get(fold(at.parentKey ?? ''))) {
-		if (seen.has(at.key)) return at.key === unit.key;
+	let at: PlannedUnit | undefined = unit;
+	while (at && !outside.has(at.key) && !seen.has(at.key)) {
 		seen.add(at.key);
-		if (at.parentKey === undefined) return false;
+		at = at.parentKey === undefined ? undefined : units.get(fold(at.parentKey));
+	}
+	if (at && at.key === unit.key && seen.has(unit.key)) return true;
+
+	/* What lies below a loop of others is in none. */
+	for (const key of seen) {
+		if (key === at?.key) break;
+		outside.add(key);
 	}
 
 	return false;

@@ -1,4 +1,5 @@
 import { threshold } from '../disclosure/bounds.ts';
+import { finish, inPieces, type InPieces } from '../pieces.ts';
 import { compareLists, type ListChange } from './compare-lists.ts';
 import { openLeaders } from './find-leader.ts';
 import { isLineProblem, readRater, type Rater, type RaterLine } from './line.ts';
@@ -72,20 +73,29 @@ export function planLists(
 	leaders: readonly ListedLeader[],
 	decisions: Decisions
 ): RaterPlan {
-	const { read, problems, outside } = readLines(lines, leaders);
-	const judged = leaders.flatMap((leader) => {
-		const { evaluationId } = leader;
-		if (evaluationId === undefined) return [];
+	return finish(planListsInPieces(lines, leaders, decisions));
+}
 
-		return [judgeList(leader, evaluationId, read.get(evaluationId), decisions)];
+export function* planListsInPieces(
+	lines: readonly RaterLine[],
+	leaders: readonly ListedLeader[],
+	decisions: Decisions
+): InPieces<RaterPlan> {
+	const { read, problems, outside } = yield* readLines(lines, leaders);
+	const judged: ReturnType<typeof judgeList>[] = [];
+	yield* inPieces(leaders, (leader) => {
+		const { evaluationId } = leader;
+		if (evaluationId === undefined) return;
+		judged.push(judgeList(leader, evaluationId, read.get(evaluationId), decisions));
 	});
+	yield;
 	const sum = (name: 'added' | 'removed' | 'changed' | 'same') =>
 		judged.reduce((total, { change }) => total + change[name], 0);
 
 	return {
 		lists: judged
 			.flatMap(({ list }) => list ?? [])
-			.sort((one, other) => one.leader.localeCompare(other.leader, 'da')),
+			.sort((one, other) => order.compare(one.leader, other.leader)),
 		change: {
 			...{ added: sum('added'), removed: sum('removed') },
 			...{ changed: sum('changed'), same: sum('same') }
@@ -125,16 +135,26 @@ function judgeList(
 	};
 }
 
+const order = new Intl.Collator('da');
+
 const noChange: ListChange = { added: 0, removed: 0, changed: 0 };
 
 /** Everybody whom a line can be about, by evaluation. */
-function readLines(lines: readonly RaterLine[], leaders: readonly ListedLeader[]) {
+function* readLines(
+	lines: readonly RaterLine[],
+	leaders: readonly ListedLeader[]
+): InPieces<{
+	readonly read: ReadonlyMap<string, readonly LinedRater[]>;
+	readonly problems: readonly RaterFileProblem[];
+	readonly outside: number;
+}> {
 	const finder = openLeaders(leaders);
 	const read = new Map<string, LinedRater[]>();
 	const problems: RaterFileProblem[] = [];
 	let outside = 0;
+	yield;
 
-	for (const line of lines) {
+	yield* inPieces(lines, (line) => {
 		const leader = finder.find(line.leader);
 		if (leader.kind === 'outside') outside += 1;
 		else if (leader.kind !== 'found') problems.push(missedLeader(line, leader.kind));
@@ -143,7 +163,7 @@ function readLines(lines: readonly RaterLine[], leaders: readonly ListedLeader[]
 			if (isLineProblem(rater)) problems.push(rater);
 			else add(read, leader.evaluationId, { ...rater, line: line.line });
 		}
-	}
+	});
 
 	return { read, problems, outside };
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../table-file/columns.ts';
-import { readTableFile, type FileProblem } from '../table-file/read.ts';
+import { finish, type InPieces } from '../pieces.ts';
+import { readTableInPieces, type FileProblem } from '../table-file/read.ts';
 import type { RaterLine } from './line.ts';
 import type { RaterFileProblem } from './problems.ts';
 
@@ -61,7 +62,11 @@ export type ReadRaterFile =
 
 /** Reads a file of raters line by line. Who is meant is another matter. */
 export function readRaterFile(bytes: Uint8Array): ReadRaterFile {
-	const table = readTableFile(bytes, raterColumns);
+	return finish(readRatersInPieces(bytes));
+}
+
+export function* readRatersInPieces(bytes: Uint8Array): InPieces<ReadRaterFile> {
+	const table = yield* readTableInPieces(bytes, raterColumns);
 	if (!table.ok) return table;
 
 	const { rows, width: expected, skipped } = table;

@@ -33,9 +33,42 @@ describe('a table of people is read', () => {
 		['with headings that people write', 'Leder-nr.;Navn;e-mail\n17;Åse Bøgh;aase@x.dk'],
 		['in another order', 'Mail;Nøgle;Navn\naase@x.dk;17;Åse Bøgh'],
 		['with spaces around', 'Nøgle ; Navn; Mail\n 17 ;Åse Bøgh ;  aase@x.dk'],
-		['with quotes', '"Nøgle";"Navn";"Mail"\n"17";"Åse Bøgh";"aase@x.dk"']
+		['with quotes', '"Nøgle";"Navn";"Mail"\n"17";"Åse Bøgh";"aase@x.dk"'],
+		[
+			'with commas inside a heading',
+			'"Navn, for, efter";Leder nr;Navn;Mail\nx;17;Åse Bøgh;aase@x.dk'
+		],
+		['with a line break in a heading', '"Leder\r\nnr";Navn;Mail\r\n17;Åse Bøgh;aase@x.dk'],
+		['with nothing above its first column', '\tNøgle\tNavn\tMail\n\t17\tÅse Bøgh\taase@x.dk']
 	] as const)('%s', ([, text]) => {
-		expect(rowsOf(text)).toEqual([anna]);
+		expect(rowsOf(text)).toMatchObject([{ cells: anna.cells }]);
+	});
+
+	test('as »Unicode text«, in either order of bytes', () => {
+		const text = '\ufeffNøgle\tNavn\tMail\r\n17\tÅse Bøgh\taase@x.dk\r\n';
+		const little = Buffer.from(text, 'utf16le');
+
+		expect(rowsOf(little)).toEqual([anna]);
+		expect(rowsOf(Buffer.from(little).swap16())).toEqual([anna]);
+	});
+
+	test('with separators and quotes inside quotes', () => {
+		expect(rowsOf('Nøgle;Navn;Mail\n17;"Bøgh; Åse ""Aa"" ";aase@x.dk')).toMatchObject([
+			{ cells: { key: '17', name: 'Bøgh; Åse "Aa"', mail: 'aase@x.dk' } }
+		]);
+	});
+
+	test('whole, also where it is longer than what is read at a time', () => {
+		const rows = Array.from(
+			{ length: 9000 },
+			(_, index) => `${index};"Åse;${index}";å${index}@x.dk`
+		);
+		const read = rowsOf(['Nøgle;Navn;Mail', ...rows].join('\r\n'));
+
+		expect(read).toHaveLength(9000);
+		expect(read.at(-1)).toEqual({
+			...{ line: 9001, cells: { key: '8999', name: 'Åse;8999', mail: 'å8999@x.dk' } }
+		});
 	});
 
 	test('from Windows-1252', () => {
@@ -78,7 +111,8 @@ describe('a table of people is read', () => {
 describe('a file is refused as a whole', () => {
 	test.for([
 		['without anything', '', 'empty'],
-		['with headings only', 'Nøgle;Navn\n', 'empty'],
+		['with spaces and line breaks', ' \r\n\n', 'empty'],
+		['with headings only', 'Nøgle;Navn\n', 'onlyHeadings'],
 		['that is a picture', '\u0000\u0001\u0002', 'unreadable'],
 		['whose letters were lost before', 'Nøgle;Navn\n1;\ufffdse', 'lostLetters'],
 		['without a column', 'Nøgle\n1', 'missingColumn'],
@@ -88,7 +122,10 @@ describe('a file is refused as a whole', () => {
 	});
 
 	test('that is a spreadsheet', () => {
+		const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
 		expect(rowsOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0))).toEqual([{ what: 'spreadsheet' }]);
+		expect(rowsOf(old)).toEqual([{ what: 'spreadsheet' }]);
 	});
 
 	test('with the heading that was probably meant', () => {

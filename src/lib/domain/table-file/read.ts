@@ -1,10 +1,11 @@
 import { decodeText, isNoTable, isSpreadsheet } from '../csv/decode.ts';
-import { findSeparator, openRows } from '../csv/rows.ts';
+import { findSeparator, openRows, type Row } from '../csv/rows.ts';
+import { finish, inPieces, type InPieces } from '../pieces.ts';
 import { readHeading, type Column, type HeadingProblem } from './columns.ts';
 
 /** Why a file cannot be read at all. */
 export type FileProblem =
-	| { readonly what: 'empty' | 'spreadsheet' | 'unreadable' | 'lostLetters' }
+	| { readonly what: 'empty' | 'onlyHeadings' | 'spreadsheet' | 'unreadable' | 'lostLetters' }
 	| { readonly what: 'tooManyRows'; readonly rows: number; readonly limit: number }
 	| HeadingProblem;
 
@@ -51,42 +52,61 @@ export function readTableFile<Name extends string>(
 	bytes: Uint8Array,
 	columns: readonly Column<Name>[]
 ): ReadTable<Name> | RefusedTable {
+	return finish(readTableInPieces(bytes, columns));
+}
+
+export function* readTableInPieces<Name extends string>(
+	bytes: Uint8Array,
+	columns: readonly Column<Name>[]
+): InPieces<ReadTable<Name> | RefusedTable> {
 	if (isSpreadsheet(bytes)) return refuse({ what: 'spreadsheet' });
 	const text = decodeText(bytes).normalize('NFC');
 	if (text.includes('\ufffd')) return refuse({ what: 'lostLetters' });
 	if (isNoTable(text)) return refuse({ what: 'unreadable' });
 
-	const [first = '', ...others] = text.trimStart().split(/\r\n|\r|\n/u, 2);
-	const reader = openRows(() => findSeparator(first));
-	const rows = [...reader.add(text), ...reader.end()];
-	const [headings, ...body] = rows;
-	if (!headings || (others.length === 0 && body.length === 0 && first.trim() === '')) {
-		return refuse({ what: 'empty' });
-	}
+	yield;
+
+	const [headings, ...body] = yield* readRows(text);
+	if (!headings) return refuse({ what: 'empty' });
 
 	const { places, skipped, problems } = readHeading(headings.cells, columns);
 	if (problems.length > 0) return refuse(...problems);
-	if (body.length === 0) return refuse({ what: 'empty' });
+	if (body.length === 0) return refuse({ what: 'onlyHeadings' });
 	if (body.length > mostRows) {
 		return refuse({ what: 'tooManyRows', rows: body.length, limit: mostRows });
 	}
 
 	const width = headings.cells.length;
+	const rows: TableRow<Name>[] = [];
+	yield* inPieces(body, ({ line, cells }) => {
+		const found = cells.findLastIndex((cell) => cell !== '') + 1;
 
-	return {
-		...{ ok: true, skipped, width, columns: new Set(places.keys()) },
-		rows: body.map(({ line, cells }) => {
-			const found = cells.findLastIndex((cell) => cell !== '') + 1;
+		rows.push({
+			line,
+			cells: Object.fromEntries(
+				columns.map(({ name }) => [name, cells[places.get(name) ?? -1] ?? ''])
+			) as Record<Name, string>,
+			...(found > width && { found })
+		});
+	});
 
-			return {
-				line,
-				cells: Object.fromEntries(
-					columns.map(({ name }) => [name, cells[places.get(name) ?? -1] ?? ''])
-				) as Record<Name, string>,
-				...(found > width && { found })
-			};
-		})
-	};
+	return { ok: true, skipped, width, columns: new Set(places.keys()), rows };
+}
+
+/** Characters that are read between two stops. */
+const stretch = 2 ** 16;
+
+/** The separator is the one that the headings use. */
+function* readRows(text: string): InPieces<readonly Row[]> {
+	const [headings = ''] = text.trimStart().split(/\r\n|\r|\n/u, 1);
+	const reader = openRows(() => findSeparator(headings));
+	const rows: Row[] = [];
+	for (let at = 0; at < text.length; at += stretch) {
+		rows.push(...reader.add(text.slice(at, at + stretch)));
+		yield;
+	}
+
+	return [...rows, ...reader.end()];
 }
 
 function refuse(...problems: readonly FileProblem[]): RefusedTable {

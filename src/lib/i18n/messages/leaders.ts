@@ -123,6 +123,8 @@ const da = {
 			count === '1' ? 'Gem uden den ene linje' : `Gem uden de ${count} linjer`,
 		noChange: 'Filen ændrer ikke noget.',
 		another: 'Vælg en anden fil',
+		changedSince:
+			'Listen er ændret, siden du så den. Der er ikke gemt noget. Se forskellen igen, før du gemmer.',
 		gone: 'Filen er her ikke mere. Den bliver slettet efter et døgn. Læg den ind igen.',
 		working: 'Læser rækkerne …'
 	},
@@ -257,6 +259,8 @@ const en: typeof da = {
 			count === '1' ? 'Save without the one line' : `Save without the ${count} lines`,
 		noChange: 'The file changes nothing.',
 		another: 'Choose another file',
+		changedSince:
+			'The list has changed since you saw it. Nothing has been saved. Look at the difference again before you save.',
 		gone: 'The file is no longer here. It is deleted after a day. Add it again.',
 		working: 'Reading the rows …'
 	},

@@ -127,7 +127,8 @@ const da = {
 		apply: 'Gem ændringerne',
 		nothing: 'Filen ændrer ingen lister.',
 		another: 'Læs en anden fil',
-		changedSince: 'Listerne er ændret, siden du så dem. Se forskellen igen, før du gemmer.',
+		changedSince:
+			'Listerne er ændret, siden du så dem. Der er ikke gemt noget. Se forskellen igen, før du gemmer.',
 		gone: 'Filen ligger her ikke længere. Læs den igen.'
 	},
 	groups: {
@@ -312,7 +313,7 @@ const en: typeof da = {
 		nothing: 'The file changes no lists.',
 		another: 'Read another file',
 		changedSince:
-			'The lists have changed since you saw them. Look at the difference again before you save.',
+			'The lists have changed since you saw them. Nothing has been saved. Look at the difference again before you save.',
 		gone: 'The file is no longer here. Read it again.'
 	},
 	groups: { employee: 'employee', manager: 'manager', peer: 'fellow leader' },

@@ -21,7 +21,9 @@ const da = {
 		none: 'Vælg en fil, eller sæt rækkerne ind.',
 		both: 'Vælg enten en fil eller indsatte rækker, ikke begge dele.',
 		empty: 'Filen er tom.',
-		spreadsheet: 'Filen er et regneark. Gem den som CSV, og prøv igen.',
+		onlyHeadings: 'Der er kun overskrifter og ingen rækker.',
+		spreadsheet:
+			'Filen er et regneark. Åbn den, vælg Gem som og filtypen CSV UTF-8, og læg den nye fil ind. Du kan også kopiere rækkerne og sætte dem ind.',
 		unreadable: 'Filen kan ikke læses. Er det en CSV-fil?',
 		lostLetters: 'Æ, ø og å kan ikke læses. Gem filen som CSV UTF-8, og prøv igen.',
 		tooLarge: 'Filen er for stor. Der er plads til 50.000 rækker.',
@@ -83,7 +85,9 @@ const en: typeof da = {
 		none: 'Choose a file, or paste the rows.',
 		both: 'Choose either a file or pasted rows, not both.',
 		empty: 'The file is empty.',
-		spreadsheet: 'The file is a spreadsheet. Save it as CSV and try again.',
+		onlyHeadings: 'There are only headings and no rows.',
+		spreadsheet:
+			'The file is a spreadsheet. Open it, choose Save as and the file type CSV UTF-8, and add the new file. You can also copy the rows and paste them.',
 		unreadable: 'The file cannot be read. Is it a CSV file?',
 		lostLetters: 'The letters æ, ø and å cannot be read. Save the file as CSV UTF-8 and try again.',
 		tooLarge: 'The file is too large. There is room for 50,000 rows.',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readDay } from '#lib/domain/leader-file/day.ts';
 import { parseAddress } from '#lib/domain/rater-group/address.ts';
-import { mostBytes } from '#lib/domain/table-file/read.ts';
-import { line, lines } from '../form.ts';
+import { line } from '../form.ts';
+import { pastedRows } from '../table-file.ts';
 
 /** One leader, typed in. Codes are checked by whoever knows the questionnaire. */
 export const leaderSchema = z
@@ -30,11 +30,13 @@ export const leaderSchema = z
 export type LeaderForm = z.infer<typeof leaderSchema>;
 
 /** Rows that were pasted beside the field for a file. */
-export const pastedSchema = z.object({ pasted: lines(mostBytes).default('') });
+export const pastedSchema = z.object({ pasted: pastedRows.default('') });
 
 /** A file that has been looked at, and what becomes of those whom it does not hold. */
 export const applySchema = z.object({
 	upload: line(40),
+	/** What the preview said. */
+	seen: line(40),
 	others: z.enum(['removed', 'kept'], 'unknownChoice')
 });
 

@@ -1,13 +1,25 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { leaderColumns, type LeaderColumn } from '#lib/domain/leader-file/columns.ts';
-import { planLeaders, type LeaderPlan } from '#lib/domain/leader-file/plan.ts';
+import {
+	planLeadersInPieces,
+	type KnownLeader,
+	type LeaderPlan
+} from '#lib/domain/leader-file/plan.ts';
+import type { KnownUnit } from '#lib/domain/leader-file/units.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
-import { readTableFile, type FileProblem, type ReadTable } from '#lib/domain/table-file/read.ts';
+import {
+	readTableInPieces,
+	type FileProblem,
+	type ReadTable
+} from '#lib/domain/table-file/read.ts';
 import type { Database } from '../db/schema.ts';
 import { currentQuestionnaire } from '../questionnaires/current.ts';
+import { digestOf } from '../digest.ts';
 import { deleteUploads, findUpload, type UploadPlace } from '../uploads/queries.ts';
-import { listKnownLeaders, listKnownUnits } from './queries.ts';
+import { workInPieces } from '../work-in-pieces.ts';
+import { listKnownLeaders, lockLeaders } from './queries.ts';
+import { listKnownUnits } from './units.queries.ts';
 import { recordChange, writePlan } from './write-plan.ts';
 
 /** What a file of leaders that waits would do; nothing where it has run out or was never there. */
@@ -15,6 +27,8 @@ export interface LeaderPreview {
 	readonly name: string;
 	readonly skipped: readonly string[];
 	readonly plan: LeaderPlan;
+	/** What the file was compared with, in short: whoever applies it applies what they saw. */
+	readonly seen: string;
 }
 
 /** Reads the file that somebody sent in and compares it with what their organisation has. */
@@ -26,53 +40,77 @@ export async function previewLeaders(
 ): Promise<LeaderPreview | readonly FileProblem[] | undefined> {
 	const upload = await findUpload(db, place, id, now);
 	if (!upload) return undefined;
-	const file = readTableFile(upload.bytes, leaderColumns);
+	const file = await workInPieces(readTableInPieces(upload.bytes, leaderColumns));
 	if (!file.ok) return file.problems;
+	const known = await listKnown(db, place.organisationId);
 
 	return {
-		...{ name: upload.name, skipped: file.skipped },
-		plan: await compare(db, place.organisationId, file, now)
+		...{ name: upload.name, skipped: file.skipped, seen: known.digest },
+		plan: await compare(file, known, now)
 	};
 }
 
 /** Whether those whom the file does not hold leave the organisation's list. */
 export type Others = 'removed' | 'kept';
 
-/** Makes an organisation's leaders and units what a file says, as far as its lines can be used. */
+export interface LeaderFile {
+	readonly id: string;
+	readonly others: Others;
+	/** What the preview said. */
+	readonly seen: string;
+}
+
+/**
+ * Makes an organisation's leaders and units what a file says, as far as its lines can be used: all of
+ * it or nothing. It is compared before anything is held up, and written only if what it was compared
+ * with, and shown against, is still there.
+ */
 export async function applyLeaders(
 	db: Kysely<Database>,
 	actor: Actor,
 	place: UploadPlace,
-	upload: { readonly id: string; readonly others: Others },
+	{ id, others, seen }: LeaderFile,
 	now: Date
-): Promise<LeaderPlan | 'gone'> {
-	const found = await findUpload(db, place, upload.id, now);
-	const file = found && readTableFile(found.bytes, leaderColumns);
+): Promise<LeaderPlan | 'gone' | 'changed_since'> {
+	const { organisationId } = place;
+	const found = await findUpload(db, place, id, now);
+	const file = found && (await workInPieces(readTableInPieces(found.bytes, leaderColumns)));
 	if (!file?.ok) return 'gone';
+	const known = await listKnown(db, organisationId);
+	if (known.digest !== seen) return 'changed_since';
+	const whole = await compare(file, known, now);
+	const plan = others === 'kept' ? { ...whole, removed: [] } : whole;
 
 	return db.transaction().execute(async (trx) => {
-		const whole = await compare(trx, place.organisationId, file, now);
-		const plan = upload.others === 'kept' ? { ...whole, removed: [] } : whole;
-		await writePlan(trx, place.organisationId, plan);
+		await lockLeaders(trx, organisationId);
+		if ((await listKnown(trx, organisationId)).digest !== seen) return 'changed_since';
+		await writePlan(trx, organisationId, plan, known.units);
 		await deleteUploads(trx, place);
-		await recordChange(trx, actor, place.organisationId, plan, now);
+		await recordChange(trx, actor, organisationId, plan, now);
 
 		return plan;
 	});
 }
 
-async function compare(
-	db: Kysely<Database>,
-	organisationId: string,
-	file: ReadTable<LeaderColumn>,
-	now: Date
-): Promise<LeaderPlan> {
+interface Known {
+	readonly leaders: readonly KnownLeader[];
+	readonly units: readonly KnownUnit[];
+	readonly digest: string;
+}
+
+async function listKnown(db: Kysely<Database>, organisationId: string): Promise<Known> {
 	const leaders = await listKnownLeaders(db, organisationId);
 	const units = await listKnownUnits(db, organisationId);
 
-	return planLeaders(
-		file,
-		{ leaders, units },
-		{ questionnaire: currentQuestionnaire(), today: dayOf(now) }
-	);
+	return { leaders, units, digest: await digestOf(leaders, units) };
+}
+
+async function compare(
+	file: ReadTable<LeaderColumn>,
+	known: Known,
+	now: Date
+): Promise<LeaderPlan> {
+	const reading = { questionnaire: currentQuestionnaire(), today: dayOf(now) };
+
+	return workInPieces(planLeadersInPieces(file, known, reading));
 }

@@ -8,7 +8,8 @@ import { insertOrganisation } from '../planning/queries.ts';
 import { keepUpload } from '../uploads/keep.ts';
 import type { UploadPlace } from '../uploads/queries.ts';
 import { applyLeaders, previewLeaders, type Others } from './apply.ts';
-import { listKnownLeaders, listKnownUnits } from './queries.ts';
+import { listKnownLeaders } from './queries.ts';
+import { listKnownUnits } from './units.queries.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const lone: Actor = {
@@ -40,10 +41,22 @@ describe.for(databaseKinds)('the leaders of an organisation, on %s', (kind) => {
 		return keepUpload(database.db, place, { name: 'ledere.csv', bytes }, now);
 	}
 
+	/** Looks at a file that waits, and applies it. */
+	async function applyFile(id: string, others: Others = 'removed', at = place) {
+		const seen = await seenOf(id, at);
+
+		return applyLeaders(database.db, lone, at, { id, others, seen }, now);
+	}
+
+	async function seenOf(id: string, at = place): Promise<string> {
+		const preview = await previewLeaders(database.db, at, id, now);
+
+		return preview && 'seen' in preview ? preview.seen : '';
+	}
+
 	async function apply(lines: readonly string[], others: Others = 'removed') {
-		const id = await send([headings, ...lines].join('\n'));
-		const plan = await applyLeaders(database.db, lone, place, { id, others }, now);
-		if (plan === 'gone') throw new Error('the file was not there');
+		const plan = await applyFile(await send([headings, ...lines].join('\n')), others);
+		if (typeof plan === 'string') throw new Error(`the file was not applied: ${plan}`);
 
 		return plan;
 	}
@@ -62,13 +75,11 @@ describe.for(databaseKinds)('the leaders of an organisation, on %s', (kind) => {
 		expect(preview).toMatchObject({ plan: { added: [{ key: '17' }, { key: '18' }] } });
 		expect(await listNames()).toEqual([]);
 
-		await applyLeaders(database.db, lone, place, { id, others: 'removed' }, now);
+		await applyFile(id);
 		expect(await listNames()).toEqual(['17 Anna Holm', '18 Bo Vang']);
 		expect(await listKnownUnits(database.db, 'nord')).toHaveLength(3);
 		/* Applied once, and gone. */
-		expect(await applyLeaders(database.db, lone, place, { id, others: 'removed' }, now)).toBe(
-			'gone'
-		);
+		expect(await applyFile(id)).toBe('gone');
 	});
 
 	test('stay as they are where the file says the same again', async () => {
@@ -77,6 +88,46 @@ describe.for(databaseKinds)('the leaders of an organisation, on %s', (kind) => {
 
 		expect(await apply([anna, bo])).toMatchObject({ added: [], changed: [], removed: [], same: 2 });
 		expect(await database.db.selectFrom('leader').selectAll().execute()).toEqual(before);
+	});
+
+	test('stay as they are where they became others after the preview', async () => {
+		await apply([anna]);
+		const id = await send([headings, bo].join('\n'));
+		const seen = await seenOf(id);
+		await apply([anna.replace('Holm', 'Krog')]);
+		const again = await send([headings, bo].join('\n'));
+
+		const file = { id: again, others: 'removed', seen } as const;
+		expect(await applyLeaders(database.db, lone, place, file, now)).toBe('changed_since');
+		expect(await listNames()).toEqual(['17 Anna Krog']);
+		/* Looked at once more, it is applied. */
+		expect(await applyFile(again)).toMatchObject({ removed: [{ key: '17' }] });
+	});
+
+	test('are one file or the other when two are applied at once, never something of both', async () => {
+		await insertAccount(database.db, { id: 'per', email: 'per@x.dk', name: 'P', language: 'da' });
+		const perPlace = { ...place, accountId: 'per' };
+		const of = (start: number, name: string) =>
+			Array.from({ length: 700 }, (_, index) => {
+				const key = start + index;
+				return `${key};${name} ${key};l${key}@x.dk;Stuen;Huset;medarbejdere;dagtilbud`;
+			});
+		const bytes = (lines: readonly string[]) =>
+			new TextEncoder().encode([headings, ...lines].join('\n'));
+		const { db } = database;
+		const one = await keepUpload(db, place, { name: '', bytes: bytes(of(1000, 'A')) }, now);
+		const other = await keepUpload(db, perPlace, { name: '', bytes: bytes(of(1300, 'B')) }, now);
+
+		const seen = await Promise.all([seenOf(one), seenOf(other, perPlace)]);
+		const outcomes = await Promise.all([
+			applyLeaders(db, lone, place, { id: one, others: 'removed', seen: seen[0] }, now),
+			applyLeaders(db, lone, perPlace, { id: other, others: 'removed', seen: seen[1] }, now)
+		]);
+		expect(outcomes.map((outcome) => typeof outcome === 'string')).toContain(true);
+		expect(outcomes).toContain('changed_since');
+		const initials = (await listNames()).map((name) => name.split(' ')[1]);
+		expect(initials).toHaveLength(700);
+		expect(new Set(initials).size).toBe(1);
 	});
 
 	test('leave with the file, their empty unit with them, unless they are kept', async () => {
@@ -121,7 +172,7 @@ describe.for(databaseKinds)('the leaders of an organisation, on %s', (kind) => {
 		const text = [headings, anna.replace('anna@', 'hr@')].join('\n');
 		const bytes = new TextEncoder().encode(text);
 		const id = await keepUpload(db, there, { name: '', bytes }, now);
-		await applyLeaders(db, lone, there, { id, others: 'kept' }, now);
+		await applyFile(id, 'kept', there);
 
 		const rows = await db
 			.selectFrom('leader')
@@ -153,7 +204,7 @@ describe.for(databaseKinds)('the leaders of an organisation, on %s', (kind) => {
 	test('of a municipality are there in a second or so', async () => {
 		const id = await send(writeMunicipality(1).leaders);
 		const start = performance.now();
-		await applyLeaders(database.db, lone, place, { id, others: 'removed' }, now);
+		await applyFile(id);
 
 		expect(performance.now() - start).toBeLessThan(10_000);
 		expect(await listKnownLeaders(database.db, 'nord')).toHaveLength(municipality.leaders - 1);

@@ -1,18 +1,34 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { KnownLeader, LeaderFacts } from '#lib/domain/leader-file/plan.ts';
-import type { KnownUnit, PlannedUnit } from '#lib/domain/leader-file/units.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
 import { noName } from '../evaluations/leaders.queries.ts';
-import { randomId } from '../random.ts';
-import { inBatches } from '../rounds/in-batches.ts';
+import { dialectOf } from '#db/migrations/dialect.ts';
+import { inBatches, readInPages } from '../rounds/in-batches.ts';
+import { deleteEmptyUnits } from './units.queries.ts';
+
+/** Lets nobody else change an organisation's leaders until the end of a transaction. */
+export async function lockLeaders(
+	trx: Transaction<Database>,
+	organisationId: string
+): Promise<void> {
+	/* SQLite has one writer anyway. */
+	if (dialectOf(trx) !== 'postgres') return;
+
+	await trx
+		.selectFrom('organisation')
+		.where('id', '=', organisationId)
+		.select('id')
+		.forNoKeyUpdate()
+		.execute();
+}
 
 /** Everybody whom an organisation has noted as a leader, those who are gone too. */
 export async function listKnownLeaders(
 	db: Kysely<Database>,
 	organisationId: string
 ): Promise<readonly KnownLeader[]> {
-	const rows = await db
+	const query = db
 		.selectFrom('leader')
 		.leftJoin('unit', (join) =>
 			join
@@ -24,8 +40,10 @@ export async function listKnownLeaders(
 		.select(['leader.id', 'leader.key', 'leader.name', 'leader.email', 'leader.background'])
 		.select(['leader.manager', 'leader.started_on', 'leader.acting', 'leader.gone'])
 		.select('unit.key as unit_key')
-		.orderBy('leader.id')
-		.execute();
+		.orderBy('leader.id');
+	const rows = await readInPages((after, most) =>
+		query.where('leader.id', '>', after).limit(most).execute()
+	);
 
 	return rows.map((row) => ({
 		...{ id: row.id, key: row.key ?? undefined, name: row.name, email: row.email },
@@ -34,67 +52,6 @@ export async function listKnownLeaders(
 		startedOn: row.started_on ?? undefined,
 		...{ acting: row.acting === 1, isGone: row.gone === 1 }
 	}));
-}
-
-export async function listKnownUnits(
-	db: Kysely<Database>,
-	organisationId: string
-): Promise<readonly KnownUnit[]> {
-	const rows = await db
-		.selectFrom('unit')
-		.leftJoin('unit as parent', (join) =>
-			join
-				.onRef('parent.organisation_id', '=', 'unit.organisation_id')
-				.onRef('parent.id', '=', 'unit.parent_id')
-		)
-		.where('unit.organisation_id', '=', organisationId)
-		.select(['unit.id', 'unit.key', 'unit.name', 'parent.key as parent_key'])
-		.orderBy('unit.id')
-		.execute();
-
-	return rows.map((row) => ({
-		...{ id: row.id, key: row.key, name: row.name },
-		parentKey: row.parent_key ?? undefined
-	}));
-}
-
-/** Writes units as they are to be, the new ones too. Returns the ids of all of them by key. */
-export async function writeUnits(
-	trx: Transaction<Database>,
-	organisationId: string,
-	units: readonly PlannedUnit[],
-	known: readonly KnownUnit[]
-): Promise<ReadonlyMap<string, string>> {
-	const ids = new Map(known.map(({ key, id }) => [key, id]));
-	for (const { key } of units) if (!ids.has(key)) ids.set(key, randomId());
-	const rows = units.map(({ key, name, parentKey }) => ({
-		...{ organisation_id: organisationId, id: ids.get(key) ?? '', key, name },
-		parent_id: parentKey === undefined ? null : (ids.get(parentKey) ?? null)
-	}));
-	const before = new Map(known.map((unit) => [unit.key, unit]));
-	const changed = units.flatMap(({ key, name, parentKey }, index) => {
-		const old = before.get(key);
-		return old && old.name === name && old.parentKey === parentKey ? [] : (rows[index] ?? []);
-	});
-
-	/* A parent may come behind its children, so all are there before any of them is placed. */
-	const bare = changed.map((row) => ({ ...row, parent_id: null }));
-	for (const some of [bare, changed]) {
-		await inBatches(some, async (batch) => {
-			await trx
-				.insertInto('unit')
-				.values(batch)
-				.onConflict((conflict) =>
-					conflict.columns(['organisation_id', 'id']).doUpdateSet((update) => ({
-						name: update.ref('excluded.name'),
-						parent_id: update.ref('excluded.parent_id')
-					}))
-				)
-				.execute();
-		});
-	}
-
-	return ids;
 }
 
 /** A leader as the row is to be. */
@@ -163,6 +120,7 @@ async function linkAccounts(trx: Transaction<Database>, organisationId: string):
 		}))
 		.where('organisation_id', '=', organisationId)
 		.where('account_id', 'is', null)
+		.where('email', 'in', (select) => select.selectFrom('account').select('account.email'))
 		.where('email', '<>', '')
 		.execute();
 }
@@ -227,36 +185,5 @@ export async function deleteLeftOver(
 		.where('gone', '=', 1)
 		.where('id', 'not in', left.where('leader_email', '<>', ''))
 		.execute();
-	while ((await deleteEmptyUnits(trx, organisationId)) > 0);
-}
-
-/** The lowest ones; what lay above them may be empty then. */
-async function deleteEmptyUnits(
-	trx: Transaction<Database>,
-	organisationId: string
-): Promise<number> {
-	const used = async (table: 'leader' | 'evaluation') => {
-		const query = trx.selectFrom(table).where('organisation_id', '=', organisationId);
-		return query.select('unit_id as id').distinct().execute();
-	};
-	const units = await trx
-		.selectFrom('unit')
-		.where('organisation_id', '=', organisationId)
-		.select(['id', 'parent_id'])
-		.execute();
-	const needed = new Set([
-		...(await used('leader')).map(({ id }) => id),
-		...(await used('evaluation')).map(({ id }) => id),
-		...units.map((unit) => unit.parent_id)
-	]);
-	const empty = units.map(({ id }) => id).filter((id) => !needed.has(id));
-	await inBatches(empty, async (some) => {
-		await trx
-			.deleteFrom('unit')
-			.where('organisation_id', '=', organisationId)
-			.where('id', 'in', some)
-			.execute();
-	});
-
-	return empty.length;
+	await deleteEmptyUnits(trx, organisationId);
 }

@@ -4,7 +4,8 @@ import { fold } from '#lib/domain/import/nearest.ts';
 import type { KnownLeader, NewLeader } from '#lib/domain/leader-file/plan.ts';
 import type { KnownUnit, PlannedUnit } from '#lib/domain/leader-file/units.ts';
 import type { Database } from '../db/schema.ts';
-import { listKnownLeaders, listKnownUnits } from './queries.ts';
+import { listKnownLeaders, lockLeaders } from './queries.ts';
+import { listKnownUnits } from './units.queries.ts';
 import { recordChange, writePlan, type Changes } from './write-plan.ts';
 
 /** A leader as somebody typed it in. The unit is a name or a number; one that is not there becomes new. */
@@ -23,6 +24,7 @@ export async function saveLeader(
 	const { organisationId, leaderId } = place;
 
 	return db.transaction().execute(async (trx) => {
+		await lockLeaders(trx, organisationId);
 		const leaders = await listKnownLeaders(trx, organisationId);
 		const before = leaders.find(({ id }) => id === leaderId);
 		if (leaderId !== undefined && !before) return 'not_found';
@@ -34,7 +36,7 @@ export async function saveLeader(
 
 		const units = await listKnownUnits(trx, organisationId);
 		const changes = planOne(typed, before, units);
-		await writePlan(trx, organisationId, changes);
+		await writePlan(trx, organisationId, changes, units);
 		await recordChange(trx, actor, organisationId, changes, now);
 
 		return 'saved';
@@ -49,12 +51,13 @@ export async function leaveLeader(
 	now: Date
 ): Promise<'left' | 'not_found'> {
 	return db.transaction().execute(async (trx) => {
+		await lockLeaders(trx, organisationId);
 		const leaders = await listKnownLeaders(trx, organisationId);
 		const leader = leaders.find(({ id }) => id === leaderId);
 		if (!leader) return 'not_found';
 		const units = await listKnownUnits(trx, organisationId);
 		const changes = { added: [], changed: [], removed: [leader], units };
-		await writePlan(trx, organisationId, changes);
+		await writePlan(trx, organisationId, changes, units);
 		await recordChange(trx, actor, organisationId, changes, now);
 
 		return 'left';

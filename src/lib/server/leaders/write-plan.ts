@@ -1,18 +1,18 @@
 import type { Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ChangedLeader, LeaderPlan } from '#lib/domain/leader-file/plan.ts';
+import type { KnownUnit } from '#lib/domain/leader-file/units.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
 import {
 	deleteLeftOver,
 	listEvaluated,
-	listKnownUnits,
 	markGone,
 	writeLeaders,
-	writeUnits,
 	type WrittenLeader
 } from './queries.ts';
+import { writeUnits } from './units.queries.ts';
 
 export type Changes = Pick<LeaderPlan, 'added' | 'changed' | 'removed' | 'units'>;
 
@@ -23,14 +23,10 @@ export type Changes = Pick<LeaderPlan, 'added' | 'changed' | 'removed' | 'units'
 export async function writePlan(
 	trx: Transaction<Database>,
 	organisationId: string,
-	{ added, changed, removed, units }: Changes
+	{ added, changed, removed, units }: Changes,
+	known: readonly KnownUnit[]
 ): Promise<void> {
-	const ids = await writeUnits(
-		trx,
-		organisationId,
-		units,
-		await listKnownUnits(trx, organisationId)
-	);
+	const ids = await writeUnits(trx, organisationId, units, known);
 	const evaluated = await listEvaluated(trx, organisationId);
 	const isOther = ({ id, before, email }: ChangedLeader) =>
 		before.email !== email && evaluated.has(id);

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { RaterLine } from '#lib/domain/rater-file/line.ts';
 import {
-	planLists,
+	planListsInPieces,
 	undecided,
 	type Decisions,
 	type ListedLeader,
@@ -11,8 +11,10 @@ import {
 import type { ListState } from '#lib/domain/rater-file/search.ts';
 import { recordAudit, recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
+import { digestOf } from '../digest.ts';
 import { changeRound } from '../rounds/plan/queries.ts';
 import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
+import { workInPieces } from '../work-in-pieces.ts';
 import { listListedLeaders, replaceLists, setListStates } from './queries.ts';
 import { describeChanges } from './record-changes.ts';
 
@@ -30,15 +32,13 @@ export type Applied =
 	| { readonly outcome: 'changed_since' | 'not_draft' };
 
 /** What a preview shows, in short: whoever applies a file applies what they saw. */
-export function fingerprintOf({ change, problems, choices, confirmed }: RaterPlan): string {
-	const { added, removed, changed, same } = change;
-	const counts = [added, removed, changed, same, problems.length, choices.length];
-
-	return [...counts, confirmed.length].join('-');
+export function fingerprintOf({ lists, change, problems, choices, confirmed }: RaterPlan) {
+	return digestOf(lists, [change], problems, choices, confirmed);
 }
 
 /**
- * Makes the lists of a round that has not opened what a file says, all of them or none. A round with
+ * Makes the lists of a round that has not opened what a file says, all of them or none. It is compared
+ * before anything is held up, and written only if what it was compared with is still there. A round with
  * fellow leaders on a list asks them, and one that was looked through is to be looked through again.
  */
 export async function applyRaterFile(
@@ -48,13 +48,16 @@ export async function applyRaterFile(
 	{ lines, decisions, seen }: RaterFile,
 	now: Date
 ): Promise<Applied> {
+	const leaders = await listListedLeaders(db, ref);
+	const compare = (made: Decisions) => workInPieces(planListsInPieces(lines, leaders, made));
+	if ((await fingerprintOf(await compare(undecided))) !== seen) return { outcome: 'changed_since' };
+	const plan = await compare(decisions);
+	const digest = await digestOf(leaders);
+
 	return db.transaction().execute(async (trx) => {
 		if ((await lockRound(trx, ref)) !== 'draft') return { outcome: 'not_draft' };
-
-		const leaders = await listListedLeaders(trx, ref);
-		if (fingerprintOf(planLists(lines, leaders, undecided)) !== seen)
+		if ((await digestOf(await listListedLeaders(trx, ref))) !== digest)
 			return { outcome: 'changed_since' };
-		const plan = planLists(lines, leaders, decisions);
 
 		const hasPeers = plan.lists.some(({ raters }) => raters.some(({ group }) => group === 'peer'));
 		await changeRound(trx, ref, { ready: 0, left_on: null, ...(hasPeers ? { peers: 1 } : {}) });

@@ -71,7 +71,7 @@ describe.each(databaseKinds)('the lists of a round on %s', (kind) => {
 	async function apply(text: string, decisions = undecided) {
 		const read = readRaterFile(new TextEncoder().encode(text));
 		const lines = read.ok ? read.lines : [];
-		const seen = fingerprintOf(
+		const seen = await fingerprintOf(
 			planLists(lines, await listListedLeaders(place.db, round), undecided)
 		);
 

@@ -1,10 +1,16 @@
 import type { Kysely } from 'kysely';
-import { planLists, suggestMeant, undecided, type RaterPlan } from '#lib/domain/rater-file/plan.ts';
+import {
+	planListsInPieces,
+	suggestMeant,
+	undecided,
+	type RaterPlan
+} from '#lib/domain/rater-file/plan.ts';
 import type { RaterFileProblem } from '#lib/domain/rater-file/problems.ts';
-import { readRaterFile } from '#lib/domain/rater-file/read.ts';
+import { readRatersInPieces } from '#lib/domain/rater-file/read.ts';
 import type { FileProblem } from '#lib/domain/table-file/read.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
+import { workInPieces } from '../work-in-pieces.ts';
 import { fingerprintOf } from './apply-file.ts';
 import { listListedLeaders } from './queries.ts';
 
@@ -41,11 +47,11 @@ export async function previewRaterFile(
 ): Promise<
 	RaterPreview | { readonly kind: 'unreadable'; readonly problems: readonly FileProblem[] }
 > {
-	const file = readRaterFile(bytes);
+	const file = await workInPieces(readRatersInPieces(bytes));
 	if (!file.ok) return { kind: 'unreadable', problems: file.problems };
 
 	const leaders = await listListedLeaders(db, ref);
-	const plan = planLists(file.lines, leaders, undecided);
+	const plan = await workInPieces(planListsInPieces(file.lines, leaders, undecided));
 	const problems = [...file.broken, ...plan.problems].sort((one, other) => one.line - other.line);
 	const first = problems.slice(0, shown.problems);
 	const meant = suggestMeant(first, leaders);
@@ -67,6 +73,6 @@ export async function previewRaterFile(
 		...{ outside: plan.outside, unmentioned: plan.unmentioned, small: plan.small },
 		hasPeers: plan.lists.some(({ raters }) => raters.some(({ group }) => group === 'peer')),
 		skipped: file.skipped,
-		seen: fingerprintOf(plan)
+		seen: await fingerprintOf(plan)
 	};
 }

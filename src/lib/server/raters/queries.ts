@@ -4,8 +4,7 @@ import type { Rater } from '#lib/domain/rater-file/line.ts';
 import type { ListedLeader } from '#lib/domain/rater-file/plan.ts';
 import type { ListState } from '#lib/domain/rater-file/search.ts';
 import type { Database } from '../db/schema.ts';
-import { listRoundRaters } from '../evaluations/opening.queries.ts';
-import { inBatches } from '../rounds/in-batches.ts';
+import { inBatches, readInBatches, readInPages } from '../rounds/in-batches.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
 /** Every leader of the round's organisation with their list in the round, where they are in it. */
@@ -13,7 +12,7 @@ export async function listListedLeaders(
 	db: Kysely<Database>,
 	ref: RoundRef
 ): Promise<readonly ListedLeader[]> {
-	const rows = await db
+	const query = db
 		.selectFrom('leader')
 		.leftJoin('evaluation', (join) =>
 			join
@@ -24,6 +23,7 @@ export async function listListedLeaders(
 		)
 		.where('leader.organisation_id', '=', ref.organisationId)
 		.select([
+			'leader.id',
 			'leader.key',
 			'leader.name',
 			'leader.email',
@@ -33,9 +33,12 @@ export async function listListedLeaders(
 			'evaluation.leader_email',
 			'evaluation.list'
 		])
-		.orderBy('leader.id')
-		.execute();
-	const lists = Map.groupBy(await listRoundRaters(db, ref), ({ evaluationId }) => evaluationId);
+		.orderBy('leader.id');
+	const rows = await readInPages((after, most) =>
+		query.where('leader.id', '>', after).limit(most).execute()
+	);
+	const evaluations = rows.flatMap((row) => row.evaluation_id ?? []);
+	const lists = await listRaters(db, ref.organisationId, evaluations);
 
 	return rows.map((row) => ({
 		evaluationId: row.evaluation_id ?? undefined,
@@ -45,10 +48,36 @@ export async function listListedLeaders(
 		manager: row.manager,
 		isAsked: row.list === 'asked',
 		hasConfirmed: row.list === 'confirmed' || row.list === 'changed',
-		list: (lists.get(row.evaluation_id ?? '') ?? []).map(
-			({ group, address, language, delivery }) => ({ group, address, language, delivery })
-		)
+		list: lists.get(row.evaluation_id ?? '') ?? []
 	}));
+}
+
+/** The people on the lists of some evaluations, by evaluation. */
+async function listRaters(
+	db: Kysely<Database>,
+	organisationId: string,
+	evaluationIds: readonly string[]
+): Promise<ReadonlyMap<string, readonly Rater[]>> {
+	const rows = await readInBatches(evaluationIds, (some) =>
+		db
+			.selectFrom('planned_rater')
+			.where('organisation_id', '=', organisationId)
+			.where('evaluation_id', 'in', some)
+			.select(['evaluation_id', 'rater_group', 'address', 'language', 'delivery'])
+			.orderBy('evaluation_id')
+			.orderBy('rater_group')
+			.orderBy('address')
+			.execute()
+	);
+	const lists = new Map<string, Rater[]>();
+	for (const { evaluation_id, rater_group, address, language, delivery } of rows) {
+		const rater = { group: rater_group, address, language: language ?? undefined, delivery };
+		const list = lists.get(evaluation_id);
+		if (list) list.push(rater);
+		else lists.set(evaluation_id, [rater]);
+	}
+
+	return lists;
 }
 
 /** Puts these lists in the place of those there were, a few hundred people to a statement. */

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { listAskedFields, listValidOptions } from '#lib/domain/questionnaire/background.ts';
 import { codeColumns, leaderColumns } from '#lib/domain/leader-file/columns.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
-import { mostBytes, mostFormBytes, readTableFile } from '#lib/domain/table-file/read.ts';
+import { mostBytes, mostFormBytes, readTableInPieces } from '#lib/domain/table-file/read.ts';
 import { writeFileProblem } from '#lib/i18n/file-problem.ts';
 import { tableFile } from '#lib/i18n/messages/table-file.ts';
 import { localPath } from '#lib/i18n/path.ts';
@@ -13,6 +13,7 @@ import { requireMember, type Member } from '#lib/server/organisations/require-me
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { keepUpload } from '#lib/server/uploads/keep.ts';
 import type { UploadPlace } from '#lib/server/uploads/queries.ts';
+import { workInPieces } from '#lib/server/work-in-pieces.ts';
 import { describePreview } from './describe.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 				choices: options.map((option) => option.label[language])
 			};
 		}),
+		changedSince: event.url.searchParams.get('nu') === 'aendret',
 		isLost: id !== null && (preview === undefined || !('plan' in preview)),
 		preview:
 			preview && 'plan' in preview
@@ -58,13 +60,13 @@ export const actions: Actions = {
 
 		const { pasted } = form.data;
 		const refuse = (...issues: readonly string[]) => fail(422, { issues, pasted });
-		if (file && pasted !== '') return refuse(words.both);
-		if (!file && pasted === '') return refuse(words.none);
+		if (file && pasted.trim() !== '') return refuse(words.both);
+		if (!file && pasted.trim() === '') return refuse(words.none);
 		const bytes = file
 			? new Uint8Array(await file.arrayBuffer())
 			: new TextEncoder().encode(pasted);
 		if (bytes.length > mostBytes) return refuse(words.tooLarge);
-		const read = readTableFile(bytes, leaderColumns);
+		const read = await workInPieces(readTableInPieces(bytes, leaderColumns));
 		if (!read.ok) {
 			return refuse(...read.problems.map((problem) => writeFileProblem(problem, language)));
 		}
@@ -82,13 +84,16 @@ export const actions: Actions = {
 		const form = parseForm(await readForm(event.request), applySchema);
 		if (!form.ok) error(form.status);
 
-		const { upload, others } = form.data;
+		const { upload: id, ...rest } = form.data;
 		const base = `/organisation/${member.organisation.id}/ledere`;
-		const outcome = await applyLeaders(
-			...([db, member.actor, placeOf(member), { id: upload, others }, now] as const)
-		);
-		const isGone = outcome === 'gone';
-		redirect(303, localPath(isGone ? `${base}/indlaes?fil=${upload}` : `${base}?gemt`, language));
+		const outcome = await applyLeaders(db, member.actor, placeOf(member), { id, ...rest }, now);
+		switch (outcome) {
+			case 'gone':
+				redirect(303, localPath(`${base}/indlaes?fil=${id}`, language));
+			case 'changed_since':
+				redirect(303, localPath(`${base}/indlaes?fil=${id}&nu=aendret`, language));
+		}
+		redirect(303, localPath(`${base}?gemt`, language));
 	}
 };
 

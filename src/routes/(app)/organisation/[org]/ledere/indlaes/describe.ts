@@ -12,7 +12,7 @@ const most = 50;
 
 /** What a file would change, in words. */
 export function describePreview(
-	{ name, skipped, plan }: LeaderPreview,
+	{ name, skipped, plan, seen }: LeaderPreview,
 	fields: readonly BackgroundField[],
 	today: string,
 	language: Language
@@ -24,7 +24,7 @@ export function describePreview(
 	const units = new Map(plan.units.map((unit) => [unit.key, unit.name]));
 
 	return {
-		name,
+		...{ name, seen },
 		skipped:
 			skipped.length === 0
 				? undefined

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { readRaterFile } from '#lib/domain/rater-file/read.ts';
+import { readRatersInPieces } from '#lib/domain/rater-file/read.ts';
 import { mostBytes } from '#lib/domain/table-file/read.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { parseForm, readForm, takeFile } from '#lib/schemas/form.ts';
@@ -9,6 +9,7 @@ import { applyRaterFile } from '#lib/server/raters/apply-file.ts';
 import { previewRaterFile } from '#lib/server/raters/preview-file.ts';
 import { keepUpload } from '#lib/server/uploads/keep.ts';
 import { deleteUploads, findUpload, type UploadPlace } from '#lib/server/uploads/queries.ts';
+import { workInPieces } from '#lib/server/work-in-pieces.ts';
 import { pathToRound, requireDraftRound } from '../draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -49,7 +50,7 @@ export const actions: Actions = {
 			? new Uint8Array(await file.arrayBuffer())
 			: new TextEncoder().encode(pasted);
 		if (bytes.length > mostBytes) return refuse('tooLarge', '');
-		const read = readRaterFile(bytes);
+		const read = await workInPieces(readRatersInPieces(bytes));
 		if (!read.ok) return fail(422, { problems: read.problems, reason: undefined, pasted });
 
 		const { db, now, language } = event.locals;
@@ -68,7 +69,7 @@ export const actions: Actions = {
 		const path = `${pathToRound(event)}/deltagere`;
 		const id = event.url.searchParams.get('fil') ?? '';
 		const upload = await findUpload(db, placeOf(member), id, now);
-		const file = upload && readRaterFile(upload.bytes);
+		const file = upload && (await workInPieces(readRatersInPieces(upload.bytes)));
 		if (!file?.ok) redirect(303, localPath(`${path}/indlaes?fil=${id}`, language));
 
 		const { seen, confirmed, choice } = form.data;
