@@ -7,8 +7,12 @@ import { insertAccount } from '../accounts/queries.ts';
 import { beginEvaluation } from '../evaluations/plan/begin.ts';
 import { saveRaters } from '../evaluations/plan/save-raters.ts';
 import { findOwnEvaluation } from '../evaluations/own/queries.ts';
+import { listRoundLines } from '../organisations/home.queries.ts';
 import { insertRole } from '../planning/queries.ts';
 import { randomId } from '../random.ts';
+import { removeLeaders } from '../rounds/plan/choose-leaders.ts';
+import { discardRound } from '../rounds/plan/discard.ts';
+import { saveRoundAudience } from '../rounds/plan/save-audience.ts';
 import { answerAdoption } from './answer.ts';
 import { listAdoptersFor, offerAdoption } from './offer.ts';
 import { listOffered } from './offered.queries.ts';
@@ -75,6 +79,33 @@ describe.each(databaseKinds)('an evaluation that a leader offers on %s', (kind) 
 			...{ employees: ['a@example.dk', 'b@example.dk'], manager: 'c@example.dk', peers: [] }
 		});
 		expect(await listOffered(place.db, round.organisationId)).toEqual([]);
+	});
+
+	test('is nobody’s to change but the leader’s when it was taken as it is', async () => {
+		await offer();
+		await answer({ kind: 'alone' });
+		const { organisationId, roundId = '' } = (await find()) ?? {};
+		const own = { organisationId: organisationId ?? '', id: roundId };
+		const before = await find();
+		const audience = { scope: 'hr', readers: [{ name: 'Bo', email: admin.email }] } as const;
+		const contact = { name: 'Bo', email: admin.email };
+
+		expect(await saveRoundAudience(place.db, admin, own, audience, contact)).toBe('not_found');
+		expect(await removeLeaders(place.db, admin, own, [before?.leaderId ?? ''])).toBe('not_found');
+		expect(await discardRound(place.db, admin, own)).toBe('not_found');
+		expect(await listRoundLines(place.db, own.organisationId)).toMatchObject([{ id: round.id }]);
+		expect(await find()).toEqual(before);
+	});
+
+	test('takes no other leader’s evaluation in when it was taken as it is', async () => {
+		await offer();
+		await answer({ kind: 'alone' });
+		const { roundId = '' } = (await find()) ?? {};
+		leader = await makeActor(`anden@${admin.email.split('@')[1]}`);
+		evaluationId = (await beginEvaluation(place.db, leader)).id;
+		await offer();
+
+		expect(await answer({ kind: 'into', roundId })).toBe('not_draft');
 	});
 
 	test('is taken into a round, whose own settings then hold', async () => {

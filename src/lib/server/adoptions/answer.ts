@@ -3,7 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { worksFor } from '#lib/domain/access/member.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { lockRound } from '../rounds/queries.ts';
+import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
 import { changeRound } from '../rounds/plan/queries.ts';
 import {
 	copyRound,
@@ -73,7 +73,7 @@ async function adopt(
 ): Promise<'adopted' | 'not_draft' | 'already_in'> {
 	const roundId = decision.kind === 'into' ? decision.roundId : offered.roundId;
 	const round = { organisationId, id: roundId };
-	if (decision.kind === 'into' && (await lockRound(trx, round)) !== 'draft') return 'not_draft';
+	if (decision.kind === 'into' && !(await holdsMore(trx, round))) return 'not_draft';
 
 	const leader = await takeLeader(trx, organisationId, offered);
 	if (decision.kind === 'into') {
@@ -88,4 +88,11 @@ async function adopt(
 	});
 
 	return 'adopted';
+}
+
+/** Whether a round has not opened and can take leaders: one that a leader prepares alone stays about that one. */
+async function holdsMore(trx: Transaction<Database>, round: RoundRef): Promise<boolean> {
+	if ((await lockRound(trx, round)) !== 'draft') return false;
+
+	return (await findRound(trx, round))?.isLeadersOwn === false;
 }

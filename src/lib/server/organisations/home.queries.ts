@@ -42,7 +42,10 @@ export interface RoundLine {
 	readonly leaders: number;
 }
 
-/** All rounds of an organisation, the latest first; a draft without dates comes first of all. */
+/**
+ * All rounds of an organisation, the latest first; a draft without dates comes first of all. What a leader
+ * prepares alone is not among them before it opens.
+ */
 export async function listRoundLines(
 	db: Kysely<Database>,
 	organisationId: string
@@ -55,6 +58,9 @@ export async function listRoundLines(
 				.onRef('evaluation.round_id', '=', 'round.id')
 		)
 		.where('round.organisation_id', '=', organisationId)
+		.where(({ not, and, eb }) =>
+			not(and([eb('round.state', '=', 'draft'), eb('round.by_leader', '=', 1)]))
+		)
 		.groupBy(['round.organisation_id', 'round.id'])
 		.select(['round.id', 'round.name', 'round.state', 'round.ready'])
 		.select(['round.opens_on', 'round.closes_on'])

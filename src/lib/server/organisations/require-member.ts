@@ -29,10 +29,12 @@ export async function requireMember(
 	return { actor, organisation };
 }
 
-/** One of its rounds. */
+/** One of its rounds. What a leader prepares alone is not there for others until it opens. */
 export async function requireRound(event: Asked): Promise<Member & { readonly round: Round }> {
 	const member = await requireMember(event);
 	const ref = { organisationId: member.organisation.id, id: event.params.round ?? '' };
+	const round = await findRound(event.locals.db, ref);
+	if (!round || (round.isLeadersOwn && round.state === 'draft')) return missed(event);
 
-	return { ...member, round: (await findRound(event.locals.db, ref)) ?? missed(event) };
+	return { ...member, round };
 }

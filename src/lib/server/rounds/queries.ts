@@ -43,6 +43,8 @@ export interface Round extends RoundRef {
 	readonly isReady: boolean;
 	/** Of the mails to those who have none of their own on a list. */
 	readonly language: Language;
+	/** Its one leader prepares it, also where an organisation lets it count. */
+	readonly isLeadersOwn: boolean;
 }
 
 export async function findRound(
@@ -80,7 +82,8 @@ export async function findRound(
 			wasExtended: row.extended === 1,
 			confirmBy: row.confirm_by ?? undefined,
 			isReady: row.ready === 1,
-			language: row.language
+			language: row.language,
+			isLeadersOwn: row.by_leader === 1
 		}
 	);
 }
