@@ -12,7 +12,7 @@ import {
 	type OwnEvaluation
 } from '../evaluations/own/queries.ts';
 import { queueInvitations } from '../mail/outbox.ts';
-import { holdOpenRound } from '../rounds/queries.ts';
+import { holdOpenRound, lockRound } from '../rounds/queries.ts';
 import { insertInvitations, prepareInvitation } from './create.ts';
 import { listRoster, type RosterEntry } from './roster/queries.ts';
 
@@ -56,6 +56,8 @@ export async function inviteMore(
 	);
 
 	return db.transaction().execute(async (trx) => {
+		/* Two who add the same people at once must not invite them twice. */
+		await lockRound(trx, roundOf(evaluation));
 		if (!(await holdOpenRound(trx, roundOf(evaluation), now))) return 'not_open';
 		const roster = await listRoster(trx, evaluation);
 		const groups = Map.groupBy(prepared, (person) => person.group);

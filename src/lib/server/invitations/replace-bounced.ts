@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isSameAddress } from '#lib/domain/rater-group/address.ts';
 import { withManager } from '#lib/domain/round/audience.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
@@ -12,7 +13,7 @@ import {
 import { changeRound, replaceManager } from '../evaluations/plan/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
-import { findRound, holdOpenRound } from '../rounds/queries.ts';
+import { findRound, holdOpenRound, lockRound } from '../rounds/queries.ts';
 import { insertInvitations, prepareInvitation } from './create.ts';
 import { locateOldDraft } from './locate-draft.ts';
 import { listRoster, withdrawEntry } from './roster/queries.ts';
@@ -47,6 +48,8 @@ export async function replaceBounced(
 	const draft = await locateOldDraft(db, keys, evaluation, invitationId);
 
 	return db.transaction().execute(async (trx) => {
+		/* Two who correct at once must not both find an address free. */
+		await lockRound(trx, roundOf(evaluation));
 		if (!(await holdOpenRound(trx, roundOf(evaluation), now))) return 'not_open';
 		const present = await listRoster(trx, evaluation);
 		if (present.some((entry) => entry.address === address)) return 'address_taken';
@@ -55,7 +58,7 @@ export async function replaceBounced(
 		if (draft) await deleteDraftRow(trx, draft);
 		await insertInvitations(trx, [prepared]);
 		await queueInvitations(trx, [prepared], now);
-		if (group === 'manager') await letManagerRead(trx, evaluation, address);
+		if (group === 'manager') await letManagerRead(trx, evaluation, old.address, address);
 		await recordAudit(trx, {
 			...{ organisationId, at: now, accountId: keeper.accountId, outcome: 'done' },
 			...{ action: 'rater_replaced', object: `evaluation:${id}` },
@@ -66,12 +69,19 @@ export async function replaceBounced(
 	});
 }
 
-/** The same person under the right address: who may read the report does not change. */
+/**
+ * The same person under the right address: who may read the report does not change. Somebody who was
+ * added as manager later is no reader, and whoever takes their place is none either.
+ */
 async function letManagerRead(
 	trx: Parameters<typeof changeRound>[0],
 	evaluation: OwnEvaluation,
+	before: string,
 	address: string
 ): Promise<void> {
+	const { manager } = evaluation.plan.audience;
+	if (manager === undefined || !isSameAddress(manager, before)) return;
+
 	const audience = (await findRound(trx, roundOf(evaluation)))?.audience;
 	/* A leader's own round keeps its one manager beside the other readers. */
 	if (audience?.manager !== undefined)

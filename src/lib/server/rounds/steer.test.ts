@@ -4,6 +4,7 @@ import { answer, answerAll, openTestRound, standardForm } from '#tests/support/b
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { listAudit } from '../audit/queries.ts';
 import { checkDatabase } from '../db/check.ts';
+import { findOwnEvaluation } from '../evaluations/own/queries.ts';
 import { findInvitation } from '../invitations/queries.ts';
 import { inviteMore } from '../invitations/invite-more.ts';
 import { replaceBounced } from '../invitations/replace-bounced.ts';
@@ -116,6 +117,21 @@ describe.for(databaseKinds)('an organisation’s open round, on %s', (kind) => {
 		expect(told).toHaveLength(14);
 	});
 
+	test.for([[5], [5, 5]])('is not its leaders’ to stop, with %j employees', async (employees) => {
+		const { round, first, actor } = await begin(employees);
+		const { db } = database;
+		await db
+			.updateTable('leader')
+			.set({ account_id: actor.accountId })
+			.where('organisation_id', '=', round.organisationId)
+			.where('email', '=', first.leaderEmail)
+			.execute();
+
+		expect(await findOwnEvaluation(db, actor.accountId, first.id)).toMatchObject({
+			...{ state: 'open', isShared: true }
+		});
+	});
+
 	describe('the last day is moved', () => {
 		test('once, and everybody is told, answered or not', async () => {
 			const { round, actor, first } = await begin([5]);
@@ -207,6 +223,69 @@ describe.for(databaseKinds)('an organisation’s open round, on %s', (kind) => {
 			}));
 			expect(readers).toHaveLength(2);
 			expect(readers).toEqual(expect.arrayContaining(expected));
+		});
+
+		test('whoever is put in the place of a manager who was added later reads nothing', async () => {
+			const { round, first, keeper } = await begin();
+			const { db } = database;
+			const about = db.deleteFrom('invitation').where('evaluation_id', '=', first.id);
+			await about.where('rater_group', '=', 'manager').execute();
+			await db
+				.updateTable('evaluation')
+				.set({ manager: 'chef@x.dk' })
+				.where('id', '=', first.id)
+				.execute();
+			const addition = { group: 'manager', addresses: ['ingen@x.dk'] } as const;
+			expect(await inviteMore(db, keeper, first.id, addition, now)).toBe('invited');
+			const roster = await listRoster(db, { ...round, id: first.id });
+			const added = roster.find(({ group }) => group === 'manager')?.id ?? '';
+			await db.updateTable('invitation').set({ bounced: 1 }).where('id', '=', added).execute();
+			const change = { invitationId: added, address: keeper.email };
+			expect(await replaceBounced(db, round.keys, keeper, first.id, change, now)).toBe('replaced');
+
+			const { manager } = await db
+				.selectFrom('evaluation')
+				.where('id', '=', first.id)
+				.select('manager')
+				.executeTakeFirstOrThrow();
+			expect(manager).toBe('chef@x.dk');
+		});
+
+		test('two who add or correct the same people at once invite nobody twice', async () => {
+			const { round, first, keeper } = await begin();
+			const { db } = database;
+			const names = Array.from({ length: 10 }, (_, index) => `ny${index}@x.dk`);
+			for (const address of names) {
+				const addition = { group: 'employee', addresses: [address] } as const;
+				const add = () => inviteMore(db, keeper, first.id, addition, now);
+				expect((await Promise.all([add(), add(), add()])).sort()).toEqual([
+					...['invited', 'nobody_new', 'nobody_new']
+				]);
+			}
+			const listed = await listRoster(db, { ...round, id: first.id });
+			const wrong = listed.filter(({ address }) => names.includes(address));
+			await db
+				.updateTable('invitation')
+				.set({ bounced: 1 })
+				.where(
+					'id',
+					'in',
+					wrong.map(({ id }) => id)
+				)
+				.execute();
+			const outcomes = await Promise.all(
+				wrong.map(({ id: invitationId }) =>
+					replaceBounced(
+						...([db, round.keys, keeper, first.id] as const),
+						{ invitationId, address: 'ret@x.dk' },
+						now
+					)
+				)
+			);
+
+			expect(outcomes.filter((outcome) => outcome === 'replaced')).toHaveLength(1);
+			const roster = await listRoster(db, { ...round, id: first.id });
+			expect(roster.filter(({ address }) => address === 'ret@x.dk')).toHaveLength(1);
 		});
 	});
 });

@@ -30,7 +30,7 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly state: RoundState;
 	/** Whether its report was deleted. */
 	readonly isForgotten: boolean;
-	/** Whether others are evaluated in the same round, or an organisation prepares it. Then it is not one leader's to change. */
+	/** Whether others are evaluated in the same round, or an organisation runs it. Then it is not one leader's to change. */
 	readonly isShared: boolean;
 	readonly questionnaireVersion: string;
 	/** Before the start what is planned; afterwards the lists are empty and the rest stands fast. */
@@ -137,7 +137,7 @@ async function findEvaluation(
 		leaderAccountId: row.account_id ?? undefined,
 		state: row.cancelled === 1 ? 'cancelled' : row.state,
 		isForgotten: row.forgotten === 1,
-		isShared: Number(row.leaders) > 1 || isPreparedByOthers(row),
+		isShared: Number(row.leaders) > 1 || isRunByOthers(row),
 		questionnaireVersion: row.questionnaire_version,
 		closesAt: row.closes_at ?? undefined,
 		reminders: row.reminders,
@@ -158,12 +158,12 @@ async function findEvaluation(
 	};
 }
 
-function isPreparedByOthers(row: {
-	readonly state: RoundState;
+/** Also once it is open, and also where it is about one leader only. */
+function isRunByOthers(row: {
 	readonly kind: 'private' | 'organisation';
 	readonly by_leader: number;
 }): boolean {
-	return row.state === 'draft' && row.kind === 'organisation' && row.by_leader === 0;
+	return row.kind === 'organisation' && row.by_leader === 0;
 }
 
 /** Where an evaluation of somebody else belongs; undefined for one's own, and where there is none. */
