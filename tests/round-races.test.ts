@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { submitBallot } from '#lib/server/ballots/submit.ts';
 import { findDraft } from '#lib/server/drafts/find.ts';
@@ -10,6 +11,7 @@ import { releaseReports } from '#lib/server/releases/release-reports.ts';
 import { cancelRound } from '#lib/server/rounds/cancel.ts';
 import { closeDueRounds, closeRound } from '#lib/server/rounds/close.ts';
 import { countBallots } from '#lib/server/rounds/count-ballots.ts';
+import { extendRound } from '#lib/server/rounds/extend.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
 import { findRound } from '#lib/server/rounds/queries.ts';
@@ -276,9 +278,40 @@ describe.each(databaseKinds)('on %s', (kind) => {
 			expect(await rowsOf(round, 'ballot')).toEqual([]);
 		});
 
+		test('waits for the new last day when it is moved while the ballots are read', async () => {
+			const round = await openTestRound(place, { employees: [5] });
+			for (const token of linksOf(round)) await send(round, token);
+			const lastMoment = Date.parse((await findRound(place.db, round))?.closesAt ?? '') - 1;
+			const { organisationId } = round;
+			const coordinator: Actor = {
+				...{ accountId: 'hr', email: 'hr@x.dk', name: '', language: 'da' },
+				roles: [{ organisationId, role: 'coordinator' }]
+			};
+			let moved: Promise<unknown> | undefined;
+			const keys: KeyRing = {
+				...round.keys,
+				async ballotOpener(id) {
+					if (id === round.id)
+						moved ??= extendRound(
+							...([place.db, coordinator, round, '2026-12-01'] as const),
+							new Date(lastMoment)
+						);
+					await moved;
+					return round.keys.ballotOpener(id);
+				}
+			};
+			await closeDueRounds(place.db, keys, new Date(lastMoment + 1000));
+
+			expect(await moved).toBe('extended');
+			expect(await findRound(place.db, round)).toMatchObject({
+				...{ state: 'open', closesOn: '2026-12-01' }
+			});
+			expect(await closeRound(place.db, round.keys, round, closingTime)).toBe('released');
+		});
+
 		test('makes each report once when two make them', async () => {
 			const round = await openTestRound(place, { employees: [5, 5, 5] });
-			await countBallots(place.db, round.keys, round, closingTime);
+			await countBallots(place.db, round.keys, round, 'early', closingTime);
 			await Promise.all(
 				[1, 2].map(async () => expect(await release(round)).toMatch(/released|not_counted/u))
 			);
@@ -295,7 +328,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
 
 		test('others are served while many reports are made', async () => {
 			const round = await openTestRound(place, { employees: [1, 1, 1, 1, 1, 1, 1, 1] });
-			await countBallots(place.db, round.keys, round, closingTime);
+			await countBallots(place.db, round.keys, round, 'early', closingTime);
 			let served = 0;
 			const serving = setInterval(() => (served += 1), 1);
 			await release(round);

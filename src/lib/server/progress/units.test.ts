@@ -88,7 +88,7 @@ describe.for(databaseKinds)('the morning’s sums of units, on %s', (kind) => {
 		const { round, sums } = await begin();
 		await renewProgressCounts(database.db, morning(3));
 		expect(await sums()).toHaveLength(2);
-		await countBallots(database.db, round.keys, round, morning(4));
+		await countBallots(database.db, round.keys, round, 'early', morning(4));
 		expect(await sums()).toEqual([]);
 
 		const other = await begin();

@@ -3,7 +3,7 @@ import type { Database } from '../db/schema.ts';
 import { emptyLog } from '../db/tidy.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { releaseReports } from '../releases/release-reports.ts';
-import { countBallots, type Counting } from './count-ballots.ts';
+import { countBallots, type Counting, type Ending } from './count-ballots.ts';
 import { destroyLeftKeys } from './destroy-left-keys.ts';
 import { markLostRounds } from './find-lost.ts';
 import { findRound, listRounds, type RoundRef } from './queries.ts';
@@ -11,8 +11,8 @@ import { findRound, listRounds, type RoundRef } from './queries.ts';
 export type Closing = 'released' | Exclude<Counting, 'counted' | 'disturbed'>;
 
 /**
- * Closes a round for good: counts the ballots (T1), destroys the keys, makes the reports (T2). It may
- * be interrupted anywhere and run again.
+ * Closes a round for good, also before its last day: counts the ballots (T1), destroys the keys, makes
+ * the reports (T2). It may be interrupted anywhere and run again.
  */
 export async function closeRound(
 	db: Kysely<Database>,
@@ -20,17 +20,7 @@ export async function closeRound(
 	ref: RoundRef,
 	now: Date
 ): Promise<Closing> {
-	const state = (await findRound(db, ref))?.state;
-	if (state === 'counted') keys.destroyRoundKeys(ref.id);
-	else {
-		const counting = await countUntilQuiet(db, keys, ref, now);
-		if (counting !== 'counted') return counting;
-	}
-
-	await emptyLog(db);
-	await releaseReports(db, ref, now);
-
-	return 'released';
+	return closeOne(db, keys, ref, 'early', now);
 }
 
 /**
@@ -52,7 +42,7 @@ export async function closeDueRounds(
 
 	for (const round of due) {
 		try {
-			const closing = await closeRound(db, keys, round, now);
+			const closing = await closeOne(db, keys, round, 'when_due', now);
 			if (closing === 'released') closed += 1;
 			if (closing === 'key_missing' && round.state === 'open') await markLostRounds(db, keys, now);
 		} catch (problem) {
@@ -65,10 +55,36 @@ export async function closeDueRounds(
 	return closed;
 }
 
+async function closeOne(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	ref: RoundRef,
+	ending: Ending,
+	now: Date
+): Promise<Closing> {
+	const state = (await findRound(db, ref))?.state;
+	if (state === 'counted') keys.destroyRoundKeys(ref.id);
+	else {
+		const counting = await countUntilQuiet(db, keys, ref, ending, now);
+		if (counting !== 'counted') return counting;
+	}
+
+	await emptyLog(db);
+	await releaseReports(db, ref, now);
+
+	return 'released';
+}
+
 /** Somebody may have been sending while the ballots were opened; then they are opened once more. */
-async function countUntilQuiet(db: Kysely<Database>, keys: KeyRing, ref: RoundRef, now: Date) {
+async function countUntilQuiet(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	ref: RoundRef,
+	ending: Ending,
+	now: Date
+) {
 	for (let attempt = 0; attempt < 5; attempt++) {
-		const counting = await countBallots(db, keys, ref, now);
+		const counting = await countBallots(db, keys, ref, ending, now);
 		if (counting !== 'disturbed') return counting;
 	}
 	throw new Error('a round that takes no answers kept changing');
