@@ -33,6 +33,14 @@ export function thanksMoment(closedAt: Date): Date {
 	return momentIn(day, morning, 0);
 }
 
+/** The next morning on which somebody is at work: today's where it has not begun. */
+export function nextWorkingMorning(now: Date): Date {
+	const today = dayOf(now);
+	const day = workingDayFrom(hourOf(now) < morning ? today : addDays(today, 1));
+
+	return momentIn(day, morning, 0);
+}
+
 const morning = 8;
 const evening = 17;
 

@@ -23,7 +23,7 @@ const da = {
 		send: 'Send',
 		waitingTitle: 'Vi ser på det',
 		waiting: ({ name }: { name: string }) =>
-			`Du har bedt om at få ${name} oprettet. Når det er sket, står organisationen på din egen side. Du skal måske logge ind igen.`,
+			`Du har bedt om at få ${name} oprettet. Du får en mail, når vi har set på det.`,
 		toOwn: 'Til din side',
 		issuesTitle: 'Det er ikke sendt',
 		issues: {
@@ -76,7 +76,7 @@ const en: typeof da = {
 		send: 'Send',
 		waitingTitle: 'We are looking at it',
 		waiting: ({ name }) =>
-			`You have asked for ${name} to be set up. When that is done, the organisation is on your own page. You may have to sign in again.`,
+			`You have asked for ${name} to be set up. You get a mail when we have looked at it.`,
 		toOwn: 'To your page',
 		issuesTitle: 'It has not been sent',
 		issues: {

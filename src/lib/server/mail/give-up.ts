@@ -7,7 +7,8 @@ import {
 	findMailedPerson,
 	markBounced
 } from './letters.queries.ts';
-import { queueBounced } from './outbox.ts';
+import { listKeepers } from './keepers.queries.ts';
+import { queueBounced, queueRoundBounced } from './outbox.ts';
 import { deleteLetter, type QueuedLetter, type QueuedMail } from './queries.ts';
 
 interface GivingUp {
@@ -18,7 +19,7 @@ interface GivingUp {
 /**
  * An invitation that cannot be delivered is marked, and the leader is told: of each, where one mail
  * carried several. About a reminder nobody is told: it only goes to those who have not answered, so
- * that would tell who they are.
+ * that would tell who they are. Those who run an organisation's round hear of it in the morning.
  */
 export async function giveUp(
 	{ db, log }: GivingUp,
@@ -35,6 +36,7 @@ export async function giveUp(
 		for (const bounce of news) {
 			if (!bounce || !(await markBounced(trx, bounce.place))) continue;
 			if (bounce.leader) await queueBounced(trx, bounce.invitation, bounce.leader, now);
+			await queueRoundBounced(trx, bounce.place, await listKeepers(trx, bounce.place), now);
 		}
 	});
 }

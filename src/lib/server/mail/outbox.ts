@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import { kept } from '#lib/domain/retention/kept.ts';
-import { thanksMoment } from '#lib/domain/round/working-days.ts';
+import { nextWorkingMorning, thanksMoment } from '#lib/domain/round/working-days.ts';
 import { milliseconds, type FixedLength } from '#lib/domain/retention/length.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
@@ -30,6 +31,12 @@ export interface Recipient {
 	readonly organisationId: string;
 	readonly roundId: string;
 	readonly evaluationId: string;
+	readonly address: string;
+	readonly language: Language;
+}
+
+/** Somebody who gets a mail in their own language. */
+export interface Addressee {
 	readonly address: string;
 	readonly language: Language;
 }
@@ -143,6 +150,40 @@ export async function queueConfirmList(
 	await insertMails(trx, toRecipients('confirmList', leaders, kept.reportMail, now));
 }
 
+/**
+ * To those who run an organisation's round: there are addresses that cannot be reached, without saying
+ * which. It waits for the next working morning, and what comes until then is told by the same mail.
+ */
+export async function queueRoundBounced(
+	trx: Transaction<Database>,
+	{ organisationId, roundId }: { readonly organisationId: string; readonly roundId: string },
+	people: readonly Addressee[],
+	now: Date
+): Promise<void> {
+	const notBefore = nextWorkingMorning(now);
+	const mails = people.map(({ address, language }) => ({
+		...{ kind: 'roundBounced' as const, organisationId, roundId, address, language },
+		...{ id: nameOnce(['roundBounced', roundId, address, notBefore.toISOString()]) },
+		...{ notBefore, deleteAfter: after(notBefore, kept.invitationMail) }
+	}));
+	await insertMails(trx, mails);
+}
+
+/** To whoever asked for an organisation: it can begin, or it was declined. */
+export async function queueVerdict(
+	trx: Transaction<Database>,
+	kind: 'organisationVerified' | 'organisationDeclined',
+	organisationId: string,
+	people: readonly Addressee[],
+	now: Date
+): Promise<void> {
+	const deleteAfter = after(now, kept.invitationMail);
+	await insertMails(
+		trx,
+		people.map((each) => ({ kind, organisationId, ...each, notBefore: now, deleteAfter }))
+	);
+}
+
 /** Somebody waits for a sign-in link, also while thousands of invitations leave: nothing waits longer. */
 const firstOfAll = new Date(0);
 
@@ -179,6 +220,11 @@ export async function queueSignIn(
 ): Promise<void> {
 	const mail = { kind: 'signIn', address, language, sealed } as const;
 	await insertMails(trx, [{ ...mail, notBefore: firstOfAll, deleteAfter: expires }]);
+}
+
+/** The same for the same words, so that a mail which waits already is not written again. */
+function nameOnce(words: readonly string[]): string {
+	return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 32);
 }
 
 function toInvitations(

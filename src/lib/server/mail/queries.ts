@@ -18,6 +18,9 @@ export type MailKind =
 	| 'bounced'
 	| 'confirmList'
 	| 'test'
+	| 'roundBounced'
+	| 'organisationVerified'
+	| 'organisationDeclined'
 	| 'roleOffer'
 	| 'signIn';
 
@@ -50,6 +53,8 @@ export interface QueuedLetter {
 }
 
 export interface NewMail extends Omit<QueuedMail, 'id'> {
+	/** Where a second one under the same is left out; random otherwise. */
+	readonly id?: string | undefined;
 	/** Shared by the rows of one letter; none where the row is a letter by itself. */
 	readonly letter?: string | undefined;
 	readonly notBefore: Date;
@@ -59,7 +64,7 @@ export interface NewMail extends Omit<QueuedMail, 'id'> {
 export async function insertMails(trx: Kysely<Database>, mails: readonly NewMail[]): Promise<void> {
 	for (let start = 0; start < mails.length; start += 200) {
 		const rows = mails.slice(start, start + 200).map((mail) => ({
-			id: randomId(),
+			id: mail.id ?? randomId(),
 			kind: mail.kind,
 			organisation_id: mail.organisationId ?? null,
 			round_id: mail.roundId ?? null,
@@ -73,7 +78,11 @@ export async function insertMails(trx: Kysely<Database>, mails: readonly NewMail
 			delete_after: mail.deleteAfter.toISOString()
 		}));
 
-		await trx.insertInto('mail_outbox').values(rows).execute();
+		await trx
+			.insertInto('mail_outbox')
+			.values(rows)
+			.onConflict((conflict) => conflict.column('id').doNothing())
+			.execute();
 	}
 }
 
@@ -83,12 +92,12 @@ const longestWait = 12 * 3_600_000;
 type Condition = ExpressionBuilder<Database, 'mail_outbox'>;
 
 /** What is written ahead of the time at which it may leave. */
-const aheadOfTime: readonly MailKind[] = ['invitation', 'closedThanks'];
+const aheadOfTime: readonly MailKind[] = ['invitation', 'closedThanks', 'roundBounced'];
 
 const isReached = (now: Date) => (eb: Condition) => eb('not_before', '<=', now.toISOString());
 
 /**
- * Only invitations and thanks are written ahead of their time. Any other mail, and one that was tried before, that
+ * Only invitations, thanks and the news of a morning are written ahead of their time. Any other mail, and one that was tried before, that
  * has to wait longer than that was put off before the clock was set back, and goes now.
  */
 function isMisdated(now: Date) {

@@ -4,6 +4,7 @@ import { composeForInvited } from './for-invited.ts';
 import { composeForOthers } from './for-others.ts';
 import type { Known } from './known.ts';
 import { composeRoleOffer } from './role-offer.ts';
+import { composeToOrganisation } from './to-organisation.ts';
 import { composeSignIn } from './sign-in.ts';
 
 /**
@@ -32,6 +33,10 @@ export async function composeLetter(
 		case 'confirmList':
 		case 'test':
 			return composeForOthers(known, kind, letter);
+		case 'organisationVerified':
+		case 'organisationDeclined':
+		case 'roundBounced':
+			return composeToOrganisation(known, kind, letter);
 		case 'roleOffer':
 			return composeRoleOffer(known, letter);
 		case 'signIn':
