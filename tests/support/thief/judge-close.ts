@@ -15,6 +15,8 @@ export interface Remains {
 	readonly files: ReadonlyMap<string, Buffer>;
 	/** Files that a database keeps as a record of all it did: sealed bytes may stand there, but no more. */
 	readonly records: ReadonlyMap<string, Buffer>;
+	/** Whether the room of what the close deleted is gone: on PostgreSQL at once, on SQLite by night. */
+	readonly isSwept: boolean;
 	/** Whether the night has passed in which the room of deleted rows is given up. */
 	readonly isTidy: boolean;
 	/** Lists in which people, or what they wrote, are shown or sent, each in its order. */
@@ -33,7 +35,7 @@ export interface AfterClose {
 
 /** What somebody learns who has everything from after a close, and all the copies from before. */
 export function judgeClose(
-	{ roundId, rows, files, records, isTidy, lists }: Remains,
+	{ roundId, rows, files, records, isSwept, isTidy, lists }: Remains,
 	people: readonly Person[],
 	loot: Loot
 ): AfterClose {
@@ -41,7 +43,10 @@ export function judgeClose(
 	const stored = new Map([...files, ['the rows', bufferOf(rows)]]);
 	const sets = anonymous.flatMap(answersOf);
 	const marks = [...people.flatMap(linkOf), ...people.flatMap(machineOf)];
-	const traces = [...loot.traces].flatMap(([arrival, values]) => traceOf(arrival, values));
+	/* SQLite moves rows from page to page and overwrites only where they were last; the night does the rest. */
+	const traces = [...loot.traces].flatMap(([arrival, values]) =>
+		traceOf(arrival, isSwept ? values : endsOf(values))
+	);
 	/* What says that somebody was invited waits for the night; a closing mail may carry it until then. */
 	const names = isTidy
 		? [
@@ -91,6 +96,12 @@ export function placesOfWords(
 
 function traceOf(arrival: number, traces: readonly Trace[]): readonly Secret[] {
 	return inBothForms(`what was written for number ${arrival}`, traces);
+}
+
+function endsOf(traces: readonly Trace[]): readonly Trace[] {
+	return traces.flatMap(({ place, end }) =>
+		end === undefined ? [] : [{ place: `the end of ${place}`, text: end }]
+	);
 }
 
 function invitationOf(arrival: number, traces: readonly Trace[]): readonly Secret[] {

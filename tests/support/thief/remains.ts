@@ -33,6 +33,7 @@ export async function takeRemains(raid: Raid, view: View, isTidy: boolean): Prom
 
 	return {
 		...{ roundId: raid.round.id, rows, files, records, isTidy },
+		isSwept: isTidy || raid.kind === 'postgres',
 		lists: new Map([
 			...[...places].flatMap(([path, content]) => orderOfWords(path, content, raid.people)),
 			['the closing mails', orderOfMails(raid)]

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { countParts } from '#lib/domain/ballot/parts.ts';
-import { emptyLog } from '#lib/server/db/tidy.ts';
+import { tidyDatabase } from '#lib/server/db/tidy.ts';
 import { findInvitation } from '#lib/server/invitations/queries.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { submitBallot } from '#lib/server/ballots/submit.ts';
@@ -84,7 +84,7 @@ async function play(stage: Stage, plant: Partial<Plant>): Promise<readonly Findi
 	await closeRound(place.db, round.keys, round, closingTime);
 	await plant.afterClose?.(stage);
 	await place.db.deleteFrom('mail_outbox').execute();
-	await emptyLog(place.db);
+	await tidyDatabase(place.db);
 
 	return [...watch.findings, ...(await judge(stage, watch))];
 }
@@ -141,6 +141,9 @@ async function judge(
 	const isPostgres = dialectOf(place.db) === 'postgres';
 	if (!isPostgres && files.size === 0) throw new Error('there are no files to steal');
 
-	return judgeClose({ roundId: round.id, rows, files, records, isTidy: true, lists }, people, loot)
-		.findings;
+	return judgeClose(
+		{ roundId: round.id, rows, files, records, isSwept: true, isTidy: true, lists },
+		people,
+		loot
+	).findings;
 }

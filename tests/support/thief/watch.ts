@@ -58,7 +58,10 @@ export interface Loot {
 export interface Trace {
 	/** Table and column. */
 	readonly place: string;
+	/** How it begins. */
 	readonly text: string;
+	/** How something ends that is so long that SQLite keeps its end on a page of its own. */
+	readonly end?: string;
 }
 
 export function watchRound(scene: Scene): Watch {
@@ -177,6 +180,15 @@ function listTraces({ table, before, after }: Change): readonly Trace[] {
 			.filter(([name]) =>
 				['id', 'sealed', 'replace_hash', 'token_hash', 'sealed_token'].includes(name)
 			)
-			.map(([name, value]) => ({ place: `${table}.${name}`, text: String(value).slice(0, 64) }))
+			.map(([name, value]) => asTrace(`${table}.${name}`, String(value)))
 	);
 }
+
+function asTrace(place: string, value: string): Trace {
+	const isLong = value.length > 2 * mostInCell;
+
+	return { place, text: value.slice(0, 64), ...(isLong ? { end: value.slice(-64) } : {}) };
+}
+
+/** Bytes of a row that SQLite keeps at most among the other rows of a page of 4,096 bytes. */
+const mostInCell = 1002;
