@@ -51,14 +51,14 @@ const plans: readonly RoundPlan[] = [
 		scope: 'named'
 	},
 	{ key: 'closed', parts: closedParts, fate: 'closed', from: -46, to: -25, scope: 'leader' },
-	{ key: 'own', parts: ['own'], fate: 'open', from: -8, to: 20, scope: 'manager' },
-	{ key: 'new', parts: newParts, fate: 'open', from: -8, to: 20, scope: 'leader' },
+	{ key: 'own', parts: ['own'], fate: 'open', from: -14, to: 20, scope: 'manager' },
+	{ key: 'new', parts: newParts, fate: 'open', from: -14, to: 20, scope: 'leader' },
 	{ key: 'planned', parts: ['planned'], fate: 'draft', from: 7, to: 28, scope: 'leader' }
 ];
 
 /** An open round whose one leader gets as many employees as are asked for, after it has opened. */
 const crowd: RoundPlan = {
-	...{ key: 'many', parts: ['many'], fate: 'open', from: -8, to: 20, scope: 'leader' }
+	...{ key: 'many', parts: ['many'], fate: 'open', from: -14, to: 20, scope: 'leader' }
 };
 
 /**

@@ -97,6 +97,8 @@ function statements(dialect: Dialect): readonly string[] {
 		`alter table round add column language text not null default 'da'
 			check (language in ('da', 'en'))`,
 		addFlag('round', 'extended'),
+		/* The day its invitations leave, from its start on: an organisation's wait for a working day. */
+		`alter table round add column mails_on text`,
 		/* An organisation has adopted it, and its one leader goes on setting it up and running it. */
 		addFlag('round', 'by_leader'),
 		`create table round_form (

@@ -206,7 +206,7 @@ async function waitForOpening(db: Kysely<Database>, id: string): Promise<void> {
 		.toBe('open');
 	await db
 		.updateTable('mail_outbox')
-		.set({ not_before: new Date(Date.now() + 3 * 86_400_000).toISOString() })
+		.set({ not_before: new Date(Date.now() + 30 * 86_400_000).toISOString() })
 		.where('round_id', '=', id)
 		.execute();
 }

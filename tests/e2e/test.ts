@@ -80,7 +80,7 @@ export const test = base.extend<Fixtures>({
 	}
 });
 
-/** A round that is started at night sends its mails at eight in the morning; a test does not wait for it. */
+/** A round that is started at night or on a holiday sends its mails on the next working morning; a test does not wait for it. */
 async function sendWithoutWaiting(db: Kysely<Database>): Promise<void> {
 	const now = Date.now();
 	const at = (moment: number) => new Date(moment).toISOString();
@@ -89,7 +89,7 @@ async function sendWithoutWaiting(db: Kysely<Database>): Promise<void> {
 		.set({ not_before: at(now) })
 		.where('kind', '=', 'invitation')
 		.where('not_before', '>', at(now))
-		.where('not_before', '<', at(now + 8 * 3_600_000))
+		.where('not_before', '<', at(now + 8 * 86_400_000))
 		.execute();
 }
 

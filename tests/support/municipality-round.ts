@@ -1,6 +1,10 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Day } from '#lib/domain/round/calendar.ts';
 import { insertAccount, insertOrganisation, insertRole } from '#lib/server/planning/queries.ts';
 import { randomId } from '#lib/server/random.ts';
+import { beginRound } from '#lib/server/rounds/plan/begin.ts';
+import { addLeaders } from '#lib/server/rounds/plan/choose-leaders.ts';
+import { saveRoundAudience } from '#lib/server/rounds/plan/save-audience.ts';
 import type { RoundRef } from '#lib/server/rounds/queries.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -82,4 +86,24 @@ export async function fillLists(
 			.insertInto('planned_rater')
 			.values(rows.slice(start, start + 1000))
 			.execute();
+}
+
+/** A round of an organisation of its own that lacks nothing: so many leaders, with five employees and a manager each. */
+export async function planMunicipalityRound(
+	place: TestDatabase,
+	leaders: number,
+	days: { readonly opensOn: Day; readonly closesOn: Day }
+): Promise<{ readonly town: Municipality; readonly ref: RoundRef }> {
+	const { db } = place;
+	const town = await openMunicipality(place, leaders);
+	const dates = { name: 'Efteråret', ...days, confirmBy: undefined };
+	const ref = await beginRound(db, town.coordinator, town.id, dates);
+	if (!ref) throw new Error('no round');
+	await addLeaders(db, town.coordinator, ref, town.leaders);
+	await fillLists(place, ref, 5);
+	const audience = { scope: 'manager' as const, readers: [] };
+	const contact = { name: 'Lone Bech', email: 'lone.bech@example.dk' };
+	await saveRoundAudience(db, town.coordinator, ref, audience, contact);
+
+	return { town, ref };
 }

@@ -94,6 +94,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		ready: true,
 		language: true,
 		extended: true,
+		mails_on: true,
 		by_leader: true
 	},
 	round_form: {

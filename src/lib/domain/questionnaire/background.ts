@@ -1,5 +1,6 @@
 import { fold } from '../import/nearest.ts';
 import { addDays } from '../round/calendar.ts';
+import type { Background } from '../round/plan.ts';
 import type { BackgroundField, Questionnaire } from './definition.ts';
 
 /** The background that a leader is asked for; what follows from the lists is not. */
@@ -42,4 +43,24 @@ export function followCode(field: BackgroundField, code: string, day: string): s
 	const [follower, ...others] = followers;
 
 	return follower && others.length === 0 ? followCode(field, follower.code, day) : undefined;
+}
+
+/**
+ * A leader's background in the codes of a day. What has no code on that day is left out: unknown is
+ * better than a region that there is not, or one of two that somebody would have to guess.
+ */
+export function followBackground(
+	questionnaire: Questionnaire,
+	background: Background,
+	day: string
+): Background {
+	const fields = new Map(questionnaire.background.leader.map((field) => [field.id, field]));
+
+	return Object.fromEntries(
+		Object.entries(background).flatMap(([id, code]) => {
+			const field = fields.get(id);
+			const valid = field ? followCode(field, code, day) : code;
+			return valid === undefined ? [] : [[id, valid]];
+		})
+	);
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, hourOf, momentIn, type Day } from './calendar.ts';
+import { addDays, dayOf, hourOf, momentIn, openingMoment, type Day } from './calendar.ts';
 
 /** Whether offices are open on a day in Denmark: no weekend, public holiday, or day on which all is closed. */
 export function isWorkingDay(day: Day): boolean {
@@ -22,6 +22,28 @@ export function isWorkingTime(moment: Date): boolean {
 	const hour = hourOf(moment);
 
 	return isWorkingDay(dayOf(moment)) && hour >= morning && hour < evening;
+}
+
+/**
+ * When the invitations of a round leave: at eight on its first day, or at once where that has passed.
+ * An organisation's wait for working time, which a leader who presses the button decides alone.
+ */
+export function invitationMoment(
+	{ opensOn, isLeadersOwn }: { readonly opensOn: Day; readonly isLeadersOwn: boolean },
+	now: Date
+): Date {
+	const moment = openingMoment(opensOn, now);
+
+	return isLeadersOwn ? moment : workingMoment(moment);
+}
+
+/** A moment, or the next one at which mails about a round leave. */
+function workingMoment(moment: Date): Date {
+	if (isWorkingTime(moment)) return moment;
+	const today = dayOf(moment);
+	const isOver = hourOf(moment) >= morning;
+
+	return momentIn(workingDayFrom(isOver ? addDays(today, 1) : today), morning, 0);
 }
 
 /** The next working morning, or the last morning within three days where the holiday is longer: by then the mail is deleted. */

@@ -48,7 +48,7 @@ const da = {
 		'Alle svar er slettet ulæst, og adresserne er slettet. Lederen og de inviterede har fået en mail om det.',
 	invite: {
 		title: 'Invitér flere',
-		help: 'De nye får en mail med det samme, eller en seddel, hvis de ingen mail har. Alle i gruppen kan se, at antallet er steget. Det bliver skrevet ned, og lederen kan se det.',
+		help: 'Har nogen ingen mail, får de en seddel. Alle i gruppen kan se, at antallet er steget. Det bliver skrevet ned, og lederen kan se det.',
 		manager: 'Lederens nærmeste leder',
 		slips: 'Medarbejdere uden mail',
 		slipsHint: 'Ét navn eller nummer på hver linje, som sedlen bliver udleveret efter.'
@@ -128,7 +128,7 @@ const en: typeof da = {
 		'All answers have been deleted unread, and the addresses have been deleted. The leader and those invited have had a mail about it.',
 	invite: {
 		title: 'Invite more people',
-		help: 'The new people get a mail at once, or a slip of paper if they have no mail. Everybody in the group can see that the number has grown. It is written down, and the leader can see it.',
+		help: 'Anybody without mail gets a slip of paper. Everybody in the group can see that the number has grown. It is written down, and the leader can see it.',
 		manager: 'The leader’s own manager',
 		slips: 'Employees without mail',
 		slipsHint: 'One name or number on each line, by which the slip is handed out.'

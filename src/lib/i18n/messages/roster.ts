@@ -25,7 +25,9 @@ const da = {
 	},
 	invite: {
 		title: 'Invitér flere',
-		help: 'De nye får en mail med det samme. Alle i gruppen kan se, at antallet er steget, og det bliver skrevet ned.',
+		atOnce: 'De nye får en mail med det samme.',
+		later: ({ day }: { day: string }) => `De nye får en mail ${day} kl. 8 sammen med de andre.`,
+		help: 'Alle i gruppen kan se, at antallet er steget, og det bliver skrevet ned.',
 		group: 'Hvem vil du invitere?',
 		groups: { employee: 'Medarbejdere', manager: 'Din nærmeste leder', peer: 'Lederkolleger' },
 		addresses: 'Sæt adresserne ind her, én på hver linje',
@@ -78,7 +80,9 @@ const en: typeof da = {
 	},
 	invite: {
 		title: 'Invite more people',
-		help: 'The new people get a mail at once. Everybody in the group can see that the number has grown, and it is written down.',
+		atOnce: 'The new people get a mail at once.',
+		later: ({ day }) => `The new people get a mail on ${day} at 8 am together with the others.`,
+		help: 'Everybody in the group can see that the number has grown, and it is written down.',
 		group: 'Whom do you want to invite?',
 		groups: { employee: 'Employees', manager: 'Your own manager', peer: 'Fellow leaders' },
 		addresses: 'Paste the addresses here, one on each line',

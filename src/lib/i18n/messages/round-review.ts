@@ -3,6 +3,11 @@ import type { Obstacle, Remark } from '#lib/domain/round/organisation/leaders.ts
 
 type Count = string | number;
 
+interface Ready {
+	readonly count: Count;
+	readonly leaders: Count;
+}
+
 /** »1 leder« or »12 ledere«, as the beginning of a sentence. */
 const daLeaders = (count: Count) => (count === 1 ? '1 leder' : `${count} ledere`);
 const enLeaders = (count: Count) => (count === 1 ? '1 leader' : `${count} leaders`);
@@ -19,6 +24,8 @@ const da = {
 		managers: 'Nærmeste leder',
 		statements: 'Egne udsagn',
 		dates: 'Datoer',
+		mails: 'Mailene går ud',
+		mailsOn: ({ day }: { day: string }) => `${day} kl. 8, den første hverdag`,
 		confirm: 'Lederne kan rette deres liste',
 		employees: 'Medarbejdere',
 		managersAsked: 'Nærmeste ledere',
@@ -124,10 +131,17 @@ const da = {
 	readyTitle: 'Gør runden klar',
 	tellFirst:
 		'Fortæl om runden på et møde, før mailen kommer. Så ved alle, hvorfor I spørger, og flere svarer.',
-	readyToday: ({ count, leaders }: { count: Count; leaders: Count }) =>
+	readyToday: ({ count, leaders }: Ready) =>
 		`Runden åbner om et øjeblik for ${daLeaders(leaders)}, og vi sender ${count} mails. Fra da af kan I ikke ændre skema, datoer, eller hvem der ser rapporterne. I kan stadig invitere flere.`,
-	readyLater: ({ count, leaders, day }: { count: Count; leaders: Count; day: string }) =>
-		`Runden åbner af sig selv ${day} for ${daLeaders(leaders)}, og vi sender ${count} mails kl. 8. Indtil da kan I rette det hele. Derefter kan I ikke ændre skema, datoer, eller hvem der ser rapporterne.`,
+	readyTodayLater: ({ count, leaders, mails }: Ready & { mails: string }) =>
+		`Runden åbner om et øjeblik for ${daLeaders(leaders)}. Vi sender ${count} mails ${mails} kl. 8, for vi skriver kun til folk på hverdage mellem kl. 8 og 17. Fra åbningen kan I ikke ændre skema, datoer, eller hvem der ser rapporterne. I kan stadig invitere flere.`,
+	readyLater: ({
+		count,
+		leaders,
+		day,
+		mails
+	}: Ready & { day: string; mails: string | undefined }) =>
+		`Runden åbner af sig selv ${day} for ${daLeaders(leaders)}, og vi sender ${count} mails ${mails === undefined ? '' : `${mails} `}kl. 8. Indtil runden åbner, kan I rette det hele. Derefter kan I ikke ændre skema, datoer, eller hvem der ser rapporterne.`,
 	promise:
 		'Vi bruger rapporterne til udvikling, ikke til løn eller afskedigelse. Vi prøver ikke at finde ud af, hvem der har svaret hvad.',
 	readyButton: 'Gør runden klar',
@@ -146,6 +160,8 @@ const en: typeof da = {
 		managers: 'Own manager',
 		statements: 'Own statements',
 		dates: 'Dates',
+		mails: 'The mails leave',
+		mailsOn: ({ day }) => `On ${day} at 8 am, the first working day`,
 		confirm: 'Leaders can correct their list',
 		employees: 'Employees',
 		managersAsked: 'Own managers',
@@ -250,8 +266,10 @@ const en: typeof da = {
 		'Talk about the round at a meeting before the mail arrives. Then everybody knows why you are asking, and more people answer.',
 	readyToday: ({ count, leaders }) =>
 		`The round opens in a moment for ${enLeaders(leaders)}, and we will send ${count} mails. From then on you cannot change the form, the dates or who sees the reports. You can still invite more people.`,
-	readyLater: ({ count, leaders, day }) =>
-		`The round opens by itself on ${day} for ${enLeaders(leaders)}, and we will send ${count} mails at 8 am. Until then you can correct all of it. After that you cannot change the form, the dates or who sees the reports.`,
+	readyTodayLater: ({ count, leaders, mails }) =>
+		`The round opens in a moment for ${enLeaders(leaders)}. We will send ${count} mails on ${mails} at 8 am, because we only write to people on working days between 8 am and 5 pm. Once it is open you cannot change the form, the dates or who sees the reports. You can still invite more people.`,
+	readyLater: ({ count, leaders, day, mails }) =>
+		`The round opens by itself on ${day} for ${enLeaders(leaders)}, and we will send ${count} mails ${mails === undefined ? '' : `on ${mails} `}at 8 am. Until the round opens you can correct all of it. After that you cannot change the form, the dates or who sees the reports.`,
 	promise:
 		'We use the reports for development, not for pay or dismissal. We will not try to find out who answered what.',
 	readyButton: 'Make the round ready',

@@ -43,8 +43,8 @@ const da = {
 	},
 	waiting: {
 		title: 'Runden er klar',
-		text: ({ day }: { day: string }) =>
-			`Den åbner af sig selv ${day}. Mailene går ud kl. 8. Indtil da kan du se og rette det hele. Retter du noget, skal du gøre runden klar igen.`,
+		text: ({ day, mails }: { day: string; mails: string | undefined }) =>
+			`Den åbner af sig selv ${day}. Mailene går ud ${mails === undefined ? '' : `${mails} `}kl. 8. Indtil runden åbner, kan du se og rette det hele. Retter du noget, skal du gøre den klar igen.`,
 		look: 'Se det hele igennem',
 		takeBack: 'Gør den til kladde igen',
 		openingTitle: 'Runden er ved at åbne',
@@ -65,14 +65,15 @@ const da = {
 		nameHint: 'For eksempel Efterårsrunden 2026. Lederne og de inviterede kan se det.',
 		help: 'To uger er passende. Undgå ferier. De, der mangler, får en påmindelse halvvejs og en to dage før fristen, begge på en hverdag. Flere mails bliver det ikke til.',
 		opens: 'Runden åbner',
-		opensHint: 'Mailene går ud kl. 8 på dagen. Vælger du i dag, går de ud, når runden er klar.',
+		opensHint:
+			'Mailene går ud kl. 8 på dagen. Vælger du i dag, går de ud, når runden er klar, dog kun på hverdage mellem kl. 8 og 17.',
+		dayOff: ({ day }: { day: string }) =>
+			`Den dag holder mange fri. Runden åbner, men mailene venter til ${day} kl. 8.`,
 		closes: 'Sidste dag at svare',
 		closesHint: 'Runden lukker kl. 23.59.',
 		confirm: 'Lederne kan rette deres liste til og med',
 		confirmHint:
 			'Lad feltet stå tomt, hvis lederne ikke skal spørges. Ellers får de en mail, når du beder om det, og listerne gælder, som de er, når dagen er gået.',
-		short: ({ days }: { days: Count }) =>
-			`Runden varer kun ${days} dage. Folk på ferie eller skiftehold kan gå glip af den.`,
 		afterClose:
 			'Når runden lukker, kan den ikke åbnes igen. Svar, der kommer for sent, tæller ikke med. Sådan holder vi løftet om anonymitet.'
 	},
@@ -237,8 +238,8 @@ const en: typeof da = {
 	},
 	waiting: {
 		title: 'The round is ready',
-		text: ({ day }) =>
-			`It opens by itself on ${day}. The mails leave at 8 am. Until then you can see and correct all of it. If you change something, make the round ready again.`,
+		text: ({ day, mails }) =>
+			`It opens by itself on ${day}. The mails leave ${mails === undefined ? '' : `on ${mails} `}at 8 am. Until the round opens you can see and correct all of it. If you change something, make it ready again.`,
 		look: 'Look it all through',
 		takeBack: 'Make it a draft again',
 		openingTitle: 'The round is opening',
@@ -260,14 +261,14 @@ const en: typeof da = {
 		help: 'Two weeks is a good length. Avoid holidays. We remind those who have not answered halfway and two days before the closing date, both on a working day. There will be no more mails than that.',
 		opens: 'The round opens',
 		opensHint:
-			'The mails leave at 8 am on that day. If you choose today, they leave when the round is ready.',
+			'The mails leave at 8 am on that day. If you choose today, they leave when the round is ready, but only on working days between 8 am and 5 pm.',
+		dayOff: ({ day }) =>
+			`Many people are off on that day. The round opens, but the mails wait until ${day} at 8 am.`,
 		closes: 'Last day to answer',
 		closesHint: 'The round closes at 11.59 pm.',
 		confirm: 'Leaders can correct their list until',
 		confirmHint:
 			'Leave this empty if the leaders are not to be asked. Otherwise they get a mail when you ask for it, and the lists hold as they are when the day has passed.',
-		short: ({ days }) =>
-			`The round lasts only ${days} days. People on holiday or on shifts may miss it.`,
 		afterClose:
 			'When the round closes, it cannot be opened again. Answers that come too late do not count. That is how we keep the promise of anonymity.'
 	},

@@ -155,6 +155,8 @@ export interface Database {
 		language: Generated<Language>;
 		/** Its last day was moved once, and is not moved again. */
 		extended: Flag;
+		/** The day its invitations leave, from its start on; an organisation's wait for a working day. */
+		mails_on: ColumnType<string | null, string | null | undefined, string | null>;
 		/** An organisation's round that its one leader sets up and runs. */
 		by_leader: Flag;
 	};

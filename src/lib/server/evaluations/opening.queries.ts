@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Delivery } from '#lib/domain/rater-group/delivery.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { spanCode } from '#lib/domain/rater-group/span.ts';
+import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
 import { inBatches } from '../rounds/in-batches.ts';
 import type { RoundRef } from '../rounds/queries.ts';
@@ -105,6 +106,8 @@ export async function claimLeaders(
 
 /** What holds of an evaluation from the start on, besides what was planned. */
 export interface Frozen {
+	/** In the codes of the opening day. */
+	readonly background: Background;
 	readonly employees: number;
 	readonly pulse: boolean;
 }
@@ -117,14 +120,15 @@ export async function freezeBackgrounds(
 	frozen: ReadonlyMap<string, Frozen>
 ): Promise<void> {
 	const rows = evaluations.map((evaluation) => {
-		const { employees, pulse } = frozen.get(evaluation.id) ?? { employees: 0, pulse: false };
+		const none = { background: evaluation.background, employees: 0, pulse: false };
+		const { background, employees, pulse } = frozen.get(evaluation.id) ?? none;
 
 		return {
 			organisation_id: evaluation.organisationId,
 			id: evaluation.id,
 			...{ round_id: roundId, leader_id: evaluation.leaderId, unit: evaluation.unit },
 			...{ leader_name: evaluation.leaderName, leader_email: evaluation.leaderEmail },
-			background: JSON.stringify({ ...evaluation.background, spaend: spanCode(employees) }),
+			background: JSON.stringify({ ...background, spaend: spanCode(employees) }),
 			pulse: pulse ? 1 : 0
 		};
 	});

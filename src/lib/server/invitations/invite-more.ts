@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { raterLimits } from '#lib/domain/rater-group/rater-lists.ts';
-import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
+import { dayOf, openingMoment, type Day } from '#lib/domain/round/calendar.ts';
 import { recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import {
@@ -70,7 +70,7 @@ export async function inviteMore(
 
 		await insertInvitations(trx, added);
 		const mailed = added.filter(({ delivery }) => delivery === 'mail');
-		await queueInvitations(trx, mailed, openingMoment(evaluation.plan.opensOn ?? dayOf(now), now));
+		await queueInvitations(trx, mailed, mailsFrom(evaluation, now));
 		await recordAudits(
 			trx,
 			[...Map.groupBy(added, (person) => person.group)].map(([asked, { length }]) => ({
@@ -82,6 +82,18 @@ export async function inviteMore(
 
 		return 'invited';
 	});
+}
+
+/** The day on which those who are invited now get their mail with the others; undefined where that is at once. */
+export function findMailsAhead(evaluation: OwnEvaluation, now: Date): Day | undefined {
+	const from = mailsFrom(evaluation, now);
+
+	return from > now ? dayOf(from) : undefined;
+}
+
+/** Nobody gets the mail before the others, and afterwards everybody at once. */
+function mailsFrom({ mailsOn, plan }: OwnEvaluation, now: Date): Date {
+	return openingMoment(mailsOn ?? plan.opensOn ?? dayOf(now), now);
 }
 
 /** The groups to which somebody can be added: there is one manager only, and fellow leaders where some were asked from the start. */

@@ -5,6 +5,7 @@ import type { RoundRef } from '../rounds/queries.ts';
 import type { AddressedInvitation } from './outbox.ts';
 
 export interface RoundToRemind extends RoundRef {
+	/** The day its invitations leave. */
 	readonly opensOn: Day;
 	readonly closesOn: Day;
 	readonly sent: number;
@@ -20,16 +21,17 @@ export async function listRoundsToRemind(
 		.where('state', '=', 'open')
 		.where('closes_at', '>', now.toISOString())
 		.where('reminders', '<', 2)
-		.select(['organisation_id', 'id', 'opens_on', 'closes_on', 'reminders'])
+		.select(['organisation_id', 'id', 'opens_on', 'mails_on'])
+		.select(['closes_on', 'reminders'])
 		.orderBy('id')
 		.execute();
 
-	return rows.flatMap(({ organisation_id, id, opens_on, closes_on, reminders }) =>
+	return rows.flatMap(({ organisation_id, id, opens_on, mails_on, closes_on, reminders }) =>
 		opens_on && closes_on
 			? [
 					{
 						...{ organisationId: organisation_id, id },
-						...{ opensOn: opens_on, closesOn: closes_on, sent: reminders }
+						...{ opensOn: mails_on ?? opens_on, closesOn: closes_on, sent: reminders }
 					}
 				]
 			: []

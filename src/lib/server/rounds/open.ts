@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '#lib/domain/language.ts';
+import { followBackground } from '#lib/domain/questionnaire/background.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { selectionOf } from '#lib/domain/questionnaire/forms.ts';
-import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
+import { dayOf, openingMoment, type Day } from '#lib/domain/round/calendar.ts';
 import { judgeRest, wouldShowNothing, type Rest } from '#lib/domain/round/rest.ts';
+import { invitationMoment } from '#lib/domain/round/working-days.ts';
 import type { Database } from '../db/schema.ts';
 import { deleteAdoptions } from '../adoptions/queries.ts';
 import { createRoundPartitions } from '../db/partitions.ts';
@@ -84,6 +87,9 @@ async function tryToOpen(
 	);
 	if (showsNothing) return 'pulse_short';
 
+	const opensOn = round.opensOn ?? dayOf(now);
+	const mailsFrom = invitationMoment({ opensOn, isLeadersOwn: round.isLeadersOwn }, now);
+
 	/* The keys must be on the disk before anything is sealed to them; unused ones do no harm. */
 	const publicKeys = await keys.createRoundKeys(ref.id);
 	const people = await listPeople(db, ref, evaluations, language);
@@ -114,12 +120,15 @@ async function tryToOpen(
 		await queueInvitations(
 			trx,
 			invitations.filter(({ delivery }) => delivery !== 'slip'),
-			openingMoment(round.opensOn ?? dayOf(now), now)
+			mailsFrom
 		);
-		await freezeBackgrounds(trx, ref, evaluations, describeFrozen(evaluations, people, rests));
+		const opening = { questionnaire, day: dayOf(openingMoment(opensOn, now)) };
+		const frozen = describeFrozen(evaluations, opening, people, rests);
+		await freezeBackgrounds(trx, ref, evaluations, frozen);
 		await deleteRoundRaters(trx, ref);
 		await updateRound(trx, ref, {
 			state: 'open',
+			mails_on: dayOf(mailsFrom),
 			ballot_key: publicKeys.ballotKey,
 			mail_key: publicKeys.mailKey
 		});
@@ -165,6 +174,7 @@ async function judgeAll(
 
 function describeFrozen(
 	evaluations: readonly RoundEvaluation[],
+	{ questionnaire, day }: { readonly questionnaire: Questionnaire; readonly day: Day },
 	people: readonly NewInvitation[],
 	rests: ReadonlyMap<string, Rest>
 ): ReadonlyMap<string, Frozen> {
@@ -173,9 +183,13 @@ function describeFrozen(
 		if (group === 'employee') employees.set(evaluationId, (employees.get(evaluationId) ?? 0) + 1);
 
 	return new Map(
-		evaluations.map(({ id }) => [
+		evaluations.map(({ id, background }) => [
 			id,
-			{ employees: employees.get(id) ?? 0, pulse: rests.get(id) === 'pulse' }
+			{
+				background: followBackground(questionnaire, background, day),
+				employees: employees.get(id) ?? 0,
+				pulse: rests.get(id) === 'pulse'
+			}
 		])
 	);
 }

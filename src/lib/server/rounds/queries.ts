@@ -21,6 +21,8 @@ export interface Round extends RoundRef {
 	/** The forms of groups of leaders beside its own, by id. */
 	readonly forms: readonly RoundForm[];
 	readonly opensOn: string | undefined;
+	/** The day its invitations leave; known from its start on. */
+	readonly mailsOn: string | undefined;
 	readonly closesOn: string | undefined;
 	readonly closesAt: string | undefined;
 	readonly audience: Audience;
@@ -43,7 +45,7 @@ export interface Round extends RoundRef {
 	readonly isReady: boolean;
 	/** Of the mails to those who have none of their own on a list. */
 	readonly language: Language;
-	/** Its one leader prepares it, also where an organisation lets it count. */
+	/** Its one leader prepares and runs it, also where an organisation lets it count. */
 	readonly isLeadersOwn: boolean;
 }
 
@@ -53,9 +55,11 @@ export async function findRound(
 ): Promise<Round | undefined> {
 	const row = await db
 		.selectFrom('round')
-		.selectAll()
-		.where('organisation_id', '=', organisationId)
-		.where('id', '=', id)
+		.innerJoin('organisation', 'organisation.id', 'round.organisation_id')
+		.where('round.organisation_id', '=', organisationId)
+		.where('round.id', '=', id)
+		.selectAll('round')
+		.select('organisation.kind')
 		.executeTakeFirst();
 
 	return (
@@ -67,6 +71,7 @@ export async function findRound(
 			selection: readSelection(row),
 			forms: await listRoundForms(db, { organisationId, id }),
 			opensOn: row.opens_on ?? undefined,
+			mailsOn: row.mails_on ?? undefined,
 			closesOn: row.closes_on ?? undefined,
 			closesAt: row.closes_at ?? undefined,
 			audience: readAudience(row.audience),
@@ -83,7 +88,7 @@ export async function findRound(
 			confirmBy: row.confirm_by ?? undefined,
 			isReady: row.ready === 1,
 			language: row.language,
-			isLeadersOwn: row.by_leader === 1
+			isLeadersOwn: row.kind === 'private' || row.by_leader === 1
 		}
 	);
 }
@@ -248,6 +253,7 @@ export async function awaitTurn(trx: Transaction<Database>): Promise<void> {
 
 type RoundChange = Partial<{
 	state: RoundState;
+	mails_on: string;
 	closes_on: string;
 	closes_at: string;
 	extended: number;

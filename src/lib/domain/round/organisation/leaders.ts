@@ -1,5 +1,5 @@
 import { threshold } from '#lib/domain/disclosure/bounds.ts';
-import { listValidOptions } from '#lib/domain/questionnaire/background.ts';
+import { followCode } from '#lib/domain/questionnaire/background.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { addDays, openingMoment, type Day } from '../calendar.ts';
@@ -103,12 +103,12 @@ export function isNewInPost(startedOn: Day | undefined, day: Day): boolean {
 	return startedOn !== undefined && startedOn > addDays(day, -newInPost);
 }
 
-/** The fields that figures are compared by are there, and no code is from before or after its time. */
+/** The fields that figures are compared by are there, and each code holds on the day or has one that follows it. */
 function hasValidBackground(background: Background, { opensOn, questionnaire }: Round): boolean {
 	const isThere = requiredBackground.every((field) => background[field]);
 	const isValid = questionnaire.background.leader.every((field) => {
 		const code = background[field.id];
-		return !code || listValidOptions(field, opensOn).some((option) => option.code === code);
+		return !code || followCode(field, code, opensOn) !== undefined;
 	});
 
 	return isThere && isValid;

@@ -1,8 +1,9 @@
 import { isSameAddress } from '#lib/domain/rater-group/address.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '../audience.ts';
-import type { Day } from '../calendar.ts';
+import { dayOf, daysBetween, roundLimits, type Day } from '../calendar.ts';
 import type { Person } from '../plan.ts';
+import { invitationMoment } from '../working-days.ts';
 import type { JudgedLeader } from './leaders.ts';
 import type { RoundStep } from './steps.ts';
 
@@ -27,6 +28,7 @@ export interface RoundMissing {
 		| 'opens'
 		| 'closes'
 		| 'opensPast'
+		| 'closesSoon'
 		| 'leaders'
 		| 'nobodyCan'
 		| 'themes'
@@ -42,10 +44,10 @@ export interface RoundMissing {
 export function listRoundMissing(
 	plan: RoundPlan,
 	leaders: readonly JudgedLeader[],
-	today: Day
+	now: Date
 ): readonly RoundMissing[] {
 	return [
-		...missingFromName(plan, today),
+		...missingFromName(plan, now),
 		...missingFromLeaders(leaders),
 		...missingFromForm(plan),
 		...missingFromRaters(plan, leaders),
@@ -54,17 +56,36 @@ export function listRoundMissing(
 	];
 }
 
+/**
+ * The day on which the invitations leave, where that is not the first day: that is no working day, or
+ * it is today and the working day is over.
+ */
+export function laterMailDay(opensOn: Day | undefined, now: Date): Day | undefined {
+	if (opensOn === undefined) return undefined;
+	const day = mailDay(opensOn, now);
+
+	return day > opensOn ? day : undefined;
+}
+
 function missingFromName(
 	{ name, opensOn, closesOn }: RoundPlan,
-	today: Day
+	now: Date
 ): readonly RoundMissing[] {
+	const today = dayOf(now);
 	const gaps: RoundMissing[] = [];
 	if (name === '') gaps.push({ step: 'navn', field: 'name', what: 'name' });
 	if (!opensOn) gaps.push({ step: 'navn', field: 'opens', what: 'opens' });
 	else if (opensOn < today) gaps.push({ step: 'navn', field: 'opens', what: 'opensPast' });
 	if (!closesOn) gaps.push({ step: 'navn', field: 'closes', what: 'closes' });
+	else if (daysBetween(mailDay(opensOn ?? today, now), closesOn) < roundLimits.shortest)
+		gaps.push({ step: 'navn', field: 'closes', what: 'closesSoon' });
 
 	return gaps;
+}
+
+/** The day on which the invitations of an organisation's round leave. */
+function mailDay(opensOn: Day, now: Date): Day {
+	return dayOf(invitationMoment({ opensOn, isLeadersOwn: false }, now));
 }
 
 function missingFromLeaders(leaders: readonly JudgedLeader[]): readonly RoundMissing[] {

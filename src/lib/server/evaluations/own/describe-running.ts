@@ -12,9 +12,9 @@ const listChanges = ['raters_added', 'rater_withdrawn', 'rater_replaced', 'slip_
 
 /** What a leader may know about an open round: counts, days and what happened to the list. */
 export async function describeRunning(db: Kysely<Database>, evaluation: OwnEvaluation, now: Date) {
-	const { plan, organisationId, id, isShared } = evaluation;
+	const { plan, organisationId, id, isShared, mailsOn } = evaluation;
 	const today = dayOf(now);
-	const opens = plan.opensOn ?? today;
+	const opens = mailsOn ?? plan.opensOn ?? today;
 	const closes = plan.closesOn ?? today;
 	const roster = await listRoster(db, evaluation);
 	const counts = await listProgress(db, evaluation);

@@ -30,11 +30,13 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly state: RoundState;
 	/** Whether its report was deleted. */
 	readonly isForgotten: boolean;
-	/** Whether others are evaluated in the same round, or an organisation runs it. Then it is not one leader's to change. */
+	/** Whether an organisation runs the round, or others are evaluated in it. Then it is not one leader's to change or to stop. */
 	readonly isShared: boolean;
 	readonly questionnaireVersion: string;
 	/** Before the start what is planned; afterwards the lists are empty and the rest stands fast. */
 	readonly plan: Plan;
+	/** The day its invitations leave; known from its start on. */
+	readonly mailsOn: string | undefined;
 	readonly closesAt: string | undefined;
 	readonly reminders: number;
 	readonly mailKey: Uint8Array | undefined;
@@ -117,6 +119,7 @@ async function findEvaluation(
 			...selectionColumns,
 			...formColumns,
 			'round.opens_on',
+			'round.mails_on',
 			'round.closes_on',
 			'round.closes_at',
 			'round.audience',
@@ -139,6 +142,7 @@ async function findEvaluation(
 		isForgotten: row.forgotten === 1,
 		isShared: Number(row.leaders) > 1 || isRunByOthers(row),
 		questionnaireVersion: row.questionnaire_version,
+		mailsOn: row.mails_on ?? undefined,
 		closesAt: row.closes_at ?? undefined,
 		reminders: row.reminders,
 		mailKey: row.mail_key ?? undefined,

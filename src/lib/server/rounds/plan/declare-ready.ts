@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { dayOf } from '#lib/domain/round/calendar.ts';
 import { listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
 import { recordAudit } from '#lib/server/audit/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
@@ -19,7 +18,7 @@ export async function declareReady(
 	const round = await findRound(db, ref);
 	if (round?.state !== 'draft') return round ? 'not_draft' : 'not_found';
 	const leaders = await lookThrough(db, round, now);
-	if (listRoundMissing(round, leaders, dayOf(now)).length > 0) return 'incomplete';
+	if (listRoundMissing(round, leaders, now).length > 0) return 'incomplete';
 
 	return changeDraftRound(db, actor, ref, async (trx) => {
 		await changeRound(trx, ref, { ready: 1 });

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { selectionOf } from '#lib/domain/questionnaire/forms.ts';
-import { dayOf } from '#lib/domain/round/calendar.ts';
+import { dayOf, openingMoment } from '#lib/domain/round/calendar.ts';
 import {
 	judgeLeader,
 	type JudgedLeader,
@@ -25,7 +25,7 @@ export async function lookThrough(
 	now: Date
 ): Promise<readonly (JudgedLeader & DraftLeader)[]> {
 	const questionnaire = await requireQuestionnaire(db, round.questionnaireVersion);
-	const opensOn = round.opensOn ?? dayOf(now);
+	const opensOn = dayOf(openingMoment(round.opensOn ?? dayOf(now), now));
 
 	return (await planLeaders(db, round)).map((leader) => ({
 		...leader,

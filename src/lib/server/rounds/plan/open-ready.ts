@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { includesManager } from '#lib/domain/round/audience.ts';
-import { dayReached } from '#lib/domain/round/calendar.ts';
+import { dayOf, dayReached } from '#lib/domain/round/calendar.ts';
+import { invitationMoment } from '#lib/domain/round/working-days.ts';
 import { recordAudit } from '#lib/server/audit/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { listRoundRaters } from '#lib/server/evaluations/opening.queries.ts';
@@ -71,8 +72,13 @@ export async function openReadyRound(
 type Leaders = Awaited<ReturnType<typeof lookThrough>>;
 
 /** Where nobody could take part, or nobody could answer any more, nobody is left out either. */
-function canOpen({ closesAt = '' }: Round, leaders: Leaders, now: Date): boolean {
-	return closesAt > now.toISOString() && leaders.some(({ obstacle }) => obstacle === undefined);
+function canOpen(round: Round, leaders: Leaders, now: Date): boolean {
+	const { closesAt = '', opensOn = dayOf(now) } = round;
+	const mailsFrom = invitationMoment({ opensOn, isLeadersOwn: false }, now);
+
+	return (
+		closesAt > mailsFrom.toISOString() && leaders.some(({ obstacle }) => obstacle === undefined)
+	);
 }
 
 /** Leaves those out who cannot take part, and notes what the organisation's file says about the others. */

@@ -4,24 +4,18 @@ import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { openingTime } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import {
-	fillLists,
-	openMunicipality,
-	type Municipality
-} from '#tests/support/municipality-round.ts';
+import { openMunicipality, planMunicipalityRound } from '#tests/support/municipality-round.ts';
 import { findRound, type RoundRef } from '../queries.ts';
-import { beginRound } from './begin.ts';
 import { addLeaders, giveForm, removeLeaders } from './choose-leaders.ts';
 import { declareReady, takeBackReady } from './declare-ready.ts';
 import { discardRound } from './discard.ts';
 import { lookThrough } from './look-through.ts';
 import { openReadyRounds } from './open-ready.ts';
 import { saveRoundAudience, saveRoundWords } from './save-audience.ts';
-import { saveRoundDates } from './save-dates.ts';
 import { saveGroupForm } from './save-form.ts';
 
 const today = dayOf(openingTime);
-const inAWeek = { name: 'Efteråret', opensOn: addDays(today, 7), closesOn: addDays(today, 21) };
+const inAWeek = { opensOn: addDays(today, 7), closesOn: addDays(today, 21) };
 const contact = { name: 'Lone Bech', email: 'lone.bech@example.dk' };
 
 describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
@@ -177,21 +171,8 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 		expect(left).toEqual([]);
 	});
 
-	/** A round in a week, with so many leaders of the organisation and six employees each. */
-	async function plan(leaders: number): Promise<{ town: Municipality; ref: RoundRef }> {
-		const town = await openMunicipality(place, leaders);
-		const { coordinator } = town;
-		const dates = { ...inAWeek, confirmBy: undefined };
-		const ref = await beginRound(place.db, coordinator, town.id, dates);
-		if (!ref) throw new Error('no round');
-		await addLeaders(place.db, coordinator, ref, town.leaders);
-		await fillLists(place, ref, 5);
-		await saveRoundDates(place.db, coordinator, ref, dates);
-		const audience = { scope: 'manager' as const, readers: [] };
-		await saveRoundAudience(place.db, coordinator, ref, audience, contact);
-
-		return { town, ref };
-	}
+	/** A round in a week, with so many leaders of the organisation. */
+	const plan = (leaders: number) => planMunicipalityRound(place, leaders, inAWeek);
 
 	async function requireRound(ref: RoundRef) {
 		const round = await findRound(place.db, ref);

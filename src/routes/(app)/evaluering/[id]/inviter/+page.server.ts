@@ -2,16 +2,21 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { readAdditions } from '#lib/domain/rater-group/additions.ts';
 import { additionSchema } from '#lib/schemas/evaluation/raters.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
-import { inviteMore, listOpenGroups } from '#lib/server/invitations/invite-more.ts';
+import { findMailsAhead, inviteMore, listOpenGroups } from '#lib/server/invitations/invite-more.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 import { pathTo, requireActor, requireOpen } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const evaluation = await requireOpen(event);
-	const roster = await listRoster(event.locals.db, evaluation);
+	const { db, now } = event.locals;
+	const roster = await listRoster(db, evaluation);
 
-	return { id: event.params.id, groups: listOpenGroups(evaluation, roster) };
+	return {
+		id: event.params.id,
+		mailsOn: findMailsAhead(evaluation, now),
+		groups: listOpenGroups(evaluation, roster)
+	};
 };
 
 export const actions: Actions = {

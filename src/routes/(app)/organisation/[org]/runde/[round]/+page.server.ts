@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { dayOf, dayReached } from '#lib/domain/round/calendar.ts';
-import { listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
+import { laterMailDay, listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { requireRound } from '#lib/server/organisations/require-member.ts';
 import { takeBackReady } from '#lib/server/rounds/plan/declare-ready.ts';
@@ -45,7 +45,7 @@ export const actions: Actions = {
 async function describeDraft({ db, now }: App.Locals, { round }: Found) {
 	const today = dayOf(now);
 	const leaders = await lookThrough(db, round, now);
-	const missing = listRoundMissing(round, leaders, today).map(({ step }) => step);
+	const missing = listRoundMissing(round, leaders, now).map(({ step }) => step);
 	const raters = leaders.reduce(
 		(sum, { invited }) => sum + invited.employee + invited.manager + invited.peer,
 		0
@@ -57,6 +57,7 @@ async function describeDraft({ db, now }: App.Locals, { round }: Found) {
 		...{ leaders: leaders.length, raters },
 		statements: round.selection.ownStatements?.length ?? 0,
 		opensOn: round.opensOn,
+		mailsOn: laterMailDay(round.opensOn, now),
 		waiting: round.isReady ? waitingFor(round.opensOn ?? today, now) : undefined
 	};
 }

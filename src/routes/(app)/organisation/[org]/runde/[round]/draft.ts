@@ -1,5 +1,4 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { dayOf } from '#lib/domain/round/calendar.ts';
 import { listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
 import {
 	roundStepAfter,
@@ -66,7 +65,7 @@ export async function listMissingNow(asked: Asked) {
 	const { round } = await requireDraftRound(asked);
 	const { db, now } = asked.locals;
 
-	return listRoundMissing(round, await lookThrough(db, round, now), dayOf(now));
+	return listRoundMissing(round, await lookThrough(db, round, now), now);
 }
 
 /** Gives a form back with what is wrong with it; one that no page of ours could have sent is not answered further. */

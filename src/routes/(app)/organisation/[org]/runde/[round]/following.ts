@@ -17,7 +17,7 @@ export async function describeFollowing(
 	const followed = (await followRound(db, round, search)) ?? missed(event);
 	const today = dayOf(now);
 	const sending = await findSendingProgress(db, round);
-	const opens = round.opensOn ?? today;
+	const opens = round.mailsOn ?? round.opensOn ?? today;
 	const closes = round.closesOn ?? today;
 
 	return {

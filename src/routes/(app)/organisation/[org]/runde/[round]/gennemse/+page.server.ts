@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { dayOf } from '#lib/domain/round/calendar.ts';
-import { listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
+import { dayOf, type Day } from '#lib/domain/round/calendar.ts';
+import { laterMailDay, listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
+import { isWorkingTime } from '#lib/domain/round/working-days.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { leaveOutSchema, readySchema, roundWordsSchema } from '#lib/schemas/round/review.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
@@ -26,15 +27,16 @@ export const load: PageServerLoad = async (event) => {
 		plan: {
 			...{ selection: round.selection, forms: round.forms, managers: round.managers },
 			...{ opensOn: round.opensOn, closesOn: round.closesOn, confirmBy: round.confirmBy },
+			mailsOn: laterMailDay(round.opensOn, now),
 			...{ audience: round.audience, contact: round.contact },
 			...{ ownWords: round.ownWords, language: round.language }
 		},
 		isReady: round.isReady,
-		startsToday: round.opensOn === today,
+		starts: startOf(round.opensOn ?? today, now),
 		questionnaire: await requireQuestionnaire(db, round.questionnaireVersion),
 		people: { all: leaders.length, taking: taking.length, ...countGroups(taking) },
 		attention: groupLeaders(leaders),
-		missing: listRoundMissing(round, leaders, today),
+		missing: listRoundMissing(round, leaders, now),
 		previews: await previewMails(db, organisation.id, leaders),
 		note: event.url.searchParams.get('nu')
 	};
@@ -78,6 +80,13 @@ export const actions: Actions = {
 		redirect(303, pathTo(event));
 	}
 };
+
+/** Whether it opens once it is ready, and whether the mails leave at once then. */
+function startOf(opensOn: Day, now: Date): 'now' | 'today' | 'later' {
+	if (opensOn > dayOf(now)) return 'later';
+
+	return isWorkingTime(now) ? 'now' : 'today';
+}
 
 type Leaders = Awaited<ReturnType<typeof lookThrough>>;
 

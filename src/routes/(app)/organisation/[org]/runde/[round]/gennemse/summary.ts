@@ -28,6 +28,8 @@ export interface RoundPeople {
 }
 
 export type ReviewedPlan = Omit<RoundPlan, 'name'> & {
+	/** The day its mails leave, where that is not the first day. */
+	readonly mailsOn: Day | undefined;
 	readonly managers: 'attributed' | 'aggregate';
 };
 
@@ -49,7 +51,7 @@ export function summarise(
 }
 
 function factsOfDates(
-	{ opensOn, closesOn, confirmBy }: ReviewedPlan,
+	{ opensOn, mailsOn, closesOn, confirmBy }: ReviewedPlan,
 	language: Language
 ): readonly Fact[] {
 	const { sums } = roundReview[language];
@@ -61,6 +63,7 @@ function factsOfDates(
 
 	return [
 		{ term: sums.dates, text },
+		...(mailsOn ? [{ term: sums.mails, text: sums.mailsOn({ day: inWords(mailsOn) }) }] : []),
 		...(confirmBy ? [{ term: sums.confirm, text: sums.until({ day: inWords(confirmBy) }) }] : [])
 	];
 }

@@ -3,7 +3,7 @@ import { readAdditions } from '#lib/domain/rater-group/additions.ts';
 import { readSlipAdditions } from '#lib/domain/rater-group/slip-names.ts';
 import { keptAdditionSchema } from '#lib/schemas/evaluation/raters.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
-import { inviteMore, listOpenGroups } from '#lib/server/invitations/invite-more.ts';
+import { findMailsAhead, inviteMore, listOpenGroups } from '#lib/server/invitations/invite-more.ts';
 import { listRoster } from '#lib/server/invitations/roster/queries.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
 import { pathTo, pathToRound, requireKept, requireOpenKept } from '../kept.ts';
@@ -16,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		home: pathTo(event),
 		leader: evaluation.plan.leader.name,
+		mailsOn: findMailsAhead(evaluation, event.locals.now),
 		groups: listOpenGroups(evaluation, roster)
 	};
 };
