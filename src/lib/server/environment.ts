@@ -30,6 +30,8 @@ export interface OrganisationLogin {
 	readonly clientId: string;
 	readonly clientSecret: string;
 	readonly minimumAcr: string | undefined;
+	/** Whose addresses it is believed about, in lower case; undefined where it is about all. */
+	readonly mailDomains?: readonly string[] | undefined;
 }
 
 export interface Proxy {
@@ -133,14 +135,16 @@ function readOrganisationLogin({
 	OIDC_CLIENT_ID,
 	OIDC_CLIENT_SECRET,
 	OIDC_CLIENT_SECRET_FILE,
-	OIDC_MIN_ACR
+	OIDC_MIN_ACR,
+	OIDC_MAIL_DOMAINS
 }: Variables): OrganisationLogin | Problem | undefined {
 	const given = [
 		OIDC_ISSUER,
 		OIDC_CLIENT_ID,
 		OIDC_CLIENT_SECRET,
 		OIDC_CLIENT_SECRET_FILE,
-		OIDC_MIN_ACR
+		OIDC_MIN_ACR,
+		OIDC_MAIL_DOMAINS
 	];
 	if (given.every((value) => value === undefined)) return undefined;
 
@@ -164,6 +168,7 @@ function readOrganisationLogin({
 		issuer: OIDC_ISSUER,
 		clientId: OIDC_CLIENT_ID,
 		clientSecret: kept.secret,
-		minimumAcr: OIDC_MIN_ACR
+		minimumAcr: OIDC_MIN_ACR,
+		mailDomains: OIDC_MAIL_DOMAINS
 	};
 }

@@ -9,7 +9,16 @@ const open: ReadonlySet<string> = new Set([
 
 /** The domain of an address that belongs to a workplace; empty where anybody can have one. */
 export function workDomainOf(address: string): string {
-	const domain = parseAddress(address)?.split('@')[1] ?? '';
+	const domain = domainOf(address);
 
 	return open.has(domain) ? '' : domain;
+}
+
+/** Whether an address is at one of these domains; what is below a domain is another one. */
+export function isAtDomain(address: string, domains: readonly string[]): boolean {
+	return domains.includes(domainOf(address));
+}
+
+function domainOf(address: string): string {
+	return parseAddress(address)?.split('@')[1] ?? '';
 }

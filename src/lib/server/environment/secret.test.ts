@@ -124,10 +124,15 @@ test('organisation login is set as a whole', () => {
 		clientSecret: 'shared',
 		minimumAcr: 'high'
 	});
+	const domains = 'Example.dk, skole.example.dk';
+	expect(settings({ ...open, ...login, OIDC_MAIL_DOMAINS: domains }).login).toMatchObject({
+		mailDomains: ['example.dk', 'skole.example.dk']
+	});
 	for (const name of Object.keys(login)) {
 		expect(problem({ ...open, ...login, [name]: '' })).toMatch(together);
 	}
 	expect(problem({ ...open, OIDC_MIN_ACR: 'high' })).toMatch(together);
+	expect(problem({ ...open, OIDC_MAIL_DOMAINS: 'example.dk' })).toMatch(together);
 });
 
 test('the secret of the login may lie in a file', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAddress } from '#lib/domain/rater-group/address.ts';
 
 /** The variables the program reads, each checked by itself. What they mean together comes after. */
 export type Variables = z.output<typeof variables>;
@@ -43,6 +44,14 @@ const origin = z
 	)
 	.transform((address) => address.origin);
 
+const mailDomains = z
+	.string()
+	.transform((value) => value.split(',').map((domain) => domain.trim().toLowerCase()))
+	.refine(
+		(domains) => domains.every((domain) => parseAddress(`x@${domain}`) === `x@${domain}`),
+		'must be domains like example.dk, with commas between them'
+	);
+
 const databaseUrl = z.string().transform((value, context) => {
 	const file = /^file:(?:\/\/(?=\/))?([^?#]+[^?#/])$/.exec(value)?.[1];
 	if (file && !file.startsWith('//') && file !== ':memory:') {
@@ -81,6 +90,7 @@ const variables = z.object({
 	OIDC_CLIENT_SECRET: text.optional(),
 	OIDC_CLIENT_SECRET_FILE: text.optional(),
 	OIDC_MIN_ACR: text.optional(),
+	OIDC_MAIL_DOMAINS: mailDomains.optional(),
 	ADDRESS_HEADER: text
 		.regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header')
 		.toLowerCase()

@@ -35,6 +35,30 @@ describe.for(databaseKinds)('what the organisation’s login may do wrong, on %s
 			expect(searchParams.get(name)).toMatch(/^[\w-]{43}$/u);
 	});
 
+	test.for(['per@andensteds.dk', 'per@sub.eksempel.dk', 'per@eksempel.dk.andensteds.dk'])(
+		'it proves nobody from elsewhere (%s) where its own domains are named',
+		async (email) => {
+			await world.addAccount('per', email);
+			world.identities.person = { ...mette, email };
+			const narrow = open(world.identities, { mailDomains: ['eksempel.dk'] });
+			const come = async (more = {}) => {
+				const { answer, browser } = await world.visit(undefined, narrow);
+				return (await world.finish({ answer, browser, ...more }, now, narrow)).outcome;
+			};
+
+			expect(await come()).toBe('unproven_address');
+			/* Whoever has proven it by a mail of ours may connect the two. */
+			expect(await come({ accountId: 'per' })).toBe('signed_in');
+		}
+	);
+
+	test('it proves its own people where its domains are named', async () => {
+		const narrow = open(world.identities, { mailDomains: ['andet.dk', 'eksempel.dk'] });
+		const { answer, browser } = await world.visit(undefined, narrow);
+
+		expect((await world.finish({ answer, browser }, now, narrow)).outcome).toBe('signed_in');
+	});
+
 	test('what comes back counts once', async () => {
 		const returned = await world.visit();
 		expect((await world.finish(returned)).outcome).toBe('signed_in');

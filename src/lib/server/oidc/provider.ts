@@ -13,6 +13,7 @@ import {
 	type Configuration
 } from 'openid-client';
 import { loginReturn, ownLoginPage } from '#lib/domain/access/login-pages.ts';
+import { isAtDomain } from '#lib/domain/access/mail-domain.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { parseLoginClaims, type LoginClaims } from '#lib/schemas/login-claims.ts';
 import type { OrganisationLogin } from '../environment.ts';
@@ -98,7 +99,9 @@ export function openProvider(
 				if (!said) return 'untrusted';
 				const more = await askForMore(configuration, tokens.access_token, said);
 
-				return parseLoginClaims({ ...said, ...more }) ?? 'untrusted';
+				const claims = parseLoginClaims({ ...said, ...more });
+
+				return claims ? believe(claims, login) : 'untrusted';
 			} catch (problem) {
 				return refuse(problem);
 			}
@@ -113,6 +116,14 @@ export function openProvider(
 			}).href;
 		}
 	};
+}
+
+/** Whoever runs a login can say of any address that it is theirs: it is believed about its own only. */
+function believe(claims: LoginClaims, { mailDomains }: OrganisationLogin): LoginClaims {
+	const { email = '', isEmailProven } = claims;
+	const isOwn = mailDomains === undefined || isAtDomain(email, mailDomains);
+
+	return { ...claims, isEmailProven: isEmailProven && isOwn };
 }
 
 async function discover({ issuer, clientId, clientSecret }: OrganisationLogin) {
