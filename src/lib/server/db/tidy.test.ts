@@ -34,6 +34,18 @@ test('what a close leaves in the log while somebody reads is gone when the job h
 	expect(logSize()).toBe(0);
 });
 
+test('somebody who reads for a moment does not keep the log from being emptied', async () => {
+	await place.db.insertInto('job_lease').values({ name: 'a', holder: '', until: '' }).execute();
+	const reader = new Sqlite(place.file);
+	reader.exec('begin');
+	reader.prepare('select count(*) from ballot').get();
+	await place.db.insertInto('job_lease').values({ name: 'b', holder: '', until: '' }).execute();
+	setTimeout(() => reader.close(), 20);
+
+	expect(await emptyLog(place.db)).toBe('empty');
+	expect(logSize()).toBe(0);
+});
+
 test('a writer is still waited for when the log has been emptied', async () => {
 	expect(await emptyLog(place.db)).toBe('empty');
 	const other = new Sqlite(place.file, { timeout: 0 });

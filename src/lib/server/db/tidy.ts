@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { setTimeout } from 'node:timers/promises';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { pragmas } from './client.ts';
 import { listPartitions } from './partitions.ts';
@@ -17,12 +18,25 @@ export async function tidyDatabase(db: Kysely<Database>): Promise<void> {
 
 /**
  * Empties SQLite's log, which still holds the pages as they were before the latest changes. Somebody who
- * reads at this moment, such as a backup, keeps it from being emptied; it is not waited for, since
- * everybody else would wait too. The job that closes rounds tries again each minute.
+ * reads at this moment keeps it from being emptied: what they read is over in milliseconds, so it is
+ * tried again, but a backup is not waited for. The job that closes rounds comes again each minute.
  */
 export async function emptyLog(db: Kysely<Database>): Promise<'empty' | 'busy'> {
 	if (dialectOf(db) !== 'sqlite') return 'empty';
 
+	for (const pause of pauses) {
+		if ((await tryToEmptyLog(db)) === 'empty') return 'empty';
+		await setTimeout(pause);
+	}
+
+	return tryToEmptyLog(db);
+}
+
+/** Milliseconds between attempts. */
+const pauses = [10, 30, 100] as const;
+
+/** With no patience of its own, since everybody who writes would wait with it. */
+async function tryToEmptyLog(db: Kysely<Database>): Promise<'empty' | 'busy'> {
 	return db.connection().execute(async (connection) => {
 		await sql`pragma busy_timeout = 0`.execute(connection);
 		try {
