@@ -30,6 +30,13 @@ const da = {
 		Number(count) === 1 ? '1 sted' : `${count} steder`,
 	changeAccount: 'Ret navn og sprog, eller log ud andre steder',
 	roles: 'Roller',
+	offered: 'Rolle, du er tilbudt',
+	offeredRole: ({ role, organisation }: Record<'role' | 'organisation', string>) =>
+		`${role} for ${organisation}`,
+	asked: 'Organisation, du har bedt om',
+	listedTitle: 'Det har din organisation skrevet om dig',
+	listedText:
+		'Du står på en liste over ledere. Din organisation kan rette den. Filen har også de oplysninger om dit job, der hører til.',
 	mirror: 'Spejlprofil',
 	mirrorSaved: ({ day }: { day: string }) => `Gemt ${day}`,
 	mirrorSee: 'Se profilen',
@@ -39,6 +46,7 @@ const da = {
 		state: 'Hvor den er',
 		dates: 'Åben',
 		report: 'Rapport',
+		offeredTo: 'Tilbudt til',
 		ownWords: 'Dine egne ord i mailen',
 		contact: 'Kontaktperson'
 	},
@@ -145,6 +153,12 @@ const en: typeof da = {
 	sessionsCount: ({ count }) => (Number(count) === 1 ? '1 place' : `${count} places`),
 	changeAccount: 'Change name and language, or sign out elsewhere',
 	roles: 'Roles',
+	offered: 'Role that you are offered',
+	offeredRole: ({ role, organisation }) => `${role} for ${organisation}`,
+	asked: 'Organisation that you asked for',
+	listedTitle: 'What your organisation has written about you',
+	listedText:
+		'You are on a list of leaders. Your organisation can correct it. The file also has the facts about your job that belong to it.',
 	mirror: 'Mirror profile',
 	mirrorSaved: ({ day }) => `Kept on ${day}`,
 	mirrorSee: 'See the profile',
@@ -154,6 +168,7 @@ const en: typeof da = {
 		state: 'Where it stands',
 		dates: 'Open',
 		report: 'Report',
+		offeredTo: 'Offered to',
 		ownWords: 'Your own words in the mail',
 		contact: 'Contact'
 	},

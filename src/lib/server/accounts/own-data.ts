@@ -1,16 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { findAdopter } from '../adoptions/queries.ts';
 import { recordAudit } from '../audit/queries.ts';
 import { readLog } from '../audit/read-log.ts';
 import type { Database } from '../db/schema.ts';
 import { findOwnEvaluation, type OwnEvaluation } from '../evaluations/own/queries.ts';
 import { listRoster, type RosterEntry } from '../invitations/roster/queries.ts';
 import { listIdentities } from '../oidc/identities.queries.ts';
+import { findAskedBy } from '../organisations/asked.queries.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { findOwnAnswers } from '../releases/own-answers.ts';
 import { findReport } from '../releases/queries.ts';
 import { listOffersTo } from '../roles/offers.queries.ts';
 import { listSessions } from '../sessions/queries.ts';
+import { listListedLeaders } from './listed-leader.queries.ts';
 import { listOwnEvaluations, type ListedEvaluation } from './own-evaluations.queries.ts';
 import { findSavedMirror } from './queries.ts';
 import { listSharedReports } from './shared-reports.queries.ts';
@@ -40,6 +43,8 @@ export async function gatherOwnData(db: Kysely<Database>, actor: Actor, now: Dat
 		})),
 		logins: await listIdentities(db, accountId),
 		offers: await listOffersTo(db, email),
+		askedFor: (await findAskedBy(db, accountId))?.name,
+		listedAsLeader: await listListedLeaders(db, accountId),
 		mirror: await findSavedMirror(db, accountId),
 		evaluations: evaluations.filter((each) => each !== undefined),
 		sharedWithYou: await listSharedReports(db, email),
@@ -84,6 +89,8 @@ async function gatherEvaluation(db: Kysely<Database>, actor: Actor, listed: List
 		closedAt: listed.closedAt,
 		questionnaireVersion,
 		plan,
+		/* The organisation that the evaluation is offered to, while it has not answered. */
+		offeredTo: (await findAdopter(db, organisationId, id))?.name,
 		invited: await listInvited(db, evaluation),
 		ownAnswers: await findOwnAnswers(db, questionnaire, organisationId, id),
 		reportId: listed.reportId,

@@ -4,6 +4,7 @@ import { listAskedFields } from '#lib/domain/questionnaire/background.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { listAskedItems } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { ListedLeader } from '#lib/server/accounts/listed-leader.queries.ts';
 import type { OwnEvaluationData } from '#lib/server/accounts/own-data.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 
@@ -13,17 +14,22 @@ export async function describeEvaluation(
 	evaluation: OwnEvaluationData,
 	language: Language
 ) {
-	const { id, state, plan, reportId } = evaluation;
+	const { id, state, plan, reportId, offeredTo } = evaluation;
 	const { unit, organisationName, ownWords, contact, opensOn, closesOn } = plan;
 	const questionnaire = await requireQuestionnaire(db, evaluation.questionnaireVersion);
 
 	return {
-		...{ id, state, reportId, unit, organisationName, ownWords, opensOn, closesOn },
+		...{ id, state, reportId, offeredTo, unit, organisationName, ownWords, opensOn, closesOn },
 		contact: [contact.name, contact.email].filter((text) => text !== '').join(', '),
 		background: describeBackground(evaluation, questionnaire, language),
 		lists: listAddresses(evaluation),
 		answers: describeAnswers(evaluation, questionnaire, language)
 	};
+}
+
+/** What an organisation has written about a leader, in one line; the file has the codes too. */
+export function describeListed({ organisation, name, email, key, unit }: ListedLeader) {
+	return { organisation, text: [name, email, unit, key].filter((part) => part !== '').join(', ') };
 }
 
 function describeBackground(
