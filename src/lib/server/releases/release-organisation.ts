@@ -5,7 +5,8 @@ import type {
 	OrganisationTeam
 } from '#lib/domain/disclosure/organisation/input.ts';
 import { readGaps, readPublished } from '#lib/domain/disclosure/organisation/published.ts';
-import { releaseOrganisation } from '#lib/domain/disclosure/organisation/release.ts';
+import { releaseOrganisationInPieces } from '#lib/domain/disclosure/organisation/release.ts';
+import type { Pieces } from '#lib/domain/disclosure/pieces.ts';
 import { unpackOrganisationTally, unpackTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { selectionOf, sharedSelection, widestSelection } from '#lib/domain/questionnaire/forms.ts';
@@ -33,12 +34,22 @@ export async function releaseOrganisationRound(
 	if (organisation?.kind !== 'organisation') return;
 	if (await hasOrganisationRelease(db, round)) return;
 
-	const outcome = releaseOrganisation(await gather(db, round, organisation, questionnaire));
+	const input = await gather(db, round, organisation, questionnaire);
+	const outcome = await finishWithPauses(releaseOrganisationInPieces(input));
 
 	await db.transaction().execute(async (trx) => {
 		if ((await lockRound(trx, round)) !== 'counted') return;
 		await insertOrganisationRelease(trx, round, outcome);
 	});
+}
+
+/** After each piece whoever came meanwhile is served. */
+async function finishWithPauses<T>(pieces: Pieces<T>): Promise<T> {
+	for (;;) {
+		const step = pieces.next();
+		if (step.done) return step.value;
+		await setImmediate();
+	}
 }
 
 async function gather(

@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces.ts';
 import { fieldOf, placeOfPart, type ShownOfOrganisation } from './audit-rule.ts';
 import { splits, type OrganisationInput } from './input.ts';
 
@@ -5,10 +6,10 @@ import { splits, type OrganisationInput } from './input.ts';
  * The first figure from which, less another one inside it or less all those of one split inside it,
  * something would follow about one or two teams. Counted team by team, without any elimination.
  */
-export function findTelling(
+export function* findTelling(
 	input: OrganisationInput,
 	figures: readonly ShownOfOrganisation[]
-): ShownOfOrganisation | undefined {
+): Pieces<ShownOfOrganisation | undefined> {
 	const combined = figures.filter(
 		({ population: { kind, group }, measure }) =>
 			kind === 'organisation' &&
@@ -19,6 +20,7 @@ export function findTelling(
 		[population.group, measure.kind, measure.id].join(' ')
 	);
 	for (const those of byMeasure.values()) {
+		yield;
 		const telling = findAmong(input, those);
 		if (telling) return telling;
 	}

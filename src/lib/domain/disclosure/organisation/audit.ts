@@ -1,4 +1,5 @@
 import type { ShownFigure } from '../figure.ts';
+import type { Pieces } from '../pieces.ts';
 import type { Withheld } from '../released.ts';
 import { checkCombined, gatherSources, type Sources } from './audit-combined.ts';
 import { checkCounted, checkEmployees, checkLeaders } from './audit-counted.ts';
@@ -10,22 +11,26 @@ import { splits, type OrganisationFigure, type OrganisationInput } from './input
  * Reads an organisation's figures once more before they are released, from the figures back to what
  * they are made of, with arithmetic of its own: a mistake in the rules is not enough to let one out.
  */
-export function auditOrganisation(
+export function* auditOrganisation(
 	input: OrganisationInput,
 	{ figures }: { readonly figures: readonly OrganisationFigure[] }
-): 'released' | Withheld {
+): Pieces<'released' | Withheld> {
 	const sources = gatherSources(input, figures);
 	const seen = new Set<string>();
-	for (const figure of figures) {
+	for (const [index, figure] of figures.entries()) {
+		if (index % atOnce === 0) yield;
 		const place = placeOf(figure);
 		const rule = seen.has(place) ? 'twice' : findBrokenRule(input, figure, sources);
 		if (rule !== undefined) return { withheld: rule, place };
 		seen.add(place);
 	}
-	const telling = findTelling(input, figures.filter(isShown));
+	const telling = yield* findTelling(input, figures.filter(isShown));
 
 	return telling ? { withheld: 'difference', place: placeOf(telling) } : 'released';
 }
+
+/** Figures that are read between two pauses. */
+const atOnce = 10;
 
 function findBrokenRule(
 	input: OrganisationInput,

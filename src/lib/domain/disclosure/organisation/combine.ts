@@ -1,6 +1,7 @@
 import { anonymousGroups, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { listReportedThemes, listScoredItems } from '#lib/domain/scoring/scope.ts';
 import { figureOf, type Measure } from '../figure.ts';
+import { mapInPieces, type Pieces } from '../pieces.ts';
 import { guardDifferences } from './differences.ts';
 import {
 	isIn,
@@ -46,34 +47,47 @@ interface Places {
  * The means of what was published of the teams, each weighted by how many answered in it: of the whole
  * round, where the pool is one value more, and of its parts by level, field and unit.
  */
-export function combinePublished(
+export function* combinePublished(
 	input: OrganisationInput,
 	pools: readonly PublishedGroup[],
 	rules: OrganisationRules
-): readonly OrganisationFigure[] {
+): Pieces<readonly OrganisationFigure[]> {
 	const places = placeTeams(input.teams);
+	const figures: OrganisationFigure[][] = [];
+	for (const group of anonymousGroups)
+		figures.push(yield* combineGroup(input, pools, group, places, rules));
 
-	return anonymousGroups.flatMap((group) => {
-		const sizeOf = countSizes(input, pools, group);
-		const measures = listMeasures(input, group).map((measure) => {
-			const entries = listEntries(input.teams, pools, group, measure);
+	return figures.flat();
+}
 
-			return { measure, shown: chooseSums(sumEntries(entries, places), entries, places, rules) };
-		});
+function* combineGroup(
+	input: OrganisationInput,
+	pools: readonly PublishedGroup[],
+	group: AnonymousGroup,
+	places: Places,
+	rules: OrganisationRules
+): Pieces<OrganisationFigure[]> {
+	const sizeOf = countSizes(input, pools, group);
+	const measures: { measure: Measure; shown: ReadonlyMap<Part, Sum> }[] = [];
+	for (const measure of listMeasures(input, group)) {
+		const entries = listEntries(input.teams, pools, group, measure);
+		const shown = yield* chooseSums(sumEntries(entries, places), entries, places, rules);
+		measures.push({ measure, shown });
+	}
+	const byPart = yield* mapInPieces(places.parts, (part) => {
+		const population = populationOf(input.round, group, part);
 
-		return places.parts.flatMap((part) => {
-			const population = populationOf(input.round, group, part);
+		return measures.flatMap(({ measure, shown }) => {
+			const size = sizeOf(part, measure);
+			if (size.n === 0) return [];
+			const sum = shown.get(part);
+			const words = sum && wordWeighted(sum.low, sum.high, sum.people);
 
-			return measures.flatMap(({ measure, shown }) => {
-				const size = sizeOf(part, measure);
-				if (size.n === 0) return [];
-				const sum = shown.get(part);
-				const words = sum && wordWeighted(sum.low, sum.high, sum.people);
-
-				return [figureOf(population, measure, words, size)];
-			});
+			return [figureOf(population, measure, words, size)];
 		});
 	});
+
+	return byPart.flat();
 }
 
 function placeTeams(teams: readonly OrganisationTeam[]): Places {
@@ -153,12 +167,12 @@ function sumEntries(entries: readonly Entry[], { parts, partsOf, atomOf }: Place
  * The parts of which a value is shown: those of enough people and teams, the large ones of a split
  * first, each only while nothing about too few teams follows from it and those before.
  */
-function chooseSums(
+function* chooseSums(
 	sums: readonly Sum[],
 	entries: readonly Entry[],
 	{ atomOf }: Places,
 	rules: OrganisationRules
-): ReadonlyMap<Part, Sum> {
+): Pieces<ReadonlyMap<Part, Sum>> {
 	const sizes: number[] = [];
 	for (const { team } of entries) {
 		const atom = team && atomOf.get(team);
@@ -173,7 +187,11 @@ function chooseSums(
 			.filter(({ part }) => part.split === split)
 			.sort((one, other) => other.people - one.people || (one.part.code < other.part.code ? -1 : 1))
 	);
-	const shown = inOrder.filter(({ atoms }) => !rules.guardsDifferences || guard.admit([...atoms]));
+	const admitted = yield* mapInPieces(
+		inOrder,
+		({ atoms }) => !rules.guardsDifferences || guard.admit([...atoms])
+	);
+	const shown = inOrder.filter((_, index) => admitted[index]);
 
 	return new Map(shown.map((sum) => [sum.part, sum]));
 }

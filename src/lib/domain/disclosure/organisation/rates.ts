@@ -1,5 +1,6 @@
-import { raterGroups } from '#lib/domain/rater-group/groups.ts';
+import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { figureOf } from '../figure.ts';
+import { mapInPieces, type Pieces } from '../pieces.ts';
 import {
 	isIn,
 	listParts,
@@ -7,7 +8,8 @@ import {
 	splits,
 	whole,
 	type OrganisationFigure,
-	type OrganisationInput
+	type OrganisationInput,
+	type Part
 } from './input.ts';
 import type { OrganisationRules } from './rules.ts';
 import { wordRate } from './wording.ts';
@@ -16,28 +18,38 @@ import { wordRate } from './wording.ts';
  * How many answered of those who were asked, small teams included, of the whole round and of its parts.
  * Leaders and managers are counted for the whole only.
  */
-export function releaseRates(
+export function* releaseRates(
+	input: OrganisationInput,
+	rules: OrganisationRules
+): Pieces<readonly OrganisationFigure[]> {
+	const places = raterGroups.flatMap((group) => {
+		const isSplit = group === 'employee' || group === 'peer';
+		const parts = isSplit ? splits.flatMap((split) => listParts(input.teams, split)) : [];
+
+		return [whole, ...parts].map((part) => ({ group, part }));
+	});
+	const rates = yield* mapInPieces(places, (place) => rateOf(input, place, rules));
+
+	return rates.flat();
+}
+
+/** None where nobody was asked. */
+function rateOf(
 	{ round, teams }: OrganisationInput,
+	{ group, part }: { readonly group: RaterGroup; readonly part: Part },
 	rules: OrganisationRules
 ): readonly OrganisationFigure[] {
-	return raterGroups.flatMap((group) => {
-		const isSplit = group === 'employee' || group === 'peer';
-		const parts = isSplit ? splits.flatMap((split) => listParts(teams, split)) : [];
+	const counts = teams
+		.filter((team) => isIn(team, part))
+		.flatMap((team) => team.groups.filter((count) => count.group === group))
+		.filter(({ invited }) => invited > 0);
+	if (counts.length === 0) return [];
 
-		return [whole, ...parts].flatMap((part) => {
-			const counts = teams
-				.filter((team) => isIn(team, part))
-				.flatMap((team) => team.groups.filter((count) => count.group === group))
-				.filter(({ invited }) => invited > 0);
-			if (counts.length === 0) return [];
+	const n = counts.reduce((sum, { answered }) => sum + answered, 0);
+	const invited = counts.reduce((sum, count) => sum + count.invited, 0);
+	const enough = n >= rules.respondents && counts.length >= rules.teams;
+	const measure = { kind: 'responseRate', id: group, statistic: 'rate' } as const;
+	const shown = enough ? wordRate(n, invited) : undefined;
 
-			const n = counts.reduce((sum, { answered }) => sum + answered, 0);
-			const invited = counts.reduce((sum, count) => sum + count.invited, 0);
-			const enough = n >= rules.respondents && counts.length >= rules.teams;
-			const measure = { kind: 'responseRate', id: group, statistic: 'rate' } as const;
-			const shown = enough ? wordRate(n, invited) : undefined;
-
-			return [figureOf(populationOf(round, group, part), measure, shown, { n, invited })];
-		});
-	});
+	return [figureOf(populationOf(round, group, part), measure, shown, { n, invited })];
 }

@@ -11,7 +11,7 @@ import { answering, answeringAll, questionnaire, standard } from '#tests/support
 import { isWithheld } from '../released.ts';
 import { tallyGroup } from '../tally.ts';
 import type { OrganisationInput, OrganisationTeam } from './input.ts';
-import { releaseOrganisation } from './release.ts';
+import { releaseOrganisation, releaseOrganisationInPieces } from './release.ts';
 import { organisationRules } from './rules.ts';
 
 const theme = { kind: 'theme', id: 'retning', statistic: 'mean' } as const;
@@ -377,4 +377,25 @@ test.for([
 	);
 
 	expect(isWithheld(releaseOrganisation(organisationInput(teams), rules))).toBe(true);
+});
+
+test('made with pauses it is the same, and none waits for more than one part or measure', () => {
+	const teams = Array.from({ length: 40 }, (_, index) =>
+		team(`${index}`, [three, more, most][index % 3] ?? three, { unit: `${index % 8}` })
+	);
+	const input = organisationInput(teams);
+	const pieces = releaseOrganisationInPieces(input);
+	let pauses = 0;
+	for (;;) {
+		const step = pieces.next();
+		if (step.done) {
+			expect(step.value).toEqual(releaseOrganisation(input));
+			break;
+		}
+		pauses += 1;
+	}
+	/* Rates, sums and figures of each part, and the audit ten figures at a time. */
+	const [parts, measures] = [9, 5];
+
+	expect(pauses).toBeGreaterThan(parts * (measures + 2) + figuresOf(input).length / 10);
 });

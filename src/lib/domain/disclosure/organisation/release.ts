@@ -4,6 +4,7 @@ import { pooledGroups } from '#lib/domain/rater-group/groups.ts';
 import { threshold } from '../bounds.ts';
 import type { PoolPopulation } from '../figure.ts';
 import { keepThemeMeans } from '../leader/pulse.ts';
+import { finish, type Pieces } from '../pieces.ts';
 import type { Released, Withheld } from '../released.ts';
 import { type GroupCount, releaseTally } from '../team.ts';
 import { auditOrganisation } from './audit.ts';
@@ -31,20 +32,28 @@ export function releaseOrganisation(
 	input: OrganisationInput,
 	rules: OrganisationRules = organisationRules
 ): Released<OrganisationRelease> | Withheld {
+	return finish(releaseOrganisationInPieces(input, rules));
+}
+
+/** The same with pauses: a large round's figures take seconds, in which nobody else would be served. */
+export function* releaseOrganisationInPieces(
+	input: OrganisationInput,
+	rules: OrganisationRules = organisationRules
+): Pieces<Released<OrganisationRelease> | Withheld> {
 	const inOrder = { ...input, teams: input.teams.toSorted(byEvaluation) };
 	const pools = releasePools(inOrder, rules);
 	const release: OrganisationRelease = {
 		version: 1,
 		round: headerOf(input.round),
 		figures: [
-			...releaseRates(inOrder, rules),
-			...combinePublished(inOrder, readPools(pools), rules),
+			...(yield* releaseRates(inOrder, rules)),
+			...(yield* combinePublished(inOrder, readPools(pools), rules)),
 			...pools,
 			...releaseEmployees(inOrder, rules),
 			...releaseLeaders(inOrder, rules)
 		]
 	};
-	const outcome = auditOrganisation(inOrder, release);
+	const outcome = yield* auditOrganisation(inOrder, release);
 
 	return outcome === 'released' ? (release as Released<OrganisationRelease>) : outcome;
 }
