@@ -108,6 +108,7 @@ const da = {
 	afterwards: 'Når runden er lukket',
 	afterwardsText:
 		'Organisationens rapport kommer samme dag. Den bygger kun på tal, som lederne selv kan se, og på de små hold lagt sammen. Den kan ikke ændres eller laves igen.',
+	afterwardsLink: 'Se, hvad organisationens rapport viser',
 	above: 'Hvor enheden hører til',
 	back: 'Tilbage til runden'
 };
@@ -204,6 +205,7 @@ const en: typeof da = {
 	afterwards: 'When the round has closed',
 	afterwardsText:
 		'The organisation’s report comes the same day. It is built only on figures that the leaders can see themselves, and on the small teams taken together. It cannot be changed or made again.',
+	afterwardsLink: 'See what the organisation’s report shows',
 	above: 'Where the unit belongs',
 	back: 'Back to the round'
 };

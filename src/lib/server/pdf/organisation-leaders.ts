@@ -16,9 +16,12 @@ export function tabulateGaps(
 ): readonly Block[] {
 	if (gaps.length === 0) return [];
 	const words = organisationReport[language];
+	const heading: Block = { kind: 'heading', level: 2, text: words.gaps.title };
+	if (!gaps.some(({ counts }) => gapNames.some((each) => counts[each]?.shown)))
+		return [heading, { kind: 'text', tone: 'plain', text: words.gaps.none }];
 
 	return [
-		{ kind: 'heading', level: 2, text: words.gaps.title },
+		heading,
 		{ kind: 'text', tone: 'plain', text: words.gaps.text },
 		{
 			kind: 'table',
