@@ -1,4 +1,5 @@
 import type { Answers } from '#lib/domain/ballot/answers.ts';
+import { selectionOf, type RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 
@@ -15,7 +16,9 @@ export interface CountryRound {
 	readonly isPrivate: boolean;
 	readonly closedOn: string;
 	readonly year: number;
+	/** What it asks about leaders who are in no group with a form of its own. */
 	readonly selection: Selection;
+	readonly forms: readonly RoundForm[];
 	/** Managers are shown together only. */
 	readonly managersTogether: boolean;
 	readonly evaluations: readonly CountryEvaluation[];
@@ -25,6 +28,8 @@ export interface CountryEvaluation {
 	readonly id: string;
 	readonly leader: string;
 	readonly unit: string;
+	/** Of the group of leaders that this one is in, where the group has a form of its own. */
+	readonly formId: string | undefined;
 	readonly background: Background;
 	readonly isPulse: boolean;
 	readonly self: Answers | undefined;
@@ -44,4 +49,12 @@ export interface CountryGroup {
 export interface CountryBallot {
 	readonly person: string;
 	readonly answers: Answers;
+}
+
+/** What was asked about one leader of a round. */
+export function selectionIn(
+	round: Pick<CountryRound, 'selection' | 'forms'>,
+	{ formId }: Pick<CountryEvaluation, 'formId'>
+): Selection {
+	return selectionOf(round, { formId });
 }

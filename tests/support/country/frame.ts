@@ -1,7 +1,16 @@
 import type { FrameTeam } from '#lib/domain/disclosure/audit/frame.ts';
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
+import { listReportedThemes, listScoredItems } from '#lib/domain/scoring/scope.ts';
+import { questionnaire } from '../team.ts';
+import {
+	selectionIn,
+	type Country,
+	type CountryEvaluation,
+	type CountryGroup,
+	type CountryRound
+} from './country.ts';
 
 /** What the attacker knows of a country beforehand: who is asked about whom, and who answered. */
 export function frameOf(country: Country): readonly FrameTeam[] {
@@ -47,6 +56,7 @@ function frameOfEvaluation(
 
 function teamIn(round: CountryRound, evaluation: CountryEvaluation) {
 	const { id, leader, unit, background, isPulse } = evaluation;
+	const selection = selectionIn(round, evaluation);
 
 	return (
 		group: RaterGroup,
@@ -61,12 +71,23 @@ function teamIn(round: CountryRound, evaluation: CountryEvaluation) {
 		answered: ballots.length,
 		people: ballots.map(({ person }) => `${group} ${person}`),
 		pulse: isPulse,
+		...(round.forms.length > 0 && { asks: listAsked(selection, group) }),
 		sector: background['sektor'] ?? '',
 		level: background['niveau'] ?? '',
 		field: background['omraade'] ?? '',
 		age: background['alder'] ?? '',
 		region: background['geografi'] ?? ''
 	});
+}
+
+function listAsked(selection: Selection, group: RaterGroup): ReadonlySet<string> {
+	const items = listScoredItems(questionnaire, selection, group);
+	const themes = listReportedThemes(questionnaire, selection, group);
+
+	return new Set([
+		...items.map(({ id }) => `item ${id}`),
+		...themes.map(({ id }) => `theme ${id}`)
+	]);
 }
 
 function oneOf(answers: object | undefined) {

@@ -5,7 +5,13 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { addDays } from '#lib/domain/round/calendar.ts';
 import { standard } from '../team.ts';
 import { imagineAnswers, imagineWork, type Picture } from './answers.ts';
-import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
+import {
+	selectionIn,
+	type Country,
+	type CountryEvaluation,
+	type CountryGroup,
+	type CountryRound
+} from './country.ts';
 import { type InventedOrganisation, organisations } from './organisations.ts';
 import { plantOddTeams } from './plant.ts';
 
@@ -66,24 +72,38 @@ interface When {
 function inventRound(organisation: InventedOrganisation, when: When): CountryRound {
 	const { seed, year, closedOn, isPulse } = when;
 	const id = `${organisation.id}-${closedOn}`;
-	const selection: Selection = { ...standard, peers: organisation.leaders > 20, work: true };
+	const { forms = [], formOf = () => undefined } = organisation;
+	const selection: Selection = {
+		...{ ...standard, peers: organisation.leaders > 20, work: true },
+		...(organisation.hasStatements && { ownStatements })
+	};
 
 	return {
-		...{ id, organisation: organisation.id, closedOn, year, selection },
+		...{ id, organisation: organisation.id, closedOn, year, selection, forms },
 		isPrivate: organisation.isPrivate ?? false,
 		managersTogether: organisation.managersTogether ?? false,
-		evaluations: Array.from({ length: organisation.leaders }, (_, index) =>
-			inventEvaluation(organisation, index, { seed, year, closedOn, isPulse }, selection)
-		)
+		evaluations: Array.from({ length: organisation.leaders }, (_, index) => {
+			const formId = formOf(index, year);
+			const asked = selectionIn({ selection, forms }, { formId });
+			const when = { seed, year, closedOn, isPulse };
+
+			return { ...inventEvaluation(organisation, index, when, asked), formId };
+		})
 	};
 }
+
+/** What an organisation asks in its own words. */
+const ownStatements = ['lokal_1', 'lokal_2', 'lokal_3'].map((id) => ({
+	id,
+	text: { da: id, en: id }
+}));
 
 function inventEvaluation(
 	{ id: organisation, sector, fields, leaders }: InventedOrganisation,
 	index: number,
 	{ seed, year, closedOn, isPulse }: When,
 	selection: Selection
-): CountryEvaluation {
+): Omit<CountryEvaluation, 'formId'> {
 	const leader = `${organisation}-${index}`;
 	/* What lasts: where the leader is, how they are seen, who is there. */
 	const lasting = chanceFrom('leader', seed, leader);

@@ -9,7 +9,7 @@ import { releaseNational } from '#lib/domain/national/release.ts';
 import type { NationalRules } from '#lib/domain/national/rules.ts';
 import type { AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { questionnaire } from '../team.ts';
-import type { Country, CountryEvaluation, CountryRound } from './country.ts';
+import { selectionIn, type Country, type CountryEvaluation, type CountryRound } from './country.ts';
 import { tallyOf } from './tally.ts';
 
 /** How a country's figures of each year are made. */
@@ -70,7 +70,8 @@ function addGroup(
 		group === 'employee' ? evaluation.employees : evaluation.peers;
 	const large = newestFirst.find((asked) => of(asked).ballots.length >= 5);
 	if (large) {
-		const tally = tallyOf(large.round, group, of(large));
+		const selection = selectionIn(large.round, large.evaluation);
+		const tally = tallyOf({ selection }, group, of(large));
 		counted.addTeam({ ...placeOf(large, adoptsAll), group, tally });
 		return;
 	}
@@ -85,11 +86,13 @@ function addOwn(counted: Counted, newestFirst: readonly Asked[], adoptsAll: bool
 	const asked = newestFirst.find(({ evaluation }) => evaluation.self) ?? newestFirst[0];
 	if (!asked) return;
 	const { evaluation, round } = asked;
+	const selection = selectionIn(round, evaluation);
 	const { employees, self } = evaluation;
 	counted.addLeader({
 		...placeOf(asked, adoptsAll),
 		answers: self,
-		employees: employees.ballots.length >= 5 ? tallyOf(round, 'employee', employees) : undefined
+		employees:
+			employees.ballots.length >= 5 ? tallyOf({ selection }, 'employee', employees) : undefined
 	});
 }
 
@@ -99,6 +102,6 @@ function placeOf({ round, evaluation }: Asked, adoptsAll: boolean) {
 	return {
 		...{ leader, background, isPulse, organisation: round.organisation },
 		isPrivate: round.isPrivate && !adoptsAll,
-		selection: round.selection
+		selection: selectionIn(round, evaluation)
 	};
 }

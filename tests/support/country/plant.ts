@@ -1,7 +1,13 @@
 import { chanceFrom } from '#db/demo/chance.ts';
 import type { ScaleValue } from '#lib/domain/questionnaire/definition.ts';
 import { imagineAnswers, sayAlways } from './answers.ts';
-import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
+import {
+	selectionIn,
+	type Country,
+	type CountryEvaluation,
+	type CountryGroup,
+	type CountryRound
+} from './country.ts';
 
 /** How many answered, and what: the same value by all, or by all but one, or anything. */
 interface OddTeam {
@@ -60,7 +66,9 @@ function plantIn(
 			? { people: 6 }
 			: undefined);
 
-	return odd ? { ...evaluation, employees: plantGroup(leader, odd, round, seed) } : evaluation;
+	const asked = { ...round, selection: selectionIn(round, evaluation) };
+
+	return odd ? { ...evaluation, employees: plantGroup(leader, odd, asked, seed) } : evaluation;
 }
 
 function plantGroup(

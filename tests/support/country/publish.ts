@@ -15,9 +15,17 @@ import type { GroupTally } from '#lib/domain/disclosure/tally.ts';
 import { type GroupCount, releaseTally } from '#lib/domain/disclosure/team.ts';
 import { nationalRules, type NationalRules } from '#lib/domain/national/rules.ts';
 import { poolLimits } from '#lib/domain/round/count.ts';
+import { sharedSelection, widestSelection } from '#lib/domain/questionnaire/forms.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { questionnaire } from '../team.ts';
-import type { Country, CountryEvaluation, CountryGroup, CountryRound } from './country.ts';
+import {
+	selectionIn,
+	type Country,
+	type CountryEvaluation,
+	type CountryGroup,
+	type CountryRound
+} from './country.ts';
 import { employeesOf } from './employees.ts';
 import { frameOf, addShown } from './frame.ts';
 import { publishYears } from './national.ts';
@@ -73,9 +81,19 @@ function publishRound(round: CountryRound, rules: CountryRules) {
 		evaluation,
 		figures: publishReport(round, evaluation, rules)
 	}));
+	/* One object for each form, by which the figures tell apart what was asked of whom. */
+	const forms = new Map(
+		[undefined, ...round.forms.map(({ id }) => id)].map((formId) => [
+			formId,
+			selectionIn(round, { formId })
+		])
+	);
 	const together = publishOrganisation(
 		round,
-		reports.map(({ evaluation, figures }) => teamOf(evaluation, figures)),
+		reports.map(({ evaluation, figures }) => ({
+			...teamOf(evaluation, figures),
+			selection: round.forms.length > 0 ? forms.get(evaluation.formId) : undefined
+		})),
 		rules
 	);
 
@@ -92,7 +110,7 @@ function publishReport(
 	evaluation: CountryEvaluation,
 	{ team }: CountryRules
 ): readonly Figure[] {
-	const { selection } = round;
+	const selection = selectionIn(round, evaluation);
 	const { id, leader, self, manager } = evaluation;
 	const tallies = talliesOf(round, evaluation, team.threshold);
 	const named = {
@@ -140,14 +158,17 @@ export function countsOf({
 
 function talliesOf(
 	round: CountryRound,
-	{ employees, peers }: CountryEvaluation,
+	evaluation: CountryEvaluation,
 	threshold: number
 ): Partial<Record<AnonymousGroup, GroupTally>> {
+	const { employees, peers } = evaluation;
+	const asked = { selection: selectionIn(round, evaluation) };
+
 	return {
 		...(employees.ballots.length >= threshold && {
-			employee: tallyOf(round, 'employee', employees)
+			employee: tallyOf(asked, 'employee', employees)
 		}),
-		...(peers.ballots.length >= threshold && { peer: tallyOf(round, 'peer', peers) })
+		...(peers.ballots.length >= threshold && { peer: tallyOf(asked, 'peer', peers) })
 	};
 }
 
@@ -178,15 +199,17 @@ function publishOrganisation(
 	teams: readonly OrganisationTeam[],
 	{ organisation }: CountryRules
 ): readonly Figure<Population>[] {
-	const { selection } = round;
+	const [selection, shared] = [widestSelection(round), sharedSelection(round)];
+	const { forms } = round;
 	const outcome = releaseOrganisation(
 		{
-			...{ questionnaire, selection, teams, pools: poolsOf(round) },
+			...{ questionnaire, selection, shared, teams, pools: poolsOf(round, shared) },
 			employees: employeesOf(round, organisation),
 			round: {
 				...{ organisation: round.organisation, organisationName: round.organisation },
 				...{ round: round.id, roundName: round.id, closedOn: round.closedOn },
-				...{ form: selection.form, themes: selection.themes, questionnaireVersion: '1.0.0' }
+				...{ form: selection.form, themes: selection.themes, questionnaireVersion: '1.0.0' },
+				...{ forms, ownStatements: selection.ownStatements }
 			}
 		},
 		organisation
@@ -197,14 +220,17 @@ function publishOrganisation(
 }
 
 /** The small teams of a round together, where they are many enough. */
-function poolsOf(round: CountryRound): Partial<Record<AnonymousGroup, GroupTally>> {
+function poolsOf(
+	round: CountryRound,
+	selection: Selection
+): Partial<Record<AnonymousGroup, GroupTally>> {
 	const pool = (name: AnonymousGroup, groups: readonly CountryGroup[]) => {
 		const small = groups.filter(({ ballots }) => ballots.length > 0 && ballots.length < 5);
 		const ballots = small.flatMap((group) => group.ballots);
 		if (ballots.length < poolLimits.people || small.length < poolLimits.teams) return {};
 		const invited = small.reduce((sum, group) => sum + group.invited, 0);
 
-		return { [name]: tallyOf(round, name, { invited, ballots }) };
+		return { [name]: tallyOf({ selection }, name, { invited, ballots }) };
 	};
 	const of = (key: 'employees' | 'peers') => round.evaluations.map((evaluation) => evaluation[key]);
 

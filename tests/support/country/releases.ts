@@ -28,7 +28,7 @@ export interface Release {
 export function publishReleases(releases: readonly Release[]): Published {
 	const rounds = releases.map(({ closedOn, ballots }, index): CountryRound => ({
 		...{ id: `round-${index}`, organisation: 'organisation', closedOn, year: 2026 },
-		...{ isPrivate: false, managersTogether: false, selection: standard },
+		...{ isPrivate: false, managersTogether: false, selection: standard, forms: [] },
 		evaluations: [evaluationOf(`evaluation-${index}`, ballots)]
 	}));
 	const figures = rounds.flatMap((round) =>
@@ -46,7 +46,15 @@ export function publishReleases(releases: readonly Release[]): Published {
 
 function evaluationOf(id: string, ballots: readonly CountryBallot[]): CountryEvaluation {
 	return {
-		...{ id, leader: 'leader', unit: 'unit', background: {}, isPulse: false, comments: 0 },
+		...{
+			id,
+			leader: 'leader',
+			unit: 'unit',
+			formId: undefined,
+			background: {},
+			isPulse: false,
+			comments: 0
+		},
 		...{ self: undefined, manager: undefined },
 		employees: { invited: ballots.length + 2, ballots },
 		peers: { invited: 0, ballots: [] }

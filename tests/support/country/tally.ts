@@ -1,11 +1,12 @@
 import { type GroupTally, tallyGroup } from '#lib/domain/disclosure/tally.ts';
 import type { AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
 import { questionnaire } from '../team.ts';
-import type { CountryGroup, CountryRound } from './country.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { CountryGroup } from './country.ts';
 
-/** What the close would count of a group. */
+/** What the close would count of a group that was asked by one form. */
 export function tallyOf(
-	{ selection }: CountryRound,
+	{ selection }: { readonly selection: Selection },
 	group: AnonymousGroup,
 	{ invited, ballots }: CountryGroup
 ): GroupTally {

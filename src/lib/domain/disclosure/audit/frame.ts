@@ -21,6 +21,8 @@ export interface FrameTeam {
 	readonly attributed?: boolean;
 	/** Only themes were to be shown, because the round came so soon after another. */
 	readonly pulse?: boolean;
+	/** Kinds and ids of what was asked about the leader, where a round has several forms. It is no secret. */
+	readonly asks?: ReadonlySet<string>;
 	/** Kinds and ids of what its report shows, as "item drift_1": it is in no sum of anything else. */
 	readonly shows?: ReadonlySet<string>;
 	/** The same said the other way round: what its report, and so the country, does not show of it. */

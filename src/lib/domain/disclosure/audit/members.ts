@@ -38,9 +38,11 @@ export function findMembersIn(frame: Frame): FindMembers {
 					.filter((team) => isInPart(team, population));
 				if (population.group === 'self' && measure.kind !== 'responseRate')
 					return ofSize(n, [teams.filter(isRested)]);
+				const asked = teams.filter((team) => isAsked(team, measure));
 				const kind = population.group === 'peer' ? 'item' : 'theme';
-				const shown = teams.filter((team) => isSmall(team) || !isLeftOut(team, kind));
-				return ofSize(n, [teams.filter(isLarge), teams, shown.filter(isLarge), shown]);
+				const shown = asked.filter((team) => isSmall(team) || !isLeftOut(team, kind));
+				const whole = [...asked.filter(isLarge), ...teams.filter(isSmall)];
+				return ofSize(n, [asked.filter(isLarge), whole, shown.filter(isLarge), shown]);
 			}
 			case 'national': {
 				const teams = (byYear.get(population.year) ?? [])
@@ -93,6 +95,11 @@ function isOf({ group }: Population): (team: FrameTeam) => boolean {
 
 function isLarge(team: FrameTeam): boolean {
 	return !isSmall(team);
+}
+
+/** Whether a team was asked for what a figure is about. Small teams together were asked alike. */
+function isAsked({ asks }: FrameTeam, { kind, id }: Measure): boolean {
+	return asks === undefined || (kind !== 'item' && kind !== 'theme') || asks.has(`${kind} ${id}`);
 }
 
 /** Whether a team stands in the country's figures of something: only where its own report shows it. */
