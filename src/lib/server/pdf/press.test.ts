@@ -68,3 +68,23 @@ test('what stands in a document is never read as markup', () => {
 		'could not be set'
 	);
 });
+
+test.for([
+	...[
+		'#panic("x")',
+		'$x$ \\ "q" \'',
+		'@label <x>',
+		'/* c */ // d',
+		'= A',
+		'a\u200bb',
+		'x'.repeat(300)
+	],
+	...['Łódź', 'Ελένη', 'Кирилл', '王伟', 'สมชาย', '😀', '\ue000', '\u{10ffff}', '王😀ü\u0301', '、']
+])('%j may be in a name', (name) => {
+	expect(print(`Sundby ${name}`)).toContain('/StructTreeRoot');
+});
+
+test('a letter that no typeface has is a question mark, and so are not the others', () => {
+	expect(print('Æblehaven 王')).toBe(print('Æblehaven ?'));
+	expect(print('Æblehaven 王')).not.toBe(print('?blehaven ?'));
+});

@@ -26,7 +26,7 @@ export function openPress(findFolder: () => string): Press {
 			const source = readFileSync(join(folder, `${template}.typ`), 'utf8');
 
 			try {
-				return printWith(compiler, source, data, day);
+				return printReadable(compiler, source, JSON.stringify(data), day);
 			} finally {
 				/* Typst remembers what it has set, and with it what stood there. */
 				compiler.evictCache(0);
@@ -45,16 +45,48 @@ export function findPrintFiles(from: string): string {
 	}
 }
 
+/**
+ * A letter that no typeface has is printed as a question mark: PDF/UA allows none, and one person's name
+ * must not keep everybody else's slip from being printed.
+ */
+function printReadable(
+	compiler: NodeCompiler,
+	source: string,
+	data: string,
+	day: string
+): Uint8Array<ArrayBuffer> {
+	try {
+		return printWith(compiler, source, data, day);
+	} catch (problem) {
+		const unreadable = listUnreadable(data, problem);
+		if (unreadable.size === 0) throw problem;
+		const readable = [...data].map((letter) => (unreadable.has(letter) ? '?' : letter)).join('');
+
+		return printReadable(compiler, source, readable, day);
+	}
+}
+
+/** The letters of a text that Typst complains of, as they are or by their number. */
+function listUnreadable(data: string, problem: unknown): ReadonlySet<string> {
+	const said = problem instanceof Error ? problem.message : '';
+	if (!said.includes('could not be displayed')) return new Set();
+	const foreign = [...new Set(data)].filter((letter) => letter > '~');
+
+	return new Set(
+		foreign.filter((letter) => {
+			const number = letter.codePointAt(0)?.toString(16);
+			return said.includes(letter) || said.includes(`\\u{${number}}`);
+		})
+	);
+}
+
 function printWith(
 	compiler: NodeCompiler,
 	source: string,
-	data: object,
+	data: string,
 	day: string
 ): Uint8Array<ArrayBuffer> {
-	const compiled = compiler.compile({
-		mainFileContent: source,
-		inputs: { data: JSON.stringify(data) }
-	});
+	const compiled = compiler.compile({ mainFileContent: source, inputs: { data } });
 	const { result } = compiled;
 	if (!result) {
 		const problems = compiled.takeDiagnostics()?.shortDiagnostics;
