@@ -45,6 +45,8 @@ interface Opener {
 	readonly accountId: string | undefined;
 	/** Of the mails to those who have none of their own on a list. */
 	readonly language: Language;
+	/** Only as long as it is to open by itself: whoever changes it meanwhile has taken that back. */
+	readonly onlyReady?: boolean;
 }
 
 /**
@@ -65,17 +67,20 @@ export async function openRound(
 	throw new Error('a round that should open kept changing');
 }
 
-/** `disturbed` where somebody changed a list while its links were made: nobody on it may be left out. */
+/**
+ * `disturbed` where somebody changed the round or a list while its links were made: what opens is what
+ * was looked at, and nobody on a list may be left out.
+ */
 async function tryToOpen(
 	db: Kysely<Database>,
 	keys: KeyRing,
 	ref: RoundRef,
-	{ accountId, language }: Opener,
+	{ accountId, language, onlyReady = false }: Opener,
 	now: Date
 ): Promise<Opening | 'disturbed'> {
 	const round = await findRound(db, ref);
 	const evaluations = await listRoundEvaluations(db, ref);
-	if (round?.state !== 'draft') return 'not_draft';
+	if (round?.state !== 'draft' || (onlyReady && !round.isReady)) return 'not_draft';
 	if (!isComplete(round, evaluations, now)) return 'incomplete';
 	const rests = await judgeAll(db, evaluations, now);
 	if ([...rests.values()].includes('too_soon')) return 'too_soon';
@@ -99,6 +104,7 @@ async function tryToOpen(
 
 	return db.transaction().execute(async (trx) => {
 		if ((await lockRound(trx, ref)) !== 'draft') return 'not_draft';
+		if (!isDeepStrictEqual(await findRound(trx, ref), round)) return 'disturbed';
 		const present = await listRoundEvaluations(trx, ref);
 		if (!isDeepStrictEqual(present, evaluations)) return 'disturbed';
 		if (!isDeepStrictEqual(await listPeople(trx, ref, present, language), people))

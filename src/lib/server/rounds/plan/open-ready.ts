@@ -60,7 +60,7 @@ export async function openReadyRound(
 		const leaders = await lookThrough(db, round, now);
 		if (!canOpen(round, leaders, now)) return returnToDraft(db, ref);
 		if (!(await settleLeaders(db, round, leaders, now))) return 'not_draft';
-		const by = { accountId: undefined, language: round.language };
+		const by = { accountId: undefined, language: round.language, onlyReady: true };
 		const opening = await openRound(db, keys, ref, by, now);
 		if (opening === 'opened' || opening === 'not_draft') return opening;
 		if (opening === 'incomplete') return returnToDraft(db, ref);

@@ -118,6 +118,31 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 		expect(await openReadyRounds(place.db, keys, atSix(7))).toBe(0);
 	});
 
+	test.for(['readers', 'taken back'])(
+		'what is changed while its links are made does not open either: %s',
+		async (what) => {
+			const { town, ref } = await plan(2);
+			await declareReady(place.db, town.coordinator, ref, openingTime);
+			const hr = { scope: 'hr', readers: [{ name: 'Bo', email: 'bo@x.dk' }] } as const;
+			const slow: KeyRing = {
+				...keys,
+				async createRoundKeys(id) {
+					const made = await keys.createRoundKeys(id);
+					const change = [place.db, town.coordinator, ref] as const;
+					const saved =
+						what === 'readers'
+							? await saveRoundAudience(...change, hr, contact)
+							: await takeBackReady(...change);
+					expect(saved).toBe('saved');
+					return made;
+				}
+			};
+
+			expect(await openReadyRounds(place.db, slow, atSix(7))).toBe(0);
+			expect(await requireRound(ref)).toMatchObject({ state: 'draft', isReady: false });
+		}
+	);
+
 	test('a round that lacks something is not ready', async () => {
 		const { town, ref } = await plan(1);
 		await saveRoundAudience(
