@@ -11,7 +11,7 @@ import { insertIdentity } from '#lib/server/oidc/identities.queries.ts';
 import { attemptLifetime, insertAttempt } from '#lib/server/oidc/queries.ts';
 import { insertOffer } from '#lib/server/roles/offers.queries.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
-import { insertOrganisation, insertRole } from '#lib/server/planning/queries.ts';
+import { insertOrganisation, insertRole, insertRound } from '#lib/server/planning/queries.ts';
 import { planRound } from '#lib/server/planning/plan-round.ts';
 import { currentQuestionnaire, versionId } from '#lib/server/questionnaires/current.ts';
 import { randomId } from '#lib/server/random.ts';
@@ -153,20 +153,26 @@ async function planWithoutStarting({ db }: TestDatabase, now: Date): Promise<voi
 		name,
 		sector: 'kommune'
 	});
+	const planned = {
+		...{ organisationId, name: 'Foråret' },
+		questionnaireVersion: versionId(currentQuestionnaire()),
+		selection: standardForm,
+		...{ opensOn: dayOf(now), closesOn: addDays(dayOf(now), 18) },
+		audience: { scope: 'manager', readers: [] },
+		contact: { name: 'Anna Holm', email: `kontakt@${domain}` }
+	} as const;
+	/* One that nobody was ever in. */
+	const closesAt = closingMoment(planned.closesOn);
+	await db
+		.transaction()
+		.execute((trx) => insertRound(trx, { ...planned, id: randomId(), closesAt }));
 	const leader = (key: string) => ({
 		...{ id: randomId(), accountId: undefined },
 		...{ name: `Anna Holm ${key}`, email: `${key}@${domain}` }
 	});
 	await planRound(
 		db,
-		{
-			...{ organisationId, id: randomId(), name: 'Foråret' },
-			questionnaireVersion: versionId(currentQuestionnaire()),
-			selection: standardForm,
-			...{ opensOn: dayOf(now), closesOn: addDays(dayOf(now), 18) },
-			audience: { scope: 'manager', readers: [] },
-			contact: { name: 'Anna Holm', email: `kontakt@${domain}` }
-		},
+		{ ...planned, id: randomId() },
 		['en', 'to'].map((key) => ({
 			id: randomId(),
 			leader: leader(key),

@@ -14,6 +14,15 @@ export function dueBefore(length: Length, now: Date): Date {
 	return before;
 }
 
+/** The moment until which something from then on is kept. */
+export function keptUntil(length: Length, from: Date): Date {
+	if (!('months' in length)) return new Date(from.getTime() + milliseconds(length));
+	const until = new Date(from);
+	until.setUTCMonth(until.getUTCMonth() + length.months);
+
+	return until;
+}
+
 const minute = 60_000;
 
 export function milliseconds(length: FixedLength): number {

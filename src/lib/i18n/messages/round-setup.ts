@@ -31,6 +31,10 @@ const da = {
 		missing: 'Mangler noget',
 		optional: 'Kan springes over',
 		discard: 'Slet kladden',
+		goes: ({ lists, draft }: { lists: string; draft: string }) =>
+			lists === ''
+				? `Arbejder ingen på kladden, sletter vi den efter den ${draft}. Listerne er slettet.`
+				: `Arbejder ingen på kladden, sletter vi listerne efter den ${lists} og hele kladden efter den ${draft}.`,
 		discardTitle: 'Vil du slette kladden?',
 		discardText:
 			'Vi sletter runden med alle lister over, hvem der skal svare. Lederne bliver i jeres register. Ingen har fået en mail, og ingen får noget at vide.',
@@ -227,6 +231,10 @@ const en: typeof da = {
 		missing: 'Something is missing',
 		optional: 'Can be left out',
 		discard: 'Delete the draft',
+		goes: ({ lists, draft }) =>
+			lists === ''
+				? `If nobody works on the draft, we delete it after ${draft}. The lists have been deleted.`
+				: `If nobody works on the draft, we delete the lists after ${lists} and all of it after ${draft}.`,
 		discardTitle: 'Do you want to delete the draft?',
 		discardText:
 			'We delete the round with all lists of who will answer. The leaders stay in your register. Nobody has had a mail, and nobody will be told.',

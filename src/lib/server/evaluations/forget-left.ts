@@ -4,6 +4,7 @@ import { dueBefore } from '#lib/domain/retention/length.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import {
+	deleteEmptyDrafts,
 	deleteLeftLists,
 	listLeftDrafts,
 	listStoppedEvaluations,
@@ -17,7 +18,7 @@ const batch = 100;
 
 /**
  * Deletes what never became a round: the lists of drafts that nobody works on, later the drafts
- * themselves, and rounds that were stopped. The first look at a draft only notes the day.
+ * themselves, also those that nobody was ever in, and rounds that were stopped. The first look at a draft only notes the day.
  */
 export async function forgetLeft(db: Kysely<Database>, now: Date): Promise<void> {
 	await noticeLeftDrafts(db, dayOf(now));
@@ -25,6 +26,7 @@ export async function forgetLeft(db: Kysely<Database>, now: Date): Promise<void>
 
 	const left = dayOf(dueBefore(kept.drafts, now));
 	await removeAll(db, () => listLeftDrafts(db, left, batch));
+	await deleteEmptyDrafts(db, left);
 	const stopped = dueBefore(kept.stoppedRounds, now);
 	await removeAll(db, () => listStoppedEvaluations(db, stopped, batch));
 }

@@ -101,12 +101,35 @@ export async function deleteLeftLists(db: Kysely<Database>, before: Day): Promis
 	await db.deleteFrom('planned_rater').where('evaluation_id', 'in', left).execute();
 }
 
-/** Writes the day on which a draft was found that nobody had worked on since it was looked at last. */
+/** Deletes rounds that never started, that nobody is in, and that nobody has worked on since a day. */
+export async function deleteEmptyDrafts(db: Kysely<Database>, before: Day): Promise<void> {
+	await db
+		.deleteFrom('round')
+		.where('state', '=', 'draft')
+		.where('left_on', '<', before)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('evaluation')
+						.whereRef('evaluation.organisation_id', '=', 'round.organisation_id')
+						.whereRef('evaluation.round_id', '=', 'round.id')
+						.select('evaluation.id')
+				)
+			)
+		)
+		.execute();
+}
+
+/**
+ * Writes the day on which a draft was found that nobody had worked on since it was looked at last. One
+ * that waits for its first day is not left: it opens by itself, or is a draft again on that day.
+ */
 export async function noticeLeftDrafts(db: Kysely<Database>, today: Day): Promise<void> {
 	await db
 		.updateTable('round')
 		.set({ left_on: today })
 		.where('state', '=', 'draft')
+		.where('ready', '=', 0)
 		.where('left_on', 'is', null)
 		.execute();
 }

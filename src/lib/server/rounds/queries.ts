@@ -45,6 +45,8 @@ export interface Round extends RoundRef {
 	readonly isReady: boolean;
 	/** Of the mails to those who have none of their own on a list. */
 	readonly language: Language;
+	/** Of a draft: the day since which nobody has worked on it, as a job noticed it. */
+	readonly leftOn: string | undefined;
 	/** Its one leader prepares and runs it, also where an organisation lets it count. */
 	readonly isLeadersOwn: boolean;
 }
@@ -88,6 +90,7 @@ export async function findRound(
 			confirmBy: row.confirm_by ?? undefined,
 			isReady: row.ready === 1,
 			language: row.language,
+			leftOn: row.left_on ?? undefined,
 			isLeadersOwn: row.kind === 'private' || row.by_leader === 1
 		}
 	);

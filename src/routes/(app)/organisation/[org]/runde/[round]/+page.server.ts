@@ -1,11 +1,14 @@
 import { error, redirect } from '@sveltejs/kit';
-import { dayOf, dayReached } from '#lib/domain/round/calendar.ts';
+import { kept } from '#lib/domain/retention/kept.ts';
+import { keptUntil } from '#lib/domain/retention/length.ts';
+import { dayOf, dayReached, noonOf, type Day } from '#lib/domain/round/calendar.ts';
 import { laterMailDay, listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { requireRound } from '#lib/server/organisations/require-member.ts';
 import { takeBackReady } from '#lib/server/rounds/plan/declare-ready.ts';
 import { lookThrough } from '#lib/server/rounds/plan/look-through.ts';
 import { openingHour } from '#lib/server/rounds/plan/open-ready.ts';
+import type { Round } from '#lib/server/rounds/queries.ts';
 import { describePlace, passChange, pathTo, requireDraftRound } from './draft.ts';
 import { describeFollowing } from './following.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -58,8 +61,18 @@ async function describeDraft({ db, now }: App.Locals, { round }: Found) {
 		statements: round.selection.ownStatements?.length ?? 0,
 		opensOn: round.opensOn,
 		mailsOn: laterMailDay(round.opensOn, now),
+		goes: daysOfGoing(round, today),
 		waiting: round.isReady ? waitingFor(round.opensOn ?? today, now) : undefined
 	};
+}
+
+/** When what nobody works on goes: first the lists, then all of it. */
+function daysOfGoing({ leftOn }: Round, today: Day) {
+	if (leftOn === undefined) return undefined;
+	const lists = dayOf(keptUntil(kept.plannedAddresses, noonOf(leftOn)));
+	const draft = dayOf(keptUntil(kept.drafts, noonOf(leftOn)));
+
+	return { lists: lists < today ? undefined : lists, draft };
 }
 
 /** A round that was looked through opens within a minute once its day has come. */
