@@ -140,7 +140,8 @@ test('one leader of several cannot stop their common round', async ({
 	page,
 	signIn,
 	db,
-	baseURL
+	baseURL,
+	expectAccessible
 }) => {
 	const cast = castOf(5);
 	await signIn(page, cast.leader);
@@ -161,6 +162,10 @@ test('one leader of several cannot stop their common round', async ({
 
 	await expect(page.getByRole('link', { name: 'Invitér flere' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Stop runden' })).toBeHidden();
+	await page.getByRole('link', { name: 'Hvis evalueringen bør stoppes' }).click();
+	await expect(page.getByRole('link', { name: cast.leader })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Ja, stop runden' })).toBeHidden();
+	await expectAccessible(page);
 	await page.request.post(`${own}/stop`, { headers: { origin: baseURL ?? '' }, form: {} });
 	const { state } = await db
 		.selectFrom('round')

@@ -57,6 +57,8 @@ const da = {
 	listLinkHelp: 'Listen viser ikke, hvem der har svaret.',
 	stopLink: 'Stop runden',
 	stopLinkHelp: 'Alle svar bliver slettet uden at blive læst.',
+	sharedStopLink: 'Hvis evalueringen bør stoppes',
+	sharedStopLinkHelp: 'Din organisation står for runden. Her kan du se, hvem du skal skrive til.',
 	byItself: 'Det sker af sig selv',
 	timeline: {
 		invitations: 'Invitationerne blev sendt',
@@ -88,7 +90,15 @@ const da = {
 		title: 'Vil du stoppe runden?',
 		text: 'Stopper du runden, sletter vi alle svar uden at åbne dem. Du får ingen rapport. Alle, der er inviteret, får en mail om det. Det kan ikke gøres om.',
 		button: 'Ja, stop runden',
-		keep: 'Nej, lad den køre'
+		keep: 'Nej, lad den køre',
+		shared: {
+			title: 'Din organisation står for runden',
+			text: ({ organisation }: { organisation: string }) =>
+				`Runden hører til ${organisation}, og derfor kan du ikke selv stoppe den.`,
+			write: ({ name }: { name: string }) =>
+				`Er der noget galt, eller er det ikke tiden for dig, så skriv til ${name}:`,
+			then: 'De kan aflyse evalueringen af dig alene eller stoppe hele runden. Svarene bliver slettet uden at blive åbnet, og alle, der er inviteret, får det at vide.'
+		}
 	},
 	ended: {
 		counted: {
@@ -169,6 +179,8 @@ const en: typeof da = {
 	listLinkHelp: 'The list does not show who has answered.',
 	stopLink: 'Stop the round',
 	stopLinkHelp: 'All answers are deleted unread.',
+	sharedStopLink: 'If the evaluation ought to be stopped',
+	sharedStopLinkHelp: 'Your organisation runs the round. Here you can see whom to write to.',
 	byItself: 'This happens by itself',
 	timeline: {
 		invitations: 'The invitations were sent',
@@ -196,7 +208,15 @@ const en: typeof da = {
 		title: 'Do you want to stop the round?',
 		text: 'If you stop the round, we delete all answers without opening them. You get no report. Everybody who was invited gets a mail about it. It cannot be undone.',
 		button: 'Yes, stop the round',
-		keep: 'No, let it run'
+		keep: 'No, let it run',
+		shared: {
+			title: 'Your organisation runs the round',
+			text: ({ organisation }) =>
+				`The round belongs to ${organisation}, so you cannot stop it yourself.`,
+			write: ({ name }) =>
+				`If something is wrong, or this is not the time for you, write to ${name}:`,
+			then: 'They can cancel the evaluation of you alone, or stop the whole round. The answers are deleted without being opened, and everybody invited is told.'
+		}
 	},
 	ended: {
 		counted: {

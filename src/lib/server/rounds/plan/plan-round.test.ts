@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
+import { findKeptEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { openingTime } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -194,6 +195,21 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 			.select('address')
 			.execute();
 		expect(left).toEqual([]);
+	});
+
+	test('it stays the organisation’s where it is about one leader only, before and after it opens', async () => {
+		const { town, ref } = await plan(1);
+		const [evaluation] = await evaluationsOf(ref);
+		const keeper = { ...town.coordinator, organisationId: town.id };
+		const find = () => findKeptEvaluation(place.db, keeper, evaluation?.id ?? '');
+		expect(await find()).toMatchObject({ state: 'draft', isShared: true });
+
+		await declareReady(place.db, town.coordinator, ref, openingTime);
+		await openReadyRounds(place.db, keys, atSix(7));
+		expect(await find()).toMatchObject({ state: 'open', isShared: true });
+
+		await place.db.updateTable('round').set({ by_leader: 1 }).where('id', '=', ref.id).execute();
+		expect(await find()).toMatchObject({ state: 'open', isShared: false });
 	});
 
 	/** A round in a week, with so many leaders of the organisation. */

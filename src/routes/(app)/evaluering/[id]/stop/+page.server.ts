@@ -2,13 +2,15 @@ import { error, redirect } from '@sveltejs/kit';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { roundOf } from '#lib/server/evaluations/own/queries.ts';
 import { cancelRound } from '#lib/server/rounds/cancel.ts';
-import { pathTo, requireActor, requireOwnRound } from '../own.ts';
+import { pathTo, requireActor, requireOpen, requireOwnRound } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** One leader cannot end a round for others, and is told whom to turn to. */
 export const load: PageServerLoad = async (event) => {
-	await requireOwnRound(event);
+	const { isShared, plan } = await requireOpen(event);
+	const run = { organisation: plan.organisationName, contact: plan.contact };
 
-	return { id: event.params.id };
+	return { id: event.params.id, runBy: isShared ? run : undefined };
 };
 
 export const actions: Actions = {
