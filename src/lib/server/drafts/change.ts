@@ -3,8 +3,8 @@ import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import type { Database } from '../db/schema.ts';
 import type { Invitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { holdRound } from '../rounds/queries.ts';
 import { openDraft, sealDraft } from './cipher.ts';
+import { holdDraftPlace } from './hold.ts';
 import { locateDraft } from './place.ts';
 import { findDraftRow, swapDraftRow } from './queries.ts';
 
@@ -19,7 +19,7 @@ export async function changeSavedDraft(
 	token: string,
 	change: (draft: Draft) => Draft
 ): Promise<'saved' | 'locked' | 'closed'> {
-	const { organisationId, roundId, evaluationId, round } = invitation;
+	const { evaluationId, round } = invitation;
 	let wasThere = false;
 
 	/* It ends: whoever has to try again has seen another one succeed. */
@@ -36,8 +36,7 @@ export async function changeSavedDraft(
 		const before = (row && openDraft(key, row.sealed, bound)) ?? emptyDraft;
 		const sealed = sealDraft(key, change(before), round.selection.comments, bound);
 		const outcome = await db.transaction().execute(async (trx) => {
-			/* The keys may have been destroyed since they were read: what is written then would stay. */
-			if ((await holdRound(trx, { organisationId, id: roundId })) !== 'open') return 'closed';
+			if (!(await holdDraftPlace(trx, invitation, token))) return 'closed';
 
 			return (await swapDraftRow(trx, place, evaluationId, row?.sealed, sealed))
 				? 'saved'

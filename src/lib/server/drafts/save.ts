@@ -4,8 +4,8 @@ import { commitTogether } from '../db/group-commit.ts';
 import type { Database } from '../db/schema.ts';
 import type { Invitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { holdRound } from '../rounds/queries.ts';
 import { sealDraft } from './cipher.ts';
+import { holdDraftPlace } from './hold.ts';
 import { locateDraft } from './place.ts';
 import { deleteDraftRow, findDraftRow, putDraftRow } from './queries.ts';
 
@@ -23,9 +23,7 @@ export async function saveDraft(
 	const sealed = sealDraft(located.key, draft, invitation.round.selection.comments, located.bound);
 
 	return commitTogether(db, async (trx) => {
-		/* The keys may have been destroyed since they were read: what is written then would stay. */
-		const round = { organisationId: invitation.organisationId, id: invitation.roundId };
-		if ((await holdRound(trx, round)) !== 'open') return 'closed';
+		if (!(await holdDraftPlace(trx, invitation, token))) return 'closed';
 
 		const row = await findDraftRow(trx, located.place);
 		if (row?.codeSalt) return 'locked';

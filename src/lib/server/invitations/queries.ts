@@ -249,6 +249,18 @@ export async function markAnswered(trx: Transaction<Database>, token: string): P
 	return result.numUpdatedRows === 1n;
 }
 
+/** Whether a link still leads to somebody: not where it was withdrawn, replaced or deleted. */
+export async function isInvited(db: Kysely<Database>, token: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('invitation')
+		.where('token_hash', '=', hashToken(token))
+		.where('withdrawn', '=', 0)
+		.select('id')
+		.executeTakeFirst();
+
+	return row !== undefined;
+}
+
 /** Counts one wrong replace code against a link. */
 export async function countReplaceMiss(db: Kysely<Database>, token: string): Promise<void> {
 	await db

@@ -3,6 +3,8 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { answer, answerAll, openTestRound, standardForm } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { listAudit } from '../audit/queries.ts';
+import { changeSavedDraft } from '../drafts/change.ts';
+import { saveDraft } from '../drafts/save.ts';
 import { checkDatabase } from '../db/check.ts';
 import { findOwnEvaluation } from '../evaluations/own/queries.ts';
 import { findInvitation } from '../invitations/queries.ts';
@@ -89,6 +91,31 @@ describe.for(databaseKinds)('an organisation’s open round, on %s', (kind) => {
 			expect(await listRoster(database.db, { ...round, id: second?.id ?? '' })).toHaveLength(7);
 			expect(await closeRound(database.db, round.keys, round, after)).toBe('released');
 			expect(await checkDatabase(database.db, round.keys, after)).toEqual([]);
+		});
+
+		test('and nothing is kept of whoever still had the page open', async () => {
+			const { round, first, second, links, keeper } = await begin();
+			const { db } = database;
+			const draft = answerAll(standardForm, 'employee', 4);
+			const gone = links[0]?.token;
+			const withdrawn = second?.links.find(({ group }) => group === 'employee')?.token;
+			const save = async (link = '') => {
+				const invitation = await findInvitation(db, link);
+				if (!invitation) throw new Error('the link leads somewhere');
+				return async () => [
+					await saveDraft(db, round.keys, invitation, link, draft),
+					await changeSavedDraft(db, round.keys, invitation, link, () => draft)
+				];
+			};
+			const [ofGone, ofWithdrawn] = [await save(gone), await save(withdrawn)];
+			await cancelEvaluation(db, keeper, first.id, 'left', now);
+			const { id = '' } = (await findInvitation(db, withdrawn ?? '')) ?? {};
+			await withdrawInvitation(db, keeper, second?.id ?? '', id, now);
+
+			expect(await ofGone()).toEqual(['closed', 'closed']);
+			expect(await ofWithdrawn()).toEqual(['closed', 'closed']);
+			const left = db.selectFrom('draft').where('round_id', '=', round.id).select('evaluation_id');
+			expect(await left.execute()).toEqual([]);
 		});
 
 		test('but not the last one, not twice, not by somebody from elsewhere and not after the close', async () => {
