@@ -132,6 +132,17 @@ describe('a seeded database', () => {
 		expect(mentioned.filter((id) => !leaders.has(id))).toEqual([]);
 	});
 
+	test('gives each leader a unit, a number of their own and a manager, as an organisation’s file would', async () => {
+		const leaders = await withDatabase((db) =>
+			db.selectFrom('leader').select(['organisation_id', 'key', 'unit_id', 'manager']).execute()
+		);
+		const numbers = leaders.map(({ organisation_id, key }) => `${organisation_id} ${key ?? ''}`);
+
+		expect(leaders.filter(({ key, unit_id }) => key === null || unit_id === null)).toEqual([]);
+		expect(leaders.filter(({ manager }) => !manager.includes('@'))).toEqual([]);
+		expect(new Set(numbers).size).toBe(leaders.length);
+	});
+
 	test('has groups of 4, 5, 6 and 30, and one in which just ten have not answered', () => {
 		const open = outline.invitations.filter(
 			({ group, state }) => group === 'employee' && state !== 'closed'
@@ -364,7 +375,7 @@ describe('the small country', () => {
 
 		expect(organisations).toHaveLength(12);
 		expect(leaders.size).toBeGreaterThan(190);
-		expect(leaders.size).toBeLessThan(230);
+		expect(leaders.size).toBeLessThan(240);
 		expect(new Set(story.rounds.map(({ closesOn }) => closesOn.slice(0, 4)))).toEqual(
 			new Set(['2025', '2026'])
 		);
@@ -405,8 +416,29 @@ describe('the small country', () => {
 		expect(new Set(sums)).toEqual(new Set([0, 100]));
 	});
 
+	test('gives a coordinator a round to look through, one that is open with slips, and two that have ended', () => {
+		const of = story.organisations[0]?.key;
+		const rounds = story.rounds.filter(({ organisation }) => organisation === of);
+		const only = (fate: string) => rounds.filter((round) => round.fate === fate);
+		const [open] = only('open');
+		const raters = open?.evaluations.flatMap((each) => each.raters) ?? [];
+
+		expect(rounds.map(({ fate }) => fate).sort()).toEqual([
+			...['closed', 'closed', 'closed', 'closed', 'draft', 'open']
+		]);
+		expect(raters.filter(({ delivery }) => delivery === 'slip').length).toBeGreaterThan(10);
+		expect(open?.evaluations.flatMap(({ unreachable = [] }) => unreachable)).not.toEqual([]);
+		const asked = only('closed').flatMap((each) =>
+			each.evaluations.map(({ leader }) => leader.key)
+		);
+		for (const fate of ['open', 'draft'])
+			for (const { leader } of only(fate).flatMap((each) => each.evaluations))
+				expect(asked).not.toContain(leader.key);
+	});
+
 	test('has one round that is half way and half answered', () => {
-		const [open, ...others] = story.rounds.filter(({ fate }) => fate === 'open');
+		const all = story.rounds.filter(({ fate }) => fate === 'open');
+		const [open, ...others] = all.filter(({ evaluations: those }) => those.length === 1);
 		const [evaluation] = open?.evaluations ?? [];
 
 		expect(others).toEqual([]);

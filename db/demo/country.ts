@@ -3,6 +3,7 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { addDays, dayOf, type Day } from '#lib/domain/round/calendar.ts';
 import country from './country.json' with { type: 'json' };
+import { tellCurrentRounds } from './current-rounds.ts';
 import { named, type Person } from './people.ts';
 import { staffOrganisation, type StaffedUnit } from './organisation.ts';
 import { tellPortraits } from './portraits.ts';
@@ -46,10 +47,23 @@ export function tellCountry(questionnaire: Questionnaire, seed: number, now: Dat
 			...portraits.organisations
 		],
 		accounts: [...listStaff(), ...portraits.accounts],
-		rounds: [...rounds, ...portraits.rounds].sort((one, other) =>
-			one.closesOn.localeCompare(other.closesOn)
+		rounds: [...rounds, ...portraits.rounds, ...tellNow(questionnaire, seed, today)].sort(
+			(one, other) => one.closesOn.localeCompare(other.closesOn)
 		)
 	};
+}
+
+/** The rounds that the first organisation works with. */
+function tellNow(questionnaire: Questionnaire, seed: number, today: Day): readonly StoryRound[] {
+	const [organisation] = country.organisations;
+	const director = organisation && staffOrganisation(organisation, seed)[0]?.leader;
+	if (!organisation || !director) throw new Error('the country has no organisations');
+	const place = {
+		...{ organisation, director, seed, selection: selectionOf(organisation.selection) },
+		contact: coordinatorOf(organisation)
+	};
+
+	return tellCurrentRounds(questionnaire, place, today);
 }
 
 type DemoOrganisation = (typeof country.organisations)[number];

@@ -6,6 +6,8 @@ import type { Traits } from './views.ts';
 /** A unit with its leader and everybody around the leader. The same people in every year. */
 export interface StaffedUnit {
 	readonly name: string;
+	/** The unit that it is part of; none at the top. */
+	readonly above: string | undefined;
 	readonly leader: Person;
 	readonly traits: Traits;
 	readonly background: Readonly<Record<string, string>>;
@@ -14,7 +16,7 @@ export interface StaffedUnit {
 	readonly peers: readonly string[];
 }
 
-interface Organisation {
+export interface Organisation {
 	readonly name: string;
 	readonly mail: string;
 	readonly sector: string;
@@ -35,13 +37,28 @@ export function staffOrganisation(
 		staffArea(post, field, count, director)
 	);
 	const chiefs = areas.flatMap(([chief]) => (chief ? [chief.leader.email] : []));
-	const direction = staffUnit(post, {
-		...{ name: 'Direktionen', leader: director, manager: undefined, peers: [] },
+	const top = staffUnit(post, {
+		...{ name: direction, above: undefined, leader: director, manager: undefined, peers: [] },
 		...{ level: 'topleder', field: 'administration' },
 		employees: [...chiefs, hire().email, hire().email]
 	});
 
-	return [direction, ...areas.flat()];
+	return [top, ...areas.flat()];
+}
+
+const direction = 'Direktionen';
+
+/** An area that has come since, with people of its own below the same director. */
+export function staffNewArea(
+	organisation: Organisation,
+	{ field, units }: { readonly field: string; readonly units: number },
+	director: Person,
+	seed: number
+): readonly StaffedUnit[] {
+	const hire = hireFor(`${field}.${organisation.mail}`);
+	const chance = chanceFrom(seed, organisation.name, 'staff', field);
+
+	return staffArea({ organisation, hire, chance }, field, units, director);
 }
 
 interface Post {
@@ -58,7 +75,7 @@ function staffArea(post: Post, field: string, count: number, director: Person) {
 	const addresses = leaders.map(({ leader }) => leader.email);
 	const staffed = leaders.map(({ name, leader }) =>
 		staffUnit(post, {
-			...{ name, leader, field, level: 'medarbejdere', manager: chief.email },
+			...{ name, above: area, leader, field, level: 'medarbejdere', manager: chief.email },
 			peers: addresses.filter((address) => address !== leader.email),
 			employees: hireMany(post.hire, teamSize(team, post.chance))
 		})
@@ -66,7 +83,8 @@ function staffArea(post: Post, field: string, count: number, director: Person) {
 
 	return [
 		staffUnit(post, {
-			...{ name: area, leader: chief, field, level: 'ledere', manager: director.email, peers: [] },
+			...{ name: area, above: direction, leader: chief, field, level: 'ledere' },
+			...{ manager: director.email, peers: [] },
 			employees: [...addresses, ...hireMany(post.hire, post.chance.below(4))]
 		}),
 		...staffed

@@ -121,7 +121,7 @@ function tellRound(
 		evaluations: [
 			{
 				leader: { key: portrait.key, ...leader },
-				unit: portrait.unit,
+				...{ unit: portrait.unit, above: areaOf(portrait, cast) },
 				background: { sektor: sector, geografi, ...portrait.background },
 				raters: [
 					...employees.map((address) => ({ group: 'employee' as const, address })),
@@ -131,6 +131,14 @@ function tellRound(
 			}
 		]
 	};
+}
+
+/** Part of the area of its field, where the organisation has it. */
+function areaOf({ background }: Portrait, { organisation }: Cast): string | undefined {
+	const home = country.organisations.find(({ name }) => name === organisation);
+	const fields: Readonly<Partial<Record<string, { readonly area: string }>>> = country.fields;
+
+	return home && background.omraade in home.areas ? fields[background.omraade]?.area : undefined;
 }
 
 function pictureOf({ views, yearBefore, ...portrait }: Portrait, yearsAgo: number): Picture {

@@ -43,11 +43,17 @@ export interface StoryRound {
 export interface StoryEvaluation {
 	readonly leader: StoryLeader;
 	readonly unit: string;
+	/** The unit that it is part of; at the top where there is none. */
+	readonly above?: string | undefined;
 	readonly background: Readonly<Record<string, string>>;
 	readonly raters: readonly {
 		readonly group: Exclude<RaterGroup, 'self'>;
 		readonly address: string;
+		/** On paper, for somebody without mail: then the address is what it is handed out by. */
+		readonly delivery?: 'slip';
 	}[];
+	/** Those of them whose mail never arrives, while the round is open. */
+	readonly unreachable?: readonly string[];
 	/** What those who answer send. */
 	readonly sendings: readonly Sending[];
 }

@@ -25,7 +25,7 @@ export function evaluateUnit(
 
 	return {
 		leader: { key: traits.key, ...leader },
-		unit: unit.name,
+		...{ unit: unit.name, above: unit.above },
 		background: unit.background,
 		raters: [
 			...unit.employees.map((address) => ({ group: 'employee' as const, address })),

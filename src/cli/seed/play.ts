@@ -11,7 +11,9 @@ import { randomId } from '#lib/server/random.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
 import type { RoundRef } from '#lib/server/rounds/queries.ts';
+import { returnMails } from '#lib/server/seeding/return-mails.ts';
 import { readLinks, type Link } from './links.ts';
+import { registerLeaders } from './register.ts';
 
 /** What a story became: the ids under which its parts can be found, and everybody's link. */
 export interface PlayedRound extends RoundRef {
@@ -60,6 +62,7 @@ export async function playStory(product: Place, story: Story, now: Date): Promis
 
 	const rounds: PlayedRound[] = [];
 	for (const round of story.rounds) rounds.push(await playRound(product, cast, round));
+	await registerLeaders(db, story, cast);
 	/* The mails of what lies back too far are not sent: they would be news to nobody. */
 	await deleteStaleMails(db, now);
 	await renewProgressCounts(db, now);
@@ -125,6 +128,14 @@ async function openAndAnswer(
 		})
 	);
 	await submitMany(db, ref, submissions, morning);
+	const gone = story.evaluations.flatMap(({ unreachable = [] }, index) =>
+		(links[index] ?? []).filter(({ address }) => unreachable.includes(address))
+	);
+	await returnMails(
+		db,
+		ref,
+		gone.map(({ invitationId }) => invitationId)
+	);
 
 	return links;
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import type { Role } from '#lib/domain/access/actor.ts';
+import type { Delivery } from '#lib/domain/rater-group/delivery.ts';
 import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
@@ -136,6 +137,7 @@ export interface PlannedEvaluation {
 	readonly raters: readonly {
 		readonly group: 'employee' | 'manager' | 'peer';
 		readonly address: string;
+		readonly delivery?: Delivery | undefined;
 	}[];
 }
 
@@ -164,12 +166,12 @@ export async function insertEvaluation(
 	await trx
 		.insertInto('planned_rater')
 		.values(
-			evaluation.raters.map(({ group, address }) => ({
+			evaluation.raters.map(({ group, address, delivery }) => ({
 				...{
 					organisation_id: organisationId,
 					evaluation_id: evaluation.id,
 					rater_group: group,
-					address
+					...{ address, delivery: delivery ?? 'mail' }
 				}
 			}))
 		)
