@@ -1,87 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
-import { listPages } from '#lib/domain/questionnaire/selection.ts';
-import { listSteps } from '#lib/domain/questionnaire/steps.ts';
-import {
-	answerSchema,
-	demandSchema,
-	offerSchema,
-	removalSchema,
-	withdrawSchema
-} from '#lib/schemas/access.ts';
-import { deletionSchema, reportDeletionSchema } from '#lib/schemas/account.ts';
-import {
-	draftCodeSchema,
-	linkSchema,
-	listManyFields,
-	pageSchema,
-	reviewSchema
-} from '#lib/schemas/answers.ts';
-import { addressSchema } from '#lib/schemas/evaluation/address.ts';
-import { audienceSchema } from '#lib/schemas/evaluation/audience.ts';
-import { datesSchema } from '#lib/schemas/evaluation/dates.ts';
-import { formLists, formSchema } from '#lib/schemas/evaluation/form.ts';
-import { jobSchema } from '#lib/schemas/evaluation/job.ts';
-import { additionSchema, ratersSchema } from '#lib/schemas/evaluation/raters.ts';
-import { startSchema, wordsSchema } from '#lib/schemas/evaluation/review.ts';
-import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
-import { logSchema } from '#lib/schemas/log.ts';
-import { mirrorSchema } from '#lib/schemas/mirror.ts';
-import {
-	accountSchema,
-	askSchema,
-	keepMirrorSchema,
-	languageSchema,
-	loginSchema,
-	sessionSchema,
-	useSchema
-} from '#lib/schemas/sign-in.ts';
-import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { amount, recordFigures } from '../support/assurance.ts';
+import { listFormSchemas } from '../support/input/form-schemas.ts';
 import { multipart, urlEncode, type Body } from '../support/input/post.ts';
 import { hostileTexts, strangeCharacters } from '../support/input/texts.ts';
 
 /* Every schema of a form, fed with bodies that fast-check makes, in this process. */
 
-const questionnaire = currentQuestionnaire();
-const selection = {
-	form: 'standard',
-	themes: [],
-	comments: true,
-	conditions: true,
-	peers: true
-} as const;
-const steps = (['self', 'employee'] as const).flatMap((group) =>
-	listSteps(listPages(questionnaire, selection, group))
-);
-
-interface Form {
-	readonly name: string;
-	readonly schema: z.ZodType;
-	readonly many: readonly string[];
-}
-
-const forms: readonly Form[] = [
-	...steps.map((step) => ({
-		...{ name: `page ${step.id}`, schema: pageSchema(step, questionnaire) },
-		many: listManyFields(step)
-	})),
-	{ name: 'form', schema: formSchema(questionnaire), many: formLists },
-	...Object.entries({
-		...{ linkSchema, draftCodeSchema, reviewSchema, addressSchema, audienceSchema, noFields },
-		...{ additionSchema, ratersSchema, startSchema, logSchema, accountSchema, askSchema },
-		...{ keepMirrorSchema, languageSchema, sessionSchema, useSchema, loginSchema },
-		...{ offerSchema, withdrawSchema, removalSchema, demandSchema, answerSchema },
-		dates: datesSchema('2026-11-21'),
-		job: jobSchema(questionnaire),
-		words: wordsSchema({ name: 'Tove', email: 'tove@example.dk' }),
-		mirror: mirrorSchema(['retning_1']),
-		deletion: deletionSchema('tove@example.dk'),
-		reportDeletion: reportDeletionSchema('0'.repeat(32))
-	}).map(([name, schema]) => ({ name, schema, many: [] }))
-];
-
+const forms = await listFormSchemas();
 const seed = 27;
 const perForm = amount(60, 600);
 
@@ -118,6 +45,15 @@ test.for(forms)(
 		);
 	}
 );
+
+test('every form of an organisation is among them', () => {
+	const names = new Set(forms.map(({ name }) => name.split(' ')[0]));
+
+	for (const name of ['access', 'adoption', 'participants', 'slips', 'organisation/leader']) {
+		expect(names).toContain(name);
+	}
+	expect(forms.filter(({ name }) => name.startsWith('round/')).length).toBeGreaterThan(12);
+});
 
 test('none took long', () => {
 	expect(slowest).toBeLessThan(2_000);

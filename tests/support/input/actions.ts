@@ -4,7 +4,8 @@ import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { formsOf, type Action } from './forms.ts';
-import { listOrganisationActions, stopRound } from './organisation-actions.ts';
+import { listOrganisationActions } from './organisation-actions.ts';
+import { stopRound } from './organisation/open-round.ts';
 import { postForm, type Stage } from './stage.ts';
 
 /**

@@ -12,9 +12,12 @@ export interface Action {
 	readonly many?: readonly string[];
 }
 
+/** A form by the address behind the base, and its fields. */
+export type MakeForm = (path: string, fields: Readonly<Record<string, string>>) => Action;
+
 /** Makes actions below one address and of one person. */
-export function formsOf(route: string, cookie: string | undefined, base = '') {
-	return (path: string, fields: Readonly<Record<string, string>>): Action => ({
+export function formsOf(route: string, cookie: string | undefined, base = ''): MakeForm {
+	return (path, fields) => ({
 		route: base === '' && route !== '' ? route : `${route}${nameOf(path)}`,
 		...{ path: `${base}${path}`, cookie, kind: 'urlencoded' },
 		fields: Object.entries(fields).map(([name, value]) => ({ name, value }))

@@ -1,4 +1,4 @@
-import { findOperator } from './organisation-actions.ts';
+import { findOperator } from './organisation/access.ts';
 import { listOrganisationPages, openOrganisation } from './organisation.ts';
 import type { Page } from './reading.ts';
 import type { Stage } from './stage.ts';

@@ -1,0 +1,66 @@
+import { formsOf, type Action, type MakeForm } from '#tests/support/input/forms.ts';
+import type { Organisation } from '#tests/support/input/organisation.ts';
+import type { Stage } from '#tests/support/input/stage.ts';
+
+/** The forms of an organisation's administrator. */
+export async function listAdministratorForms(
+	form: MakeForm,
+	stage: Stage,
+	organisation: Organisation,
+	cast: number
+): Promise<readonly Action[]> {
+	const offered = await offerEvaluation(stage, organisation, cast);
+	const offer = { email: 'kollega@example.dk', role: 'coordinator' };
+
+	return [
+		form('/adoptioner', { evaluation: offered, answer: 'decline' }),
+		form('/adgang?/tilbyd', offer),
+		form('/adgang?/tag-tilbage', offer),
+		form('/adgang?/fjern', { account: '0'.repeat(32), role: 'researcher' }),
+		form('/adgang?/login', { login: 'mail' })
+	];
+}
+
+/** The forms by which an organisation comes to be one. */
+export async function listFoundingForms(stage: Stage, cast: number): Promise<readonly Action[]> {
+	const newcomer = formsOf('', await stage.signIn(`beder.om${cast}@example.dk`));
+	const operating = formsOf('', await stage.signIn(await findOperator(stage)));
+
+	return [
+		newcomer('/organisation/ny', { name: 'Sundby Kommune', sector: 'kommune', why: 'HR-chef' }),
+		operating('/drift?/godkend', { id: '0'.repeat(32) }),
+		operating('/drift?/afvis', { id: '0'.repeat(32) })
+	];
+}
+
+/** An evaluation that a newcomer plans and offers to the organisation. */
+async function offerEvaluation(stage: Stage, { id }: Organisation, cast: number): Promise<string> {
+	const { path } = await stage.plan(`tilbyder${cast}@example.dk`);
+	const evaluation = path.split('/').at(-1) ?? '';
+	const own = await stage.db
+		.selectFrom('evaluation')
+		.where('id', '=', evaluation)
+		.select('organisation_id as home')
+		.executeTakeFirstOrThrow();
+	await stage.db
+		.insertInto('adoption')
+		.values({
+			...{ organisation_id: id, evaluation_id: evaluation },
+			private_organisation_id: own.home
+		})
+		.execute();
+
+	return evaluation;
+}
+
+/** The address of whoever runs the program. */
+export async function findOperator({ db }: Stage): Promise<string> {
+	const row = await db
+		.selectFrom('role')
+		.innerJoin('account', 'account.id', 'role.account_id')
+		.where('role.role', '=', 'operator')
+		.select('account.email')
+		.executeTakeFirstOrThrow();
+
+	return row.email;
+}
