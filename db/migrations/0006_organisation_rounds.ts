@@ -82,8 +82,15 @@ function statements(dialect: Dialect): readonly string[] {
 			name text not null,
 			body ${bytes} not null,
 			expires_at text not null,
+			state text not null default 'waiting' check (state in ('waiting', 'applying', 'applied')),
+			/* What was decided about it, and then what came of it, as JSON. */
+			orders text not null default '{}',
+			outcome text not null default '{}',
+			/* How many of its steps are done. */
+			step integer not null default 0,
 			primary key (organisation_id, id)
 		) ${end}`,
+		`create index upload_state on upload (state) where state = 'applying'`,
 
 		addFlag('round', 'work'),
 		addFlag('round', 'examples'),

@@ -61,7 +61,11 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		kind: true,
 		name: true,
 		body: true,
-		expires_at: true
+		expires_at: true,
+		state: true,
+		orders: true,
+		outcome: true,
+		step: true
 	},
 	round: {
 		organisation_id: true,

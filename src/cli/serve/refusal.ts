@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { mostFormBytes } from '#lib/domain/table-file/read.ts';
+import { writeTooLargePage } from './too-large.ts';
 
 /** Bytes a request may carry: a list of some thousand addresses, not a file store. */
 export const bodyLimit = 2 ** 20;
@@ -26,8 +27,7 @@ export function findRefusal(
 	// The framework asks only forms where they come from; a script of another site can send other types.
 	if (method === 'POST' && headers.origin !== own) return refuse(403, 'Not from this site');
 
-	if (Number(headers['content-length'] ?? 0) > limitAt(url ?? ''))
-		return refuse(413, 'Content too large');
+	if (Number(headers['content-length'] ?? 0) > limitAt(url ?? '')) return refuseLarge(url ?? '');
 
 	if (method === 'POST' && !isForm(headers)) return refuse(415, 'Not a form');
 
@@ -36,7 +36,19 @@ export function findRefusal(
 
 /** An organisation sends in a table of all its people. What comes without a length is counted where it is read. */
 function limitAt(url: string): number {
-	return /^\/organisation\/[0-9a-f]+\/[^?]*indlaes(?:\?|$)/u.test(url) ? mostFormBytes : bodyLimit;
+	return takesTables(url) ? mostFormBytes : bodyLimit;
+}
+
+function takesTables(url: string): boolean {
+	return /^\/organisation\/[0-9a-f]+\/[^?]*indlaes(?:\?|$)/u.test(url);
+}
+
+/** Anybody can choose the wrong file; nothing else of ours is ever that large. */
+function refuseLarge(url: string): Refusal {
+	if (!takesTables(url)) return refuse(413, 'Content too large');
+	const [path = ''] = url.split('?', 1);
+
+	return refuse(413, writeTooLargePage(path), { 'content-type': 'text/html' });
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];

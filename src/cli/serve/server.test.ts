@@ -301,6 +301,24 @@ test('a body just above the limit is refused unread', async () => {
 	expect((await post(2 ** 24)).status).toBe(413);
 });
 
+test('a table that is too large is refused with a page that leads back', async () => {
+	const { port } = await serve(application);
+	const post = (path: string) =>
+		get(
+			port,
+			path,
+			{ method: 'POST', headers: { ...form, 'content-length': 2 ** 24 } },
+			Buffer.alloc(2 ** 24)
+		);
+
+	const answer = await post('/organisation/0a/ledere/indlaes?/send');
+	expect(answer).toMatchObject({
+		...{ status: 413, headers: { 'content-type': 'text/html; charset=utf-8' } }
+	});
+	expect(answer.body.toString()).toContain('href="/organisation/0a/ledere/indlaes"');
+	expect((await post('/organisation/0a/"x/indlaes')).body.toString()).not.toContain('"x');
+});
+
 test('a request that did not pass the proxy has the address it came from', async () => {
 	const proxy = { addressHeader: 'x-forwarded-for', depth: 2 };
 	const { port } = await serve(

@@ -35,13 +35,16 @@ export async function readForm(request: Request, limit = formLimit): Promise<For
 	return form && !hasLostBytes(form, bytes) ? form : undefined;
 }
 
-/** Takes an optional file out of a form; `malformed` where its field came twice or held a text. */
+/**
+ * Takes an optional file out of a form; `malformed` where its field came twice or held a text. A field
+ * that was left alone comes as a file without a name.
+ */
 export function takeFile(form: FormData, field: string): File | undefined | 'malformed' {
 	const [file, ...others] = form.getAll(field);
 	form.delete(field);
 	if (others.length > 0 || typeof file === 'string') return 'malformed';
 
-	return file?.size === 0 ? undefined : file;
+	return file?.size === 0 && file.name === '' ? undefined : file;
 }
 
 /** For a form that is a button and nothing else. */

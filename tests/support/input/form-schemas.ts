@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { listPages } from '#lib/domain/questionnaire/selection.ts';
+import { listPages, type Selection } from '#lib/domain/questionnaire/selection.ts';
 import { listSteps } from '#lib/domain/questionnaire/steps.ts';
 import { listManyFields, pageSchema } from '#lib/schemas/answers.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
@@ -84,9 +84,10 @@ async function makeSchema(name: string): Promise<z.ZodType> {
 }
 
 function listAnsweringPages(): readonly FormSchema[] {
-	const selection = {
-		...{ form: 'standard', themes: [], comments: true, conditions: true, peers: true, work: true }
-	} as const;
+	const selection: Selection = {
+		...{ form: 'standard', themes: [] },
+		...{ comments: true, conditions: true, peers: true, work: true }
+	};
 	const steps = (['self', 'employee'] as const).flatMap((group) =>
 		listSteps(listPages(questionnaire, selection, group))
 	);

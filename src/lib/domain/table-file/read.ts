@@ -41,6 +41,9 @@ export const mostRows = 50_000;
 /** The most bytes of a file. */
 export const mostBytes = 2 ** 23;
 
+/** From so many bytes on a file is applied while its sender watches: it takes seconds. */
+export const largeBytes = 2 ** 21;
+
 /** The most bytes of the form around it. */
 export const mostFormBytes = mostBytes + 2 ** 16;
 

@@ -27,6 +27,8 @@ const da = {
 		unreadable: 'Filen kan ikke læses. Er det en CSV-fil?',
 		lostLetters: 'Æ, ø og å kan ikke læses. Gem filen som CSV UTF-8, og prøv igen.',
 		tooLarge: 'Filen er for stor. Der er plads til 50.000 rækker.',
+		notSent: 'Filen kom ikke frem. Der er ikke gemt noget. Prøv igen.',
+		failed: 'Noget gik galt, og der er ikke gemt noget. Prøv igen.',
 		tooManyRows: ({ rows, limit }: { rows: string; limit: string }) =>
 			`Der er ${rows} rækker. Der er plads til ${limit}. Del filen i to.`,
 		missingColumn: ({ column }: { column: string }) =>
@@ -62,6 +64,21 @@ const da = {
 		more: ({ count }: { count: string }) => `Og ${count} til. Ret disse først.`,
 		nothing: 'Der er ikke noget at rette.'
 	},
+	sending: {
+		sending: ({ percent }: { percent: string }) => `Sender filen: ${percent} %`,
+		reading: 'Læser filen'
+	},
+	applying: {
+		title: 'Vi gemmer listen',
+		lead: 'Filen er stor, så det tager lidt tid. Siden går videre af sig selv.',
+		reading: 'Læser filen',
+		comparing: 'Sammenligner med det, der er',
+		writing: 'Gemmer',
+		step: ({ step }: { step: number }) => `Trin ${step} af 3`,
+		leave:
+			'Du kan godt lukke siden imens. Enten bliver det hele gemt, eller også sker der ingenting.',
+		again: 'Se, om den er færdig'
+	},
 	diff: {
 		added: 'Nye',
 		changed: 'Ændret',
@@ -91,6 +108,8 @@ const en: typeof da = {
 		unreadable: 'The file cannot be read. Is it a CSV file?',
 		lostLetters: 'The letters æ, ø and å cannot be read. Save the file as CSV UTF-8 and try again.',
 		tooLarge: 'The file is too large. There is room for 50,000 rows.',
+		notSent: 'The file did not arrive. Nothing has been saved. Try again.',
+		failed: 'Something went wrong, and nothing has been saved. Try again.',
 		tooManyRows: ({ rows, limit }) =>
 			`There are ${rows} rows. There is room for ${limit}. Split the file in two.`,
 		missingColumn: ({ column }) =>
@@ -123,6 +142,20 @@ const en: typeof da = {
 		suggestion: 'Suggestion',
 		more: ({ count }) => `And ${count} more. Correct these first.`,
 		nothing: 'There is nothing to correct.'
+	},
+	sending: {
+		sending: ({ percent }) => `Sending the file: ${percent}%`,
+		reading: 'Reading the file'
+	},
+	applying: {
+		title: 'We are saving the list',
+		lead: 'The file is large, so it takes a moment. The page goes on by itself.',
+		reading: 'Reading the file',
+		comparing: 'Comparing with what is there',
+		writing: 'Saving',
+		step: ({ step }) => `Step ${step} of 3`,
+		leave: 'You can close the page meanwhile. Either all of it is saved or nothing happens.',
+		again: 'See whether it is done'
 	},
 	diff: { added: 'New', changed: 'Changed', removed: 'Removed', same: 'Unchanged' }
 };

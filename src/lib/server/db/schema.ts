@@ -113,6 +113,10 @@ export interface Database {
 		name: string;
 		body: Bytes;
 		expires_at: string;
+		state: Generated<'waiting' | 'applying' | 'applied'>;
+		orders: Generated<string>;
+		outcome: Generated<string>;
+		step: Generated<number>;
 	};
 	round: {
 		organisation_id: string;

@@ -14,7 +14,9 @@ import { deleteExpiredAttempts } from '../oidc/queries.ts';
 import { idleTime } from '../sessions/lifetime.ts';
 import { deleteEndedSessions } from '../sessions/queries.ts';
 import { deleteExpiredLinks } from '../sign-in/queries.ts';
+import { hasOrderedUpload } from '../uploads/applying.queries.ts';
 import { deleteExpiredUploads } from '../uploads/queries.ts';
+import { applyUploads } from './apply-uploads.ts';
 import { forgetDue, isSteady } from './forget.ts';
 import { findLastLook, noteLook } from './queries.ts';
 
@@ -55,6 +57,16 @@ export const timetable: readonly Job[] = [
 		lease: minute,
 		isDue: ({ db }, now) => hasDueMail(db, now),
 		run: async (context, now) => ((await deliverMails(context, now)) > 0 ? 'again' : 'done')
+	},
+	{
+		name: 'uploads',
+		every: 10 * second,
+		lease: minute,
+		isDue: ({ db }) => hasOrderedUpload(db),
+		async run({ db }, now) {
+			await applyUploads(db, now);
+			return 'done';
+		}
 	},
 	{
 		name: 'reminders',

@@ -16,11 +16,12 @@ import {
 import type { Database } from '../db/schema.ts';
 import { currentQuestionnaire } from '../questionnaires/current.ts';
 import { digestOf } from '../digest.ts';
-import { deleteUploads, findUpload, type UploadPlace } from '../uploads/queries.ts';
+import { noteApplied, noteStep } from '../uploads/applying.queries.ts';
+import { findUpload, type UploadPlace } from '../uploads/queries.ts';
 import { workInPieces } from '../work-in-pieces.ts';
 import { listKnownLeaders, lockLeaders } from './queries.ts';
 import { listKnownUnits } from './units.queries.ts';
-import { recordChange, writePlan } from './write-plan.ts';
+import { countChanges, recordChange, writePlan } from './write-plan.ts';
 
 /** What a file of leaders that waits would do; nothing where it has run out or was never there. */
 export interface LeaderPreview {
@@ -67,7 +68,7 @@ export interface LeaderFile {
  */
 export async function applyLeaders(
 	db: Kysely<Database>,
-	actor: Actor,
+	actor: Pick<Actor, 'accountId'>,
 	place: UploadPlace,
 	{ id, others, seen }: LeaderFile,
 	now: Date
@@ -76,16 +77,19 @@ export async function applyLeaders(
 	const found = await findUpload(db, place, id, now);
 	const file = found && (await workInPieces(readTableInPieces(found.bytes, leaderColumns)));
 	if (!file?.ok) return 'gone';
+	const ref = { organisationId, id };
+	await noteStep(db, ref, 1);
 	const known = await listKnown(db, organisationId);
 	if (known.digest !== seen) return 'changed_since';
 	const whole = await compare(file, known, now);
 	const plan = others === 'kept' ? { ...whole, removed: [] } : whole;
+	await noteStep(db, ref, 2);
 
 	return db.transaction().execute(async (trx) => {
 		await lockLeaders(trx, organisationId);
 		if ((await listKnown(trx, organisationId)).digest !== seen) return 'changed_since';
 		await writePlan(trx, organisationId, plan, known.units);
-		await deleteUploads(trx, place);
+		await noteApplied(trx, ref, countChanges(plan));
 		await recordChange(trx, actor, organisationId, plan, now);
 
 		return plan;

@@ -61,14 +61,19 @@ export async function writePlan(
 /** Notes who changed how many of an organisation's leaders. */
 export async function recordChange(
 	trx: Transaction<Database>,
-	{ accountId }: Actor,
+	{ accountId }: Pick<Actor, 'accountId'>,
 	organisationId: string,
-	{ added, changed, removed }: Changes,
+	changes: Omit<Changes, 'units'>,
 	now: Date
 ): Promise<void> {
 	await recordAudit(trx, {
 		...{ organisationId, at: now, accountId },
 		...{ action: 'leaders_changed', object: `organisation:${organisationId}`, outcome: 'done' },
-		detail: { added: added.length, changed: changed.length, removed: removed.length }
+		detail: countChanges(changes)
 	});
+}
+
+/** How many leaders became what. */
+export function countChanges({ added, changed, removed }: Omit<Changes, 'units'>) {
+	return { added: added.length, changed: changed.length, removed: removed.length };
 }

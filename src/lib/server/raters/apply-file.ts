@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { RaterLine } from '#lib/domain/rater-file/line.ts';
 import {
 	planListsInPieces,
 	undecided,
@@ -8,28 +7,36 @@ import {
 	type ListedLeader,
 	type RaterPlan
 } from '#lib/domain/rater-file/plan.ts';
+import { readRatersInPieces } from '#lib/domain/rater-file/read.ts';
 import type { ListState } from '#lib/domain/rater-file/search.ts';
 import { recordAudit, recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { digestOf } from '../digest.ts';
 import { changeRound } from '../rounds/plan/queries.ts';
 import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
+import { noteApplied, noteStep } from '../uploads/applying.queries.ts';
+import { findUpload, type UploadPlace } from '../uploads/queries.ts';
 import { workInPieces } from '../work-in-pieces.ts';
 import { listListedLeaders, replaceLists, setListStates } from './queries.ts';
 import { describeChanges } from './record-changes.ts';
 
-/** A file of raters with what was decided about it. */
+/** A file of raters that waits, with what was decided about it. */
 export interface RaterFile {
-	readonly lines: readonly RaterLine[];
+	readonly id: string;
 	readonly decisions: Decisions;
 	/** What the preview said before anything was decided, as `fingerprintOf` writes it. */
 	readonly seen: string;
 }
 
+/** Where the files of a round's raters are. */
+export interface RaterPlace extends UploadPlace {
+	readonly roundId: string;
+}
+
 export type Applied =
 	| { readonly outcome: 'applied'; readonly plan: RaterPlan }
-	/** The lists have become others since the preview was shown. */
-	| { readonly outcome: 'changed_since' | 'not_draft' };
+	/** The lists have become others since the preview was shown, or the file has gone. */
+	| { readonly outcome: 'changed_since' | 'not_draft' | 'gone' };
 
 /** What a preview shows, in short: whoever applies a file applies what they saw. */
 export function fingerprintOf({ lists, change, problems, choices, confirmed }: RaterPlan) {
@@ -43,16 +50,24 @@ export function fingerprintOf({ lists, change, problems, choices, confirmed }: R
  */
 export async function applyRaterFile(
 	db: Kysely<Database>,
-	actor: Actor,
-	ref: RoundRef,
-	{ lines, decisions, seen }: RaterFile,
+	actor: Pick<Actor, 'accountId'>,
+	place: RaterPlace,
+	{ id, decisions, seen }: RaterFile,
 	now: Date
 ): Promise<Applied> {
+	const ref = { organisationId: place.organisationId, id: place.roundId };
+	const found = await findUpload(db, place, id, now);
+	const file = found && (await workInPieces(readRatersInPieces(found.bytes)));
+	if (!file?.ok) return { outcome: 'gone' };
+	const { lines } = file;
+	const upload = { organisationId: place.organisationId, id };
+	await noteStep(db, upload, 1);
 	const leaders = await listListedLeaders(db, ref);
 	const compare = (made: Decisions) => workInPieces(planListsInPieces(lines, leaders, made));
 	if ((await fingerprintOf(await compare(undecided))) !== seen) return { outcome: 'changed_since' };
 	const plan = await compare(decisions);
 	const digest = await digestOf(leaders);
+	await noteStep(db, upload, 2);
 
 	return db.transaction().execute(async (trx) => {
 		if ((await lockRound(trx, ref)) !== 'draft') return { outcome: 'not_draft' };
@@ -63,6 +78,7 @@ export async function applyRaterFile(
 		await changeRound(trx, ref, { ready: 0, left_on: null, ...(hasPeers ? { peers: 1 } : {}) });
 		await replaceLists(trx, ref.organisationId, plan.lists);
 		await passOn(trx, ref, { plan, leaders, actor, now });
+		await noteApplied(trx, upload, plan.change);
 
 		return { outcome: 'applied', plan };
 	});
@@ -80,7 +96,7 @@ async function passOn(
 	}: {
 		readonly plan: RaterPlan;
 		readonly leaders: readonly ListedLeader[];
-		readonly actor: Actor;
+		readonly actor: Pick<Actor, 'accountId'>;
 		readonly now: Date;
 	}
 ): Promise<void> {

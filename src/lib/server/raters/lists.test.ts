@@ -9,6 +9,7 @@ import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/suppo
 import { planTestRound, type DraftRound } from '#tests/support/draft-round.ts';
 import { adoptLeaders, insertAccount } from '../accounts/queries.ts';
 import { randomId } from '../random.ts';
+import { keepUpload } from '../uploads/keep.ts';
 import { applyRaterFile, fingerprintOf } from './apply-file.ts';
 import { askLeaders } from './ask-leaders.ts';
 import { confirmList } from './confirm.ts';
@@ -68,14 +69,25 @@ describe.each(databaseKinds)('the lists of a round on %s', (kind) => {
 		return actor;
 	}
 
+	const filePlace = () => ({
+		...{ organisationId: round.organisationId, accountId: coordinator.accountId },
+		...{ roundId: round.id, kind: 'raters' as const }
+	});
+
+	async function send(text: string): Promise<string> {
+		const bytes = new TextEncoder().encode(text);
+
+		return keepUpload(place.db, filePlace(), { name: '', bytes }, now);
+	}
+
 	async function apply(text: string, decisions = undecided) {
 		const read = readRaterFile(new TextEncoder().encode(text));
 		const lines = read.ok ? read.lines : [];
-		const seen = await fingerprintOf(
-			planLists(lines, await listListedLeaders(place.db, round), undecided)
-		);
+		const leaders = await listListedLeaders(place.db, round);
+		const seen = await fingerprintOf(planLists(lines, leaders, undecided));
+		const given = { id: await send(text), decisions, seen };
 
-		return applyRaterFile(place.db, coordinator, round, { lines, decisions, seen }, now);
+		return applyRaterFile(place.db, coordinator, filePlace(), given, now);
 	}
 
 	const listOf = async (key: string) =>
@@ -107,11 +119,9 @@ describe.each(databaseKinds)('the lists of a round on %s', (kind) => {
 	});
 
 	test('stay as they are where they became others after the preview', async () => {
-		const read = readRaterFile(new TextEncoder().encode(file));
-		const lines = read.ok ? read.lines : [];
-		const given = { lines, decisions: undecided, seen: '9-0-0-0-0-0-0' };
+		const given = { id: await send(file), decisions: undecided, seen: 'x' };
 
-		const applied = await applyRaterFile(place.db, coordinator, round, given, now);
+		const applied = await applyRaterFile(place.db, coordinator, filePlace(), given, now);
 
 		expect(applied.outcome).toBe('changed_since');
 		expect(await listOf('l1')).toEqual([]);

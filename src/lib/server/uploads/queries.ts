@@ -18,10 +18,28 @@ export interface Upload {
 	readonly bytes: Uint8Array;
 }
 
+/** How many rows became what, when it was applied. */
+export interface UploadCounts {
+	readonly added: number;
+	readonly changed: number;
+	readonly removed: number;
+}
+
+/** A file that waits to be looked at, is being applied, or has been. */
+export type UploadStand =
+	| {
+			readonly state: 'waiting';
+			/** Why it was not applied when somebody wanted it to be. */
+			readonly refused: 'changed_since' | 'failed' | undefined;
+	  }
+	/** Of three steps: reading, comparing, writing. */
+	| { readonly state: 'applying'; readonly step: number }
+	| { readonly state: 'applied'; readonly counts: UploadCounts };
+
 export async function insertUpload(
 	db: Kysely<Database>,
 	{ organisationId, accountId, roundId, kind }: UploadPlace,
-	{ id, name, bytes }: Upload,
+	{ id, name, bytes }: Pick<Upload, 'id' | 'name' | 'bytes'>,
 	expiresAt: Date
 ): Promise<void> {
 	await db
@@ -33,25 +51,54 @@ export async function insertUpload(
 		.execute();
 }
 
-/** A file of somebody's own that waits at this place and has not run out. */
+/** A file of somebody's own that waits at this place, or is being applied, and has not run out. */
 export async function findUpload(
 	db: Kysely<Database>,
 	place: UploadPlace,
 	id: string,
 	now: Date
 ): Promise<Upload | undefined> {
-	const row = await db
+	const row = await at(db, place, id, now)
+		.where('state', '<>', 'applied')
+		.select(['id', 'name', 'body', 'state'])
+		.executeTakeFirst();
+
+	return row && { id: row.id, name: row.name, bytes: row.body };
+}
+
+/** Where a file of somebody's own at this place stands. */
+export async function findStand(
+	db: Kysely<Database>,
+	place: UploadPlace,
+	id: string,
+	now: Date
+): Promise<UploadStand | undefined> {
+	const row = await at(db, place, id, now).select(['state', 'outcome', 'step']).executeTakeFirst();
+	if (!row) return undefined;
+
+	switch (row.state) {
+		case 'waiting': {
+			const { refused } = JSON.parse(row.outcome) as {
+				readonly refused?: 'changed_since' | 'failed';
+			};
+			return { state: row.state, refused };
+		}
+		case 'applying':
+			return { state: row.state, step: row.step };
+		case 'applied':
+			return { state: row.state, counts: JSON.parse(row.outcome) as UploadCounts };
+	}
+}
+
+function at(db: Kysely<Database>, place: UploadPlace, id: string, now: Date) {
+	return db
 		.selectFrom('upload')
-		.select(['id', 'name', 'body', 'round_id'])
 		.where('organisation_id', '=', place.organisationId)
 		.where('id', '=', id)
 		.where('account_id', '=', place.accountId)
 		.where('kind', '=', place.kind)
-		.where('expires_at', '>', now.toISOString())
-		.executeTakeFirst();
-	if (!row || (row.round_id ?? undefined) !== place.roundId) return undefined;
-
-	return { id: row.id, name: row.name, bytes: row.body };
+		.where('round_id', place.roundId === undefined ? 'is' : '=', place.roundId ?? null)
+		.where('expires_at', '>', now.toISOString());
 }
 
 /** Takes away all that somebody has waiting at one place. */

@@ -12,7 +12,8 @@ import { applyLeaders, previewLeaders } from '#lib/server/leaders/apply.ts';
 import { requireMember, type Member } from '#lib/server/organisations/require-member.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { keepUpload } from '#lib/server/uploads/keep.ts';
-import type { UploadPlace } from '#lib/server/uploads/queries.ts';
+import { orderLargeUpload } from '#lib/server/uploads/applying.queries.ts';
+import { findStand, type UploadPlace } from '#lib/server/uploads/queries.ts';
 import { workInPieces } from '#lib/server/work-in-pieces.ts';
 import { describePreview } from './describe.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,9 +21,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { organisation, actor } = await requireMember(event);
 	const { db, now, language } = event.locals;
-	const id = event.url.searchParams.get('fil');
-	const preview =
-		id === null ? undefined : await previewLeaders(db, placeOf({ organisation, actor }), id, now);
+	const place = placeOf({ organisation, actor });
+	const id = event.url.searchParams.get('fil') ?? '';
+	const stand = await findStand(db, place, id, now);
+	if (stand?.state === 'applied')
+		redirect(303, localPath(`/organisation/${organisation.id}/ledere?gemt`, language));
+	const preview = stand?.state === 'waiting' ? await previewLeaders(db, place, id, now) : undefined;
 	const fields = listAskedFields(currentQuestionnaire());
 
 	return {
@@ -35,11 +39,16 @@ export const load: PageServerLoad = async (event) => {
 				choices: options.map((option) => option.label[language])
 			};
 		}),
-		changedSince: event.url.searchParams.get('nu') === 'aendret',
-		isLost: id !== null && (preview === undefined || !('plan' in preview)),
+		here: localPath(`/organisation/${organisation.id}/ledere/indlaes?fil=${id}`, language),
+		step: stand?.state === 'applying' ? stand.step : undefined,
+		refused:
+			event.url.searchParams.get('nu') === 'aendret'
+				? 'changed_since'
+				: stand?.state === 'waiting' && stand.refused,
+		isLost: id !== '' && !stand,
 		preview:
 			preview && 'plan' in preview
-				? { id: id ?? '', ...describePreview(preview, fields, dayOf(now), language) }
+				? { id, ...describePreview(preview, fields, dayOf(now), language) }
 				: undefined
 	};
 };
@@ -86,7 +95,12 @@ export const actions: Actions = {
 
 		const { upload: id, ...rest } = form.data;
 		const base = `/organisation/${member.organisation.id}/ledere`;
-		const outcome = await applyLeaders(db, member.actor, placeOf(member), { id, ...rest }, now);
+		const place = placeOf(member);
+		if (await orderLargeUpload(db, place, { id, orders: rest })) {
+			event.locals.jobs.kick('uploads');
+			redirect(303, localPath(`${base}/indlaes?fil=${id}`, language));
+		}
+		const outcome = await applyLeaders(db, member.actor, place, { id, ...rest }, now);
 		switch (outcome) {
 			case 'gone':
 				redirect(303, localPath(`${base}/indlaes?fil=${id}`, language));

@@ -4,30 +4,44 @@ import { mostBytes } from '#lib/domain/table-file/read.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { parseForm, readForm, takeFile } from '#lib/schemas/form.ts';
 import { applySchema, pastedSchema } from '#lib/schemas/participants.ts';
+import type { RaterOrders } from '#lib/server/jobs/apply-uploads.ts';
 import { requireRound } from '#lib/server/organisations/require-member.ts';
 import { applyRaterFile } from '#lib/server/raters/apply-file.ts';
 import { previewRaterFile } from '#lib/server/raters/preview-file.ts';
 import { keepUpload } from '#lib/server/uploads/keep.ts';
-import { deleteUploads, findUpload, type UploadPlace } from '#lib/server/uploads/queries.ts';
+import { orderLargeUpload } from '#lib/server/uploads/applying.queries.ts';
+import {
+	findStand,
+	findUpload,
+	type UploadCounts,
+	type UploadPlace
+} from '#lib/server/uploads/queries.ts';
 import { workInPieces } from '#lib/server/work-in-pieces.ts';
 import { pathToRound, requireDraftRound } from '../draft.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** A file is as large as it may be, and so is what was pasted; beside it there is little. */
 const formLimit = mostBytes + 2 ** 15;
 
 export const load: PageServerLoad = async (event) => {
 	const member = await requireDraftRound(event);
-	const { db, now } = event.locals;
-	const id = event.url.searchParams.get('fil');
-	const upload = id === null ? undefined : await findUpload(db, placeOf(member), id, now);
+	const { db, now, language } = event.locals;
+	const place = placeOf(member);
+	const id = event.url.searchParams.get('fil') ?? '';
+	const stand = await findStand(db, place, id, now);
+	if (stand?.state === 'applied') leadToLists(event, stand.counts);
+	const isWaiting = stand?.state === 'waiting';
+	const upload = isWaiting ? await findUpload(db, place, id, now) : undefined;
 
 	return {
 		base: pathToRound(event),
 		roundName: member.round.name,
 		upload: upload && { id: upload.id, name: upload.name },
-		isGone: id !== null && !upload,
-		changedSince: event.url.searchParams.get('nu') === 'aendret',
+		here: localPath(`${pathToRound(event)}/deltagere/indlaes?fil=${id}`, language),
+		step: stand?.state === 'applying' ? stand.step : undefined,
+		isGone: id !== '' && !stand,
+		refused:
+			event.url.searchParams.get('nu') === 'aendret' ? 'changed_since' : isWaiting && stand.refused,
 		preview: upload && (await previewRaterFile(db, member.round, upload.bytes))
 	};
 };
@@ -66,36 +80,41 @@ export const actions: Actions = {
 		const form = parseForm(await readForm(event.request), applySchema, ['choice']);
 		if (!form.ok) error(form.status);
 		const { db, now, language } = event.locals;
-		const path = `${pathToRound(event)}/deltagere`;
+		const path = `${pathToRound(event)}/deltagere/indlaes`;
 		const id = event.url.searchParams.get('fil') ?? '';
-		const upload = await findUpload(db, placeOf(member), id, now);
-		const file = upload && (await workInPieces(readRatersInPieces(upload.bytes)));
-		if (!file?.ok) redirect(303, localPath(`${path}/indlaes?fil=${id}`, language));
+		const place = placeOf(member);
+		const { seen, choice } = form.data;
+		const confirmed = form.data.confirmed ?? ('kept' as const);
+		const choices = choice.map((each) => readChoice(each));
+		const orders: RaterOrders = { seen, confirmed, choices };
+		if (await orderLargeUpload(db, place, { id, orders })) {
+			event.locals.jobs.kick('uploads');
+			redirect(303, localPath(`${path}?fil=${id}`, language));
+		}
 
-		const { seen, confirmed, choice } = form.data;
-		const choices = new Map(choice.map((each) => readChoice(each)));
-		const decisions = { confirmed: confirmed ?? ('kept' as const), choices };
-		const applied = await applyRaterFile(
-			db,
-			member.actor,
-			member.round,
-			{ lines: file.lines, decisions, seen },
-			now
-		);
+		const file = { id, seen, decisions: { confirmed, choices: new Map(choices) } };
+		const applied = await applyRaterFile(db, member.actor, place, file, now);
 		switch (applied.outcome) {
-			case 'applied': {
-				await deleteUploads(db, placeOf(member));
-				const { added, changed, removed } = applied.plan.change;
-				const counts = `nye=${added}&aendret=${changed}&fjernet=${removed}`;
-				redirect(303, localPath(`${path}?nu=gemt&${counts}`, language));
-			}
+			case 'applied':
+				leadToLists(event, applied.plan.change);
+			case 'gone':
+				redirect(303, localPath(`${path}?fil=${id}`, language));
 			case 'changed_since':
-				redirect(303, localPath(`${path}/indlaes?fil=${id}&nu=aendret`, language));
+				redirect(303, localPath(`${path}?fil=${id}&nu=aendret`, language));
 			case 'not_draft':
 				redirect(303, localPath(pathToRound(event), language));
 		}
 	}
 };
+
+function leadToLists(
+	event: Parameters<PageServerLoad>[0] | RequestEvent,
+	{ added, changed, removed }: UploadCounts
+): never {
+	const counts = `nye=${added}&aendret=${changed}&fjernet=${removed}`;
+	const path = `${pathToRound(event)}/deltagere?nu=gemt&${counts}`;
+	redirect(303, localPath(path, event.locals.language));
+}
 
 function refuse(reason: 'none' | 'both' | 'tooLarge' | 'unreadable', pasted: string) {
 	return fail(422, { problems: [], reason, pasted });
