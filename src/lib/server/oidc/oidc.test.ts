@@ -3,6 +3,8 @@ import { databaseKinds } from '#tests/support/database.ts';
 import { mette, now, openLoginWorld, type LoginWorld } from '#tests/support/login-world.ts';
 import { addRole } from '../roles/queries.ts';
 import { findActor } from '../sessions/find-actor.ts';
+import { listIdentities } from './identities.queries.ts';
+import { settleAccount } from './settle-account.ts';
 
 describe.for(databaseKinds)('who comes in through the organisation’s login, on %s', (kind) => {
 	let world: LoginWorld;
@@ -34,6 +36,25 @@ describe.for(databaseKinds)('who comes in through the organisation’s login, on
 		world.identities.person = { ...mette, sub: 'm-2', name: 'Mette Bech' };
 
 		expect(await world.refused()).toEqual({ outcome: 'other_person', sessions: 1 });
+	});
+
+	test('of many who come with one address at the same moment one gets the account', async () => {
+		const { db } = world.opened;
+		await world.addAccount('a', mette.email);
+		const said = { issuer: 'https://login.example.dk', email: mette.email, isEmailProven: true };
+		const come = (subject: string) =>
+			db.transaction().execute((trx) => {
+				const claims = { ...said, subject, name: 'Mette', acr: undefined };
+				return settleAccount(trx, claims, { accountId: undefined, language: 'da' }, now);
+			});
+		for (const address of ['a', 'b', 'c', 'd', 'e', 'f']) {
+			await db.deleteFrom('account_identity').execute();
+			const subjects = [1, 2, 3, 4].map((number) => `${address}${number}`);
+			const outcomes = await Promise.all([...subjects, ...subjects].map(come));
+
+			expect(outcomes.filter((outcome) => outcome === 'other_person')).toHaveLength(6);
+			expect(await listIdentities(db, 'a')).toHaveLength(1);
+		}
 	});
 
 	test('a leader whom the organisation knows by a new address finds what is theirs', async () => {

@@ -12,6 +12,7 @@ import {
 import { returnToAccount } from '../accounts/remove.queries.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
+import { lockAccount } from '../evaluations/own/queries.ts';
 import { randomId } from '../random.ts';
 import { findAccountOfIdentity, hasIdentityAt, insertIdentity } from './identities.queries.ts';
 
@@ -57,9 +58,12 @@ async function connect(
 	const found = await findAccountByEmail(trx, email);
 	/* Whoever is signed in with that address has proven it with a link of ours. */
 	if (!isEmailProven && (!found || found.id !== accountId)) return 'unproven_address';
-	if (found && (await hasIdentityAt(trx, found.id, issuer))) return 'other_person';
-
 	const account = found ?? (await makeAccount(trx, email, name, language));
+	/* Of two who come with one address at the same moment, the second sees who has got the account. */
+	await lockAccount(trx, account.id);
+	if (await hasIdentityAt(trx, account.id, issuer))
+		return (await findAccountOfIdentity(trx, claims)) === account.id ? account : 'other_person';
+
 	await insertIdentity(trx, account.id, claims);
 	await recordAudit(trx, {
 		...{ organisationId: '', at: now, accountId: account.id, outcome: 'done', detail: {} },
