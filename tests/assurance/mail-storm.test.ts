@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, dayOf, momentIn } from '#lib/domain/round/calendar.ts';
+import { workingDayUntil } from '#lib/domain/round/working-days.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { findSendingProgress } from '#lib/server/mail/progress.queries.ts';
 import { amount, isSoak, recordFigures } from '#tests/support/assurance.ts';
@@ -12,7 +14,6 @@ import { startTestServer, type TestServer } from '#tests/support/server.ts';
 const leaders = amount(40, 1500);
 /** `kill -9` when so much of it has left. */
 const kills = amount([0.3], [0.2, 0.5, 0.8]);
-const day = 24 * 3_600_000;
 /** Over so many the program sends, unless SMTP_URL says otherwise. */
 const connections = 8;
 
@@ -31,7 +32,6 @@ afterAll(async () => {
 });
 
 test('a large round’s invitations leave fast, and a kill forgets none', async () => {
-	/* Yesterday at this time, so that nothing waits for eight o'clock. */
 	const whole = await openStorm();
 	const quiet = await storm(whole, []);
 	const killed = await openStorm();
@@ -57,13 +57,15 @@ test('a large round’s invitations leave fast, and a kill forgets none', async 
 	report(quiet, torn, repeated, mostOpen);
 }, 1_800_000);
 
+/** Opened on a working day that is over, so that nothing waits for a morning. */
 async function openStorm(): Promise<LargeRound> {
 	mkdirSync(server.folder, { recursive: true });
+	const day = workingDayUntil(addDays(dayOf(new Date()), -1));
 
 	return withDatabase((db) =>
 		openLargeRound(
 			{ db, folder: server.folder },
-			{ leaders, now: new Date(Date.now() - day), domain: `d${Date.now()}.example.dk` }
+			{ leaders, now: momentIn(day, 12, 0), domain: `d${Date.now()}.example.dk` }
 		)
 	);
 }

@@ -36,6 +36,8 @@ const da = {
 	own: 'Lederens eget svar',
 	ownText:
 		'Linket til lederens eget skema ligger i den mail, lederen har fået. Ingen andre kan se det.',
+	ownAhead: ({ day }: { day: string }) =>
+		`Linket til lederens eget skema kommer med mailen ${day} kl. 8. Ingen andre kan se det.`,
 	ownBounced: ({ address }: { address: string }) =>
 		`Mailen til lederen selv kom ikke frem (${address}). Linket kan sendes igen, når postkassen virker.`,
 	ownButton: 'Send linket igen',
@@ -116,6 +118,8 @@ const en: typeof da = {
 	own: 'The leader’s own answers',
 	ownText:
 		'The link to the leader’s own form is in the mail that the leader has had. Nobody else can see it.',
+	ownAhead: ({ day }) =>
+		`The link to the leader’s own form comes with the mail on ${day} at 8 am. Nobody else can see it.`,
 	ownBounced: ({ address }) =>
 		`The mail to the leader did not arrive (${address}). The link can be sent again when the mailbox works.`,
 	ownButton: 'Send the link again',

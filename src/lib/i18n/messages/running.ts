@@ -43,6 +43,8 @@ const da = {
 	},
 	own: {
 		title: 'Dit eget svar',
+		ahead: ({ day }: { day: string }) =>
+			`Linket til dit eget skema kommer med mailen ${day} kl. 8. Vi kan ikke vise det her, for linket er låst og kun til dig.`,
 		text: 'Linket til dit eget skema ligger i den mail, du har fået. Vi kan ikke vise det her, for linket er låst og kun til dig.',
 		button: 'Send mig linket igen',
 		sent: 'Har du ikke svaret endnu, får du linket igen om et par minutter.'
@@ -165,6 +167,8 @@ const en: typeof da = {
 	},
 	own: {
 		title: 'Your own answers',
+		ahead: ({ day }) =>
+			`The link to your own form comes with the mail on ${day} at 8 am. We cannot show it here, because the link is locked and meant for you alone.`,
 		text: 'The link to your own form is in the mail you have had. We cannot show it here, because the link is locked and meant for you alone.',
 		button: 'Send me the link again',
 		sent: 'If you have not answered yet, you get the link again in a couple of minutes.'

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { describeRunning } from '#lib/server/evaluations/own/describe-running.ts';
+import { findMailsAhead } from '#lib/server/invitations/invite-more.ts';
 import { listRoster, type RosterEntry } from '#lib/server/invitations/roster/queries.ts';
 import { sendOwnLink } from '#lib/server/invitations/send-own-link.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 		id: evaluation.id,
 		roundName: round.name,
 		note: event.url.searchParams.get('nu'),
+		mailsOn: findMailsAhead(evaluation, now),
 		isCancelled: evaluation.state === 'cancelled',
 		leader: { ...leader, unit },
 		...{ progress, changes },
