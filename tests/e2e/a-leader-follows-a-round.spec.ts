@@ -163,7 +163,7 @@ test('one leader of several cannot stop their common round', async ({
 	await expect(page.getByRole('link', { name: 'Invitér flere' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Stop runden' })).toBeHidden();
 	await page.getByRole('link', { name: 'Hvis evalueringen bør stoppes' }).click();
-	await expect(page.getByRole('link', { name: cast.leader })).toBeVisible();
+	await expect(page.getByRole('link', { name: cast.contact })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Ja, stop runden' })).toBeHidden();
 	await expectAccessible(page);
 	await page.request.post(`${own}/stop`, { headers: { origin: baseURL ?? '' }, form: {} });
