@@ -9,20 +9,30 @@ import { participants } from './messages/participants.ts';
 /** How many messages a field shows at once; a file of the wrong kind can bring hundreds. */
 const shownAtOnce = 12;
 
+/** Who reads it: the leader whose list it is, or somebody who corrects it for the leader. */
+export type ListReader = 'leader' | 'coordinator';
+
 /** What is wrong with a list, line by line, in words. */
 export function wordProblems(
 	problems: readonly (RaterProblem | SlipProblem)[],
-	language: Language
+	language: Language,
+	reader: ListReader = 'leader'
 ): readonly string[] {
-	const shown = problems.slice(0, shownAtOnce).map((problem) => wordProblem(problem, language));
+	const words =
+		reader === 'leader' ? lists[language] : { ...lists[language], ...lists[language].ofLeader };
+	const shown = problems
+		.slice(0, shownAtOnce)
+		.map((problem) => wordProblem(problem, words, language));
 	const rest = problems.length - shown.length;
 
 	return rest > 0 ? [...shown, lists[language].more({ count: rest })] : shown;
 }
 
-function wordProblem(problem: RaterProblem | SlipProblem, language: Language): string {
-	const words = lists[language];
-
+function wordProblem(
+	problem: RaterProblem | SlipProblem,
+	words: (typeof lists)[Language],
+	language: Language
+): string {
 	switch (problem.kind) {
 		case 'oneManager':
 			return words.oneManager;
@@ -61,12 +71,13 @@ export function summarise(
 		readonly problems: ReadList['problems'] | undefined;
 		readonly issues: Readonly<Record<string, string>>;
 	},
-	language: Language
+	language: Language,
+	reader: ListReader = 'leader'
 ): readonly { readonly id: string; readonly text: string }[] {
 	const fields = ['employees', 'slips', 'manager', 'peers'] as const satisfies readonly ListField[];
 
 	return fields.flatMap((id) => [
-		...wordProblems(problems?.[id] ?? [], language).map((text) => ({ id, text })),
+		...wordProblems(problems?.[id] ?? [], language, reader).map((text) => ({ id, text })),
 		...(issues[id] === undefined ? [] : [{ id, text: participants[language].one.strange }])
 	]);
 }

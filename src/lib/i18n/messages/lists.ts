@@ -24,6 +24,14 @@ const da = {
 		`Linje ${line}: Det er din egen adresse. Du får selv et link til at svare.`,
 	managerInList: ({ line, value }: At) =>
 		`Linje ${line}: ${value} er din nærmeste leder og skal kun stå i feltet for sig.`,
+	/** The same said to somebody who corrects another's list. */
+	ofLeader: {
+		ownAddress: ({ line }: { line: Count }) =>
+			`Linje ${line}: Det er lederens egen adresse. Lederen får selv et link til at svare.`,
+		managerInList: ({ line, value }: At) =>
+			`Linje ${line}: ${value} er lederens nærmeste leder og skal kun stå i feltet for sig.`,
+		ownManager: 'Det er lederens egen adresse. Skriv adressen på lederens nærmeste leder.'
+	},
 	oneManager: 'Der er kun plads til én nærmeste leder.',
 	managerAddress: ({ value }: { value: string }) => `»${value}« ligner ikke en mailadresse.`,
 	ownManager: 'Det er din egen adresse. Skriv adressen på din nærmeste leder.',
@@ -68,6 +76,13 @@ const en: typeof da = {
 		`Line ${line}: this is your own address. You get your own link to answer.`,
 	managerInList: ({ line, value }) =>
 		`Line ${line}: ${value} is your own manager and belongs in the separate field only.`,
+	ofLeader: {
+		ownAddress: ({ line }) =>
+			`Line ${line}: this is the leader's own address. The leader gets a link to answer anyway.`,
+		managerInList: ({ line, value }) =>
+			`Line ${line}: ${value} is the leader's own manager and belongs in the separate field only.`,
+		ownManager: "This is the leader's own address. Write the address of the leader's manager."
+	},
 	oneManager: 'There is room for one manager only.',
 	managerAddress: ({ value }) => `“${value}” does not look like a mail address.`,
 	ownManager: "This is your own address. Write your own manager's address.",
