@@ -226,7 +226,7 @@ async function fillContact(page: Page): Promise<void> {
 
 /** The table of all leaders is searched and paged on the server. */
 async function searchLeaders(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Næste' }).click();
+	await page.getByRole('button', { name: 'Næste' }).click();
 	await expect(page.getByText('Side 2 af 30')).toBeVisible();
 	await page.getByLabel('Område').selectOption('skole');
 	await page.getByRole('button', { name: 'Søg' }).click();

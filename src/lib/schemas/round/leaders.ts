@@ -23,6 +23,8 @@ const question = {
 export const boxesSchema = z.object({
 	...question,
 	page: text,
+	/** Another page of the table, which is turned to once the ticks are kept. */
+	to: text,
 	go: z.enum(['save', 'next']).default('save'),
 	shown: z.array(z.string()),
 	chosen: z.array(z.string())

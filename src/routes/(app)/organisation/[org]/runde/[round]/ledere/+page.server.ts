@@ -68,14 +68,14 @@ export const actions: Actions = {
 		const form = parseForm(await readForm(event.request), boxesSchema, leaderLists);
 		if (!form.ok) return refuse(form);
 
-		const { shown, chosen, go, page, ...question } = form.data;
+		const { shown, chosen, go, page, to, ...question } = form.data;
 		const { db } = event.locals;
 		passChange(event, await addLeaders(db, actor, round, chosen));
 		const out = shown.filter((id) => !chosen.includes(id));
 		if (out.length > 0) passChange(event, await removeLeaders(db, actor, round, out));
 		if (go === 'next') return leaveStep(event, 'ledere', 'next', 'saved');
 
-		return returnTo(event, question, page);
+		return returnTo(event, question, to || page);
 	},
 
 	addAll: async (event) => {
