@@ -66,6 +66,11 @@ export function formatList(items: readonly string[], language: Language): string
 	return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 }
 
+/** With a capital letter, as the beginning of a sentence. */
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes twenty times as long as writing a date with it, and thousands of mails hold dates. */

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { capitalise } from '../format.ts';
 
 type Count = number;
 
@@ -43,6 +44,7 @@ const da = {
 				: `${invited} lederkolleger, dig selv medregnet`,
 		checkNumber: ({ contact }: { contact: string }) =>
 			`Passer tallet ikke, så spørg ${contact}, før du svarer.`,
+		contactPerson: 'kontaktpersonen',
 		role: 'Din rolle',
 		roleManager: ({ leader }: { leader: string }) => `Nærmeste leder for ${leader}`,
 		time: 'Tid',
@@ -179,6 +181,7 @@ const en: typeof da = {
 		invitedPeers: ({ invited }) =>
 			invited === 1 ? 'You are the only fellow leader' : `${invited} fellow leaders, you included`,
 		checkNumber: ({ contact }) => `If the number is not right, ask ${contact} before you answer.`,
+		contactPerson: 'the contact person',
 		role: 'Your role',
 		roleManager: ({ leader }) => `Manager of ${leader}`,
 		time: 'Time',
@@ -288,7 +291,3 @@ const en: typeof da = {
 };
 
 export const respond: Record<Language, typeof da> = { da, en };
-
-function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}

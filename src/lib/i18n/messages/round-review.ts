@@ -146,7 +146,7 @@ const da = {
 		'Vi bruger rapporterne til udvikling, ikke til løn eller afskedigelse. Vi prøver ikke at finde ud af, hvem der har svaret hvad.',
 	readyButton: 'Gør runden klar',
 	isReady: 'Runden er allerede klar. Gem ikke noget, hvis den skal blive ved med at være det.',
-	incomplete: 'Noget mangler endnu. Se listen herunder.'
+	incomplete: 'Noget mangler endnu.'
 };
 
 const en: typeof da = {
@@ -274,7 +274,7 @@ const en: typeof da = {
 		'We use the reports for development, not for pay or dismissal. We will not try to find out who answered what.',
 	readyButton: 'Make the round ready',
 	isReady: 'The round is ready already. Do not save anything if it is to stay so.',
-	incomplete: 'Something is still missing. See the list below.'
+	incomplete: 'Something is still missing.'
 };
 
 export const roundReview: Record<Language, typeof da> = { da, en };

@@ -1,10 +1,10 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { noonOf, type Day } from '#lib/domain/round/calendar.ts';
+import { daysBetween, noonOf, roundLimits, type Day } from '#lib/domain/round/calendar.ts';
 import type { RoundPlan } from '#lib/domain/round/organisation/readiness.ts';
 import type { RoundStep } from '#lib/domain/round/organisation/steps.ts';
 import { describeAudience } from '#lib/i18n/audience.ts';
-import { formatDay, formatList, formatNumber } from '#lib/i18n/format.ts';
+import { capitalise, formatDay, formatList, formatNumber } from '#lib/i18n/format.ts';
 import { wordLength } from '#lib/i18n/form-length.ts';
 import { roundReview } from '#lib/i18n/messages/round-review.ts';
 import { setup } from '#lib/i18n/messages/setup.ts';
@@ -61,8 +61,11 @@ function factsOfDates(
 			? sums.fromTo({ opens: inWords(opensOn), closes: inWords(closesOn) })
 			: sums.notYet;
 
+	const days = opensOn && closesOn ? daysBetween(opensOn, closesOn) : roundLimits.advised;
+	const short = days < roundLimits.advised ? [setup[language].dates.short({ days })] : [];
+
 	return [
-		{ term: sums.dates, text },
+		{ term: sums.dates, text: [text, ...short].join('. ') },
 		...(mailsOn ? [{ term: sums.mails, text: sums.mailsOn({ day: inWords(mailsOn) }) }] : []),
 		...(confirmBy ? [{ term: sums.confirm, text: sums.until({ day: inWords(confirmBy) }) }] : [])
 	];
@@ -98,7 +101,7 @@ function factsOfForm(
 		...(selection.form === 'tilpasset'
 			? [{ term: sums.themes, text: formatList(themes, language) || sums.notYet }]
 			: []),
-		{ term: sums.parts, text: formatList(parts, language) || sums.none },
+		{ term: sums.parts, text: capitalise(formatList(parts, language)) || sums.none },
 		{ term: sums.managers, text: sums[managers] },
 		...(groups.length > 0 ? [{ term: sums.groups, text: formatList(groups, language) }] : [])
 	];
