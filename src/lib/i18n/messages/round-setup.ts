@@ -30,6 +30,7 @@ const da = {
 		ready: 'Klar',
 		missing: 'Mangler noget',
 		optional: 'Kan springes over',
+		last: 'Til sidst',
 		discard: 'Slet kladden',
 		goes: ({ lists, draft }: { lists: string; draft: string }) =>
 			lists === ''
@@ -41,6 +42,7 @@ const da = {
 		discardButton: 'Ja, slet kladden',
 		keep: 'Nej, behold den',
 		leaders: ({ count }: { count: Count }) => (count === 1 ? '1 leder' : `${count} ledere`),
+		nobody: 'Ingen på listerne endnu',
 		raters: ({ count }: { count: Count }) =>
 			count === 1 ? '1 person på listerne' : `${count} personer på listerne`,
 		statements: ({ count }: { count: Count }) => (count === 1 ? '1 udsagn' : `${count} udsagn`)
@@ -85,6 +87,7 @@ const da = {
 		help: 'Vælg dem, der skal evalueres. Du kan tage alle med og vælge nogle fra, eller søge frem til dem, du vil have med.',
 		none: 'Der er ingen ledere i jeres register endnu.',
 		add: 'Læg jeres ledere ind',
+		later: 'Gå videre uden ledere',
 		count: ({ chosen, all }: { chosen: Count; all: Count }) => `${chosen} af ${all} er med`,
 		search: 'Søg efter leder eller enhed',
 		unit: 'Enhed',
@@ -100,10 +103,11 @@ const da = {
 		found: ({ count }: { count: Count }) =>
 			count === 1 ? '1 leder passer' : `${count} ledere passer`,
 		noMatch: 'Ingen ledere passer. Prøv med færre ord, eller vis alle igen.',
-		caption: 'Sæt kryds ved dem, der skal være med. Gem, før du går til en anden side.',
+		caption:
+			'Sæt kryds ved dem, der skal være med. Krydserne bliver gemt, når du går til en anden side.',
 		columns: { in: 'Med', leader: 'Leder', unit: 'Enhed', form: 'Skema' },
 		include: ({ name }: { name: string }) => `Tag ${name} med`,
-		acting: 'Konstitueret',
+		acting: 'Fungerende',
 		fresh: 'Under et halvt år i jobbet',
 		gone: 'Ikke længere i jeres register',
 		save: 'Gem krydserne',
@@ -151,10 +155,11 @@ const da = {
 		managersHelp:
 			'Der er kun én nærmeste leder, så svaret kan ikke være anonymt. De får det at vide, før de svarer.',
 		attributed: 'I eget navn: Lederen ser svaret ved siden af sit eget',
-		aggregate: 'Kun samlet: Ingen leder ser svaret. Det tæller med i fælles tal fra mindst ti',
+		aggregate:
+			'Kun samlet: Ingen leder ser svaret. Det indgår i fælles tal, når mindst ti nærmeste ledere har svaret',
 		groups: 'Andre skemaer til nogle af lederne',
 		groupsHelp:
-			'For eksempel et kort skema til dem, der leder ledere. Lav skemaet her, og giv det til lederne under »Vælg ledere«. Alle skemaer har de samme 15 udsagn i bunden, så de kan lægges sammen.',
+			'For eksempel et kort skema til dem, der leder ledere. Lav skemaet her, og giv det til lederne under »Vælg ledere«. Alle skemaer indeholder de samme 15 udsagn, så svarene kan lægges sammen.',
 		groupUse: ({ form, count }: { form: string; count: Count }) =>
 			`${form}. ${count === 1 ? '1 leder' : `${count} ledere`}`,
 		newGroup: 'Lav et skema mere',
@@ -230,6 +235,7 @@ const en: typeof da = {
 		ready: 'Ready',
 		missing: 'Something is missing',
 		optional: 'Can be left out',
+		last: 'Comes last',
 		discard: 'Delete the draft',
 		goes: ({ lists, draft }) =>
 			lists === ''
@@ -241,6 +247,7 @@ const en: typeof da = {
 		discardButton: 'Yes, delete the draft',
 		keep: 'No, keep it',
 		leaders: ({ count }) => (count === 1 ? '1 leader' : `${count} leaders`),
+		nobody: 'Nobody on the lists yet',
 		raters: ({ count }) => (count === 1 ? '1 person on the lists' : `${count} people on the lists`),
 		statements: ({ count }) => (count === 1 ? '1 statement' : `${count} statements`)
 	},
@@ -284,6 +291,7 @@ const en: typeof da = {
 		help: 'Choose those who are to be evaluated. You can include all and leave some out, or search for those you want.',
 		none: 'There are no leaders in your register yet.',
 		add: 'Add your leaders',
+		later: 'Go on without leaders',
 		count: ({ chosen, all }) => `${chosen} of ${all} take part`,
 		search: 'Search for a leader or a unit',
 		unit: 'Unit',
@@ -298,7 +306,7 @@ const en: typeof da = {
 		clear: 'Show all again',
 		found: ({ count }) => (count === 1 ? '1 leader found' : `${count} leaders found`),
 		noMatch: 'No leader fits. Try fewer words, or show all again.',
-		caption: 'Tick those who are to take part. Save before you go to another page.',
+		caption: 'Tick those who are to take part. The ticks are saved when you turn to another page.',
 		columns: { in: 'In', leader: 'Leader', unit: 'Unit', form: 'Form' },
 		include: ({ name }) => `Include ${name}`,
 		acting: 'Acting',
@@ -350,10 +358,10 @@ const en: typeof da = {
 			'There is only one of them, so the answer cannot be anonymous. They are told so before they answer.',
 		attributed: 'In their own name: the leader sees the answer beside his or her own',
 		aggregate:
-			'Together only: no leader sees the answer. It counts in joint figures of at least ten',
+			'Together only: no leader sees the answer. It counts in joint figures once at least ten managers have answered',
 		groups: 'Other forms for some of the leaders',
 		groupsHelp:
-			'For example a short form for those who lead leaders. Make the form here and give it to leaders under “Choose leaders”. All forms share the same 15 statements, so they can be put together.',
+			'For example a short form for those who lead leaders. Make the form here and give it to leaders under “Choose leaders”. All forms hold the same 15 statements, so the answers can be put together.',
 		groupUse: ({ form, count }) => `${form}. ${count === 1 ? '1 leader' : `${count} leaders`}`,
 		newGroup: 'Make one more form',
 		groupTitle: 'A form for some of the leaders',

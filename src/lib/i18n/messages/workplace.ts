@@ -25,6 +25,8 @@ const da = {
 		roundText: 'Vælg ledere, skema og datoer. Ingen får en mail, før runden er startet.'
 	},
 	newRound: 'Sæt en ny runde op',
+	goOn: ({ round }: { round: string }) => `Gå videre med ${round}`,
+	goOnUnnamed: 'Gå videre med kladden',
 	toLeaders: 'Se ledere og enheder',
 	states: {
 		draft: 'Kladde',
@@ -60,6 +62,8 @@ const en: typeof da = {
 		roundText: 'Choose leaders, form and dates. Nobody gets a mail before the round has started.'
 	},
 	newRound: 'Set up a new round',
+	goOn: ({ round }) => `Go on with ${round}`,
+	goOnUnnamed: 'Go on with the draft',
 	toLeaders: 'See leaders and units',
 	states: {
 		draft: 'Draft',
