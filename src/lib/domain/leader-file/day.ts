@@ -9,3 +9,10 @@ export function readDay(text: string): Day | undefined {
 
 	return isDay(written) ? written : undefined;
 }
+
+/** A date as people here write it, 1.8.2021, which is read again as the same day. */
+export function writeDay(day: Day): string {
+	const [year, month, date] = day.split('-').map(Number);
+
+	return `${date}.${month}.${year}`;
+}

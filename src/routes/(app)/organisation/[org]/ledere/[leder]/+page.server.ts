@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { writeDay } from '#lib/domain/leader-file/day.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
@@ -28,7 +29,10 @@ export const load: PageServerLoad = async (event) => {
 			unit: units.find(({ key }) => key === leader.unitKey)?.name ?? '',
 			...{ niveau: background['niveau'] ?? '', omraade: background['omraade'] ?? '' },
 			...{ geografi: background['geografi'] ?? '', manager: leader.manager },
-			...{ started_on: leader.startedOn ?? '', acting: leader.acting ? 'yes' : '' }
+			...{
+				started_on: leader.startedOn ? writeDay(leader.startedOn) : '',
+				acting: leader.acting ? 'yes' : ''
+			}
 		}
 	};
 };
