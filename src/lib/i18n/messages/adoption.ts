@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 /** A leader's own evaluation that is to count in an organisation. Danish is the source. */
 const da = {
 	link: 'Lad den tælle med i din organisation',
+	seeOffer: 'Se det, eller tag det tilbage',
 	offeredTo: ({ organisation }: { organisation: string }) =>
 		`Du har spurgt ${organisation}, om den kan tælle med der.`,
 	title: 'Lad din evaluering tælle med i din organisation',
@@ -47,6 +48,7 @@ const da = {
 
 const en: typeof da = {
 	link: 'Let it count in your organisation',
+	seeOffer: 'See it, or take it back',
 	offeredTo: ({ organisation }) => `You have asked ${organisation} whether it can count there.`,
 	title: 'Let your evaluation count in your organisation',
 	lead: 'An evaluation that you start yourself is yours alone. If it is part of your organisation’s figures, it is part of the figures for the whole country too.',

@@ -29,7 +29,8 @@ export const actions: Actions = {
 		const form = parseForm(await readForm(event.request), answerSchema);
 		if (!form.ok) error(form.status);
 		const { evaluation: evaluationId, answer } = form.data;
-		if (answer === undefined) return fail(422, { evaluationId, issue: 'choose' as const });
+		if (answer === undefined)
+			return fail(422, { evaluationId, answer: '', issue: 'choose' as const });
 
 		const { db, now, language } = event.locals;
 		const about = { organisationId: organisation.id, evaluationId };
@@ -41,9 +42,9 @@ export const actions: Actions = {
 			case 'declined':
 				redirect(303, localPath(`${path}?nu=afvist`, language));
 			case 'not_draft':
-				return fail(422, { evaluationId, issue: 'notDraft' as const });
+				return fail(422, { evaluationId, answer, issue: 'notDraft' as const });
 			case 'already_in':
-				return fail(422, { evaluationId, issue: 'alreadyIn' as const });
+				return fail(422, { evaluationId, answer, issue: 'alreadyIn' as const });
 			case 'not_found':
 				missed(event);
 		}
