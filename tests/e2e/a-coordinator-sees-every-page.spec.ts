@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Kysely } from 'kysely';
+import { insertRole } from '#lib/server/planning/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { OpenedRound } from '#tests/support/builders.ts';
 import { fillLists, openMunicipality } from '#tests/support/municipality-round.ts';
@@ -28,8 +29,18 @@ for (const language of ['da', 'en'] as const)
 			const id = round.split('/').at(-1) ?? '';
 			await fillLists({ db }, { organisationId: town.id, id }, 6);
 			const list = await findEvaluation(db, id);
+			await page.goto(`${round}/gruppe`);
+			await page.getByRole('radio', { name: /^Tilpasset/ }).check();
+			await page.getByRole('button', { name: 'Gem skemaet' }).click();
+			await expect(page.getByRole('alert')).toContainText('Giv skemaet et navn.');
+			await expect(page.getByRole('radio', { name: /^Tilpasset/ })).toBeChecked();
+			await page.getByRole('radio', { name: /^Kort/ }).check();
+			await page.getByLabel('Navn på skemaet').fill('Ledere af ledere i sundhedsforvaltningen');
+			await page.getByRole('button', { name: 'Gem skemaet' }).click();
+			await expect(page).toHaveURL(/skema/);
 
 			for (const path of [
+				...['ledere', 'gennemse', 'vis-medarbejder'].map((step) => `${round}/${step}`),
 				...['', '/adgang', '/ledere', '/ledere/ny', '/ledere/indlaes'].map((end) => home + end),
 				`${home}/ledere/${town.leaders[0] ?? ''}`,
 				...['', '/indlaes', `/${list}`].map((end) => `${round}/deltagere${end}`),
@@ -38,6 +49,45 @@ for (const language of ['da', 'en'] as const)
 				await look(page, path, language);
 				await expectAccessible(page);
 			}
+		});
+
+		test('the pages that are empty, and those on which a leader’s own evaluation comes to count', async ({
+			page,
+			db,
+			signIn,
+			expectAccessible
+		}) => {
+			test.slow();
+			const town = await openMunicipality({ db }, 0);
+			const home = `/organisation/${town.id}`;
+			const email = `lis@${town.id.slice(0, 8)}.example`;
+			await signIn(page, email);
+			await makeAdministrator(db, town.id, email);
+			await page.goto(`${home}/runde/ny`);
+			await page.getByLabel('Rundens navn').fill('Efterårsrunden');
+			await page.getByRole('button', { name: 'Opret runden' }).click();
+			const round = page.url().split('/ledere')[0] ?? '';
+			await page.goto('/evaluering/ny');
+			await page.getByRole('main').locator('form button').first().click();
+			await expect(page).toHaveURL(/\/evaluering\/\w{32}/);
+			const own = page.url().split('/').slice(0, 5).join('/');
+
+			for (const path of [home, `${home}/ledere`, `${round}/ledere`, `${round}/gennemse`]) {
+				await look(page, path, language);
+				await expectAccessible(page);
+			}
+			await look(page, `${own}/organisation`, language);
+			await expectAccessible(page);
+			await page.getByRole('main').getByRole('button').click();
+			await look(page, `${home}/adoptioner`, language);
+			await page.getByRole('main').getByRole('button').click();
+			await expect(page.getByRole('alert')).toBeVisible();
+			await expectAccessible(page);
+			await page.getByRole('radio').first().check();
+			await page.getByRole('main').getByRole('button').click();
+			await expect(page.getByRole('status')).toBeVisible();
+			await look(page, `${home}/adoptioner`, language);
+			await expectAccessible(page);
 		});
 
 		test('the pages of an open round', async ({
@@ -81,6 +131,16 @@ async function findEvaluation(db: Kysely<Database>, round: string): Promise<stri
 		.executeTakeFirstOrThrow();
 
 	return id;
+}
+
+async function makeAdministrator(
+	db: Kysely<Database>,
+	organisation: string,
+	email: string
+): Promise<void> {
+	const account = db.selectFrom('account').select('id').where('email', '=', email);
+	const { id } = await account.executeTakeFirstOrThrow();
+	await insertRole(db, organisation, id, 'orgadmin');
 }
 
 async function becomeCoordinator(
