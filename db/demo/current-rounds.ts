@@ -52,7 +52,7 @@ export function tellCurrentRounds(
 	];
 }
 
-/** Half of those who will answer have, every third employee has a slip, and one mail has come back. */
+/** Two of three who will answer have, every third employee has a slip, and one mail has come back. */
 function comeHalfWay(evaluation: StoryEvaluation, index: number): StoryEvaluation {
 	const isOfLeaders = evaluation.background['niveau'] === 'ledere';
 	const employees = evaluation.raters.filter(({ group }) => group === 'employee');
@@ -61,7 +61,7 @@ function comeHalfWay(evaluation: StoryEvaluation, index: number): StoryEvaluatio
 			place % 3 === 2 && !isOfLeaders ? [[address, nameOf(address, place)] as const] : []
 		)
 	);
-	const sendings = evaluation.sendings.filter((_, place) => place % 2 === 0);
+	const sendings = evaluation.sendings.filter((_, place) => (place + index) % 3 !== 0);
 	const sent = new Set(sendings.map(({ address }) => address));
 	const silent = employees.find(({ address }) => !sent.has(address) && !names.has(address));
 

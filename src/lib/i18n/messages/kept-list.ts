@@ -7,7 +7,7 @@ const da = {
 	listHelp:
 		'Listen viser ikke, hvem der har svaret. Lederen ser den samme liste og kan også ændre den.',
 	withoutList: 'Ingen andre end lederen er inviteret.',
-	address: 'Adresse',
+	address: 'Adresse eller navn',
 	group: 'Gruppe',
 	groups: {
 		employee: 'Medarbejder',
@@ -23,7 +23,7 @@ const da = {
 		slip: 'Får en seddel'
 	},
 	change: 'Træk tilbage',
-	changeSlip: 'Ny seddel, eller træk tilbage',
+	changeSlip: 'Ny seddel eller træk tilbage',
 	correct: 'Ret adressen',
 	done: {
 		inviteret: 'De er inviteret.',
@@ -57,8 +57,8 @@ const da = {
 	},
 	slip: {
 		title: 'Er sedlen væk?',
-		text: ({ address }: { address: string }) => `Det gælder sedlen til ${address}.`,
-		help: 'Så lav en ny. Den gamle holder op med at virke, og et udkast, der er gemt under den, bliver slettet. Er der allerede svaret, tæller svaret med, og der kan ikke svares en gang til. Vi viser dig ikke, om det er sket. Det bliver skrevet ned, og lederen kan se det.',
+		text: ({ address }: { address: string }) => `Så kan du lave en ny til ${address}.`,
+		help: 'Den gamle holder op med at virke, og et udkast, der er gemt under den, bliver slettet. Er der allerede svaret, tæller svaret med, og der kan ikke svares en gang til. Vi viser dig ikke, om det er sket. Det bliver skrevet ned, og lederen kan se det.',
 		button: 'Lav en ny seddel'
 	},
 	cancel: {
@@ -88,7 +88,7 @@ const en: typeof da = {
 	listHelp:
 		'The list does not show who has answered. The leader sees the same list and can change it too.',
 	withoutList: 'Nobody but the leader is invited.',
-	address: 'Address',
+	address: 'Address or name',
 	group: 'Group',
 	groups: {
 		employee: 'Employee',
@@ -104,7 +104,7 @@ const en: typeof da = {
 		slip: 'Gets a slip of paper'
 	},
 	change: 'Withdraw',
-	changeSlip: 'New slip, or withdraw',
+	changeSlip: 'New slip or withdraw',
 	correct: 'Correct the address',
 	done: {
 		inviteret: 'They have been invited.',
@@ -139,8 +139,8 @@ const en: typeof da = {
 	},
 	slip: {
 		title: 'Is the slip lost?',
-		text: ({ address }) => `It is the slip for ${address}.`,
-		help: 'Then make a new one. The old one stops working, and a draft that is kept under it is deleted. If it has already been used to answer, that answer counts, and nobody can answer once more. We do not show you whether this has happened. It is written down, and the leader can see it.',
+		text: ({ address }) => `Then you can make a new one for ${address}.`,
+		help: 'The old one stops working, and a draft that is kept under it is deleted. If it has already been used to answer, that answer counts, and nobody can answer once more. We do not show you whether this has happened. It is written down, and the leader can see it.',
 		button: 'Make a new slip'
 	},
 	cancel: {

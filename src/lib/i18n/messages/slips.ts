@@ -13,8 +13,8 @@ const da = {
 			: `${count} personer får deres link på en seddel.`,
 	leadOfLeader: ({ count, leader }: { count: Count; leader: string }) =>
 		count === 1
-			? `Én af ${leader}s medarbejdere får sit link på en seddel.`
-			: `${count} af ${leader}s medarbejdere får deres link på en seddel.`,
+			? `Én medarbejder hos ${leader} får sit link på en seddel.`
+			: `${count} medarbejdere hos ${leader} får deres link på en seddel.`,
 	noneOfLeader: 'Der er ingen sedler om den leder.',
 	everybody: 'Se sedlerne for hele runden',
 	all: 'Alle får en seddel med, også dem der allerede har svaret. Ellers kunne man se, hvem de er.',
@@ -56,8 +56,8 @@ const en: typeof da = {
 			: `${count} people get their link on a slip.`,
 	leadOfLeader: ({ count, leader }) =>
 		count === 1
-			? `One of ${leader}’s employees gets the link on a slip.`
-			: `${count} of ${leader}’s employees get their link on a slip.`,
+			? `One employee of ${leader} gets the link on a slip.`
+			: `${count} employees of ${leader} get their link on a slip.`,
 	noneOfLeader: 'There are no slips about that leader.',
 	everybody: 'See the slips for the whole round',
 	all: 'Everybody gets a slip, also those who have answered already. Otherwise one could see who they are.',
