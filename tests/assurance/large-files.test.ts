@@ -4,7 +4,7 @@ import { insertAccount } from '#lib/server/accounts/queries.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import { migrateToLatest } from '#lib/server/db/migrate.ts';
 import { previewLeaders } from '#lib/server/leaders/apply.ts';
-import { insertOrganisation } from '#lib/server/planning/queries.ts';
+import { insertOrganisation, insertRole } from '#lib/server/planning/queries.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { publishQuestionnaire } from '#lib/server/questionnaires/publish.ts';
 import { previewRaterFile } from '#lib/server/raters/preview-file.ts';
@@ -44,11 +44,12 @@ describe.for(databaseKinds)('a large file, on %s', (kind) => {
 		if (!begun) throw new Error('no round');
 		ref = begun;
 		await addLeaders(place.db, town.coordinator, ref, town.leaders);
+		await insertAccount(place.db, { id: 'lone', email: 'l@x.dk', name: 'L', language: 'da' });
 		for (const id of ['nord', 'syd']) {
 			const organisation = { id, kind: 'organisation', name: id, sector: 'kommune' } as const;
 			await insertOrganisation(place.db, organisation);
+			await insertRole(place.db, id, 'lone', 'coordinator');
 		}
-		await insertAccount(place.db, { id: 'lone', email: 'l@x.dk', name: 'L', language: 'da' });
 	});
 	afterAll(() => place.close());
 

@@ -4,7 +4,7 @@ import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/suppo
 import { insertAccount } from '../accounts/queries.ts';
 import { previewLeaders } from '../leaders/apply.ts';
 import { listKnownLeaders } from '../leaders/queries.ts';
-import { insertOrganisation } from '../planning/queries.ts';
+import { insertOrganisation, insertRole } from '../planning/queries.ts';
 import { hasOrderedUpload, orderLargeUpload } from '../uploads/applying.queries.ts';
 import { keepUpload } from '../uploads/keep.ts';
 import { findStand, type UploadPlace } from '../uploads/queries.ts';
@@ -17,9 +17,10 @@ describe.for(databaseKinds)('a large file, on %s', (kind) => {
 	beforeAll(async () => {
 		database = await openTestDatabase(kind);
 		await insertAccount(database.db, { id: 'lone', email: 'l@x.dk', name: 'L', language: 'da' });
-		for (const id of ['nord', 'syd', 'vest']) {
+		for (const id of ['nord', 'syd', 'vest', 'oest']) {
 			const organisation = { id, kind: 'organisation', name: id, sector: 'kommune' } as const;
 			await insertOrganisation(database.db, organisation);
+			await insertRole(database.db, id, 'lone', 'coordinator');
 		}
 	});
 	afterAll(() => database.close());
@@ -67,6 +68,18 @@ describe.for(databaseKinds)('a large file, on %s', (kind) => {
 			...{ state: 'waiting', refused: 'changed_since' }
 		});
 		expect(await listKnownLeaders(db, 'syd')).toEqual([]);
+	});
+
+	test('is not applied for somebody who has lost the role since', async () => {
+		const { db } = database;
+		const place = placeIn('oest');
+		const file = await send(place, largeBytes);
+		expect(await orderLargeUpload(db, place, file)).toBe(true);
+		await db.deleteFrom('role').where('organisation_id', '=', 'oest').execute();
+		await applyUploads(db, now);
+
+		expect(await listKnownLeaders(db, 'oest')).toEqual([]);
+		expect(await hasOrderedUpload(db)).toBe(false);
 	});
 
 	test('is nobody else’s to order, and one that is not large is not ordered', async () => {

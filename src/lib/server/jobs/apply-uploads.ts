@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import { worksFor } from '#lib/domain/access/member.ts';
 import type { Database } from '../db/schema.ts';
 import { applyLeaders, type LeaderFile } from '../leaders/apply.ts';
 import { applyRaterFile } from '../raters/apply-file.ts';
+import { listRoles } from '../sessions/queries.ts';
 import {
 	listOrderedUploads,
 	noteRefused,
@@ -40,7 +42,9 @@ async function applyOne(
 	{ id, place, orders }: OrderedUpload,
 	now: Date
 ): Promise<'applied' | 'changed_since' | 'failed'> {
-	const { roundId, accountId } = place;
+	const { organisationId, roundId, accountId } = place;
+	/* Whoever ordered it may have lost the role since. */
+	if (!worksFor({ roles: await listRoles(db, accountId) }, organisationId)) return 'failed';
 	if (roundId === undefined) {
 		const file = { id, ...(orders as LeaderOrders) };
 		const plan = await applyLeaders(db, { accountId }, place, file, now);
