@@ -72,9 +72,9 @@ const da = {
 		help: 'To uger er passende. Undgå ferier. De, der mangler, får en påmindelse halvvejs og en to dage før fristen, begge på en hverdag. Flere mails bliver det ikke til.',
 		opens: 'Runden åbner',
 		opensHint:
-			'Mailene går ud kl. 8 på dagen. Vælger du i dag, går de ud, når runden er klar, dog kun på hverdage mellem kl. 8 og 17.',
-		dayOff: ({ day }: { day: string }) =>
-			`Den dag holder mange fri. Runden åbner, men mailene venter til ${day} kl. 8.`,
+			'Mailene går ud kl. 8 på dagen, eller den første hverdag derefter. Vælger du i dag, går de ud, når runden er klar, mellem kl. 8 og 17.',
+		dayOff: ({ day, mails }: { day: string; mails: string }) =>
+			`Mange holder fri ${day}. Runden åbner, men mailene venter til ${mails} kl. 8.`,
 		closes: 'Sidste dag at svare',
 		closesHint: 'Runden lukker kl. 23.59.',
 		confirm: 'Lederne kan rette deres liste til og med',
@@ -276,9 +276,9 @@ const en: typeof da = {
 		help: 'Two weeks is a good length. Avoid holidays. We remind those who have not answered halfway and two days before the closing date, both on a working day. There will be no more mails than that.',
 		opens: 'The round opens',
 		opensHint:
-			'The mails leave at 8 am on that day. If you choose today, they leave when the round is ready, but only on working days between 8 am and 5 pm.',
-		dayOff: ({ day }) =>
-			`Many people are off on that day. The round opens, but the mails wait until ${day} at 8 am.`,
+			'The mails leave at 8 am on that day, or on the first working day after it. If you choose today, they leave when the round is ready, between 8 am and 5 pm.',
+		dayOff: ({ day, mails }) =>
+			`Many people are off on ${day}. The round opens, but the mails wait until ${mails} at 8 am.`,
 		closes: 'Last day to answer',
 		closesHint: 'The round closes at 11.59 pm.',
 		confirm: 'Leaders can correct their list until',

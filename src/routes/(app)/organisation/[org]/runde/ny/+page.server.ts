@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { addDays, dayOf, roundLimits } from '#lib/domain/round/calendar.ts';
+import { workingDayFrom } from '#lib/domain/round/working-days.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { roundDatesSchema } from '#lib/schemas/round/dates.ts';
@@ -9,13 +10,13 @@ import { beginRound } from '#lib/server/rounds/plan/begin.ts';
 import { refuse } from '../[round]/draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** What the fields suggest: in two weeks, for two weeks. */
+/** What the fields suggest: in two weeks or on the next working day, for two weeks. */
 const suggested = { ahead: 14, length: 14 } as const;
 
 export const load: PageServerLoad = async (event) => {
 	const { organisation } = await requireMember(event);
 	const today = dayOf(event.locals.now);
-	const opens = addDays(today, suggested.ahead);
+	const opens = workingDayFrom(addDays(today, suggested.ahead));
 
 	return {
 		organisation: { id: organisation.id, name: organisation.name },
