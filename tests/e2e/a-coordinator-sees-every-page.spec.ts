@@ -102,10 +102,12 @@ for (const language of ['da', 'en'] as const)
 			await becomeCoordinator(page, db, round, signIn);
 			const home = `/organisation/${round.organisationId}/runde/${round.id}`;
 			const leader = `${home}/leder/${await findEvaluation(db, round.id)}`;
+			const [invited, bounced] = await findTwo(db, leader.split('/').at(-1) ?? '');
 
 			for (const path of [
 				...['', '/forlaeng', '/stop', '/sedler', '/rapport'].map((end) => home + end),
-				...['', '/inviter', '/aflys'].map((end) => leader + end)
+				...['', '/inviter', '/aflys', `/ret?hvem=${invited}`].map((end) => leader + end),
+				`${leader}/ret?hvem=${bounced}`
 			]) {
 				await look(page, path, language);
 				await expectAccessible(page);
@@ -114,7 +116,7 @@ for (const language of ['da', 'en'] as const)
 	});
 
 async function look(page: Page, path: string, language: 'da' | 'en'): Promise<void> {
-	const answer = await page.goto(`${path}?lang=${language}`);
+	const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
 	expect(answer?.status(), path).toBe(200);
 	await expect(page.locator('html')).toHaveAttribute('lang', language);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -141,6 +143,26 @@ async function makeAdministrator(
 	const account = db.selectFrom('account').select('id').where('email', '=', email);
 	const { id } = await account.executeTakeFirstOrThrow();
 	await insertRole(db, organisation, id, 'orgadmin');
+}
+
+/** Two employees of a leader; the mail to the second one came back. */
+async function findTwo(db: Kysely<Database>, evaluation: string): Promise<readonly string[]> {
+	const rows = await db
+		.selectFrom('invitation')
+		.select('id')
+		.where('evaluation_id', '=', evaluation)
+		.where('rater_group', '=', 'employee')
+		.orderBy('id')
+		.limit(2)
+		.execute();
+	const ids = rows.map(({ id }) => id);
+	await db
+		.updateTable('invitation')
+		.set({ bounced: 1 })
+		.where('id', '=', ids[1] ?? '')
+		.execute();
+
+	return ids;
 }
 
 async function becomeCoordinator(

@@ -1,9 +1,15 @@
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import type { Kysely } from 'kysely';
 import { listAudit } from '#lib/server/audit/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
-import { answer, answerAll, type OpenedRound, type RoundOptions } from '#tests/support/builders.ts';
+import {
+	answer,
+	answerAll,
+	standardForm,
+	type OpenedRound,
+	type RoundOptions
+} from '#tests/support/builders.ts';
 import { expect, test } from './test.ts';
 
 const threeWeeks = 21 * 24 * 3_600_000;
@@ -17,9 +23,11 @@ interface Reported {
 /** A round of eleven leaders who all answered about themselves, closed, and its coordinator. */
 async function reportRound(
 	db: Kysely<Database>,
-	openRound: (options: RoundOptions) => Promise<OpenedRound>
+	openRound: (options: RoundOptions) => Promise<OpenedRound>,
+	options: Partial<RoundOptions> = {}
 ): Promise<Reported> {
-	const round = await openRound({ employees: [...Array.from({ length: 10 }, () => 5), 4] });
+	const employees = [...Array.from({ length: 10 }, () => 5), 4];
+	const round = await openRound({ employees, ...options });
 	await db
 		.updateTable('organisation')
 		.set({ verified: 1 })
@@ -51,6 +59,13 @@ async function makeCoordinator(db: Kysely<Database>, { round, email }: Reported)
 		.insertInto('role')
 		.values({ organisation_id: round.organisationId, account_id: id, role: 'coordinator' })
 		.execute();
+}
+
+async function readDownload(download: Download): Promise<string> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+
+	return Buffer.concat(chunks).toString('utf8');
 }
 
 const overflow = (page: Page) =>
@@ -87,10 +102,7 @@ test('a coordinator reads the report and takes it along, and both are written do
 			page.waitForEvent('download'),
 			page.getByRole('button', { name }).click()
 		]);
-		const stream = await download.createReadStream();
-		const chunks: Buffer[] = [];
-		for await (const chunk of stream) chunks.push(chunk as Buffer);
-		expect(Buffer.concat(chunks).toString('utf8').slice(0, begins.length)).toBe(begins);
+		expect((await readDownload(download)).slice(0, begins.length)).toBe(begins);
 		expect(download.suggestedFilename()).toMatch(/^organisationsrapport-20\d\d\.(pdf|csv|json)$/);
 	}
 
@@ -133,4 +145,59 @@ test('the report fits a phone in both languages, also before there is one', asyn
 	await page.goto(`/organisation/${open.organisationId}/runde/${open.id}/rapport`);
 	await expect(page.getByText('Runden er i gang.')).toBeVisible();
 	await expectAccessible(page);
+});
+
+test('employees’ work and an organisation’s own statements are told of the whole, in both languages', async ({
+	page,
+	db,
+	openRound,
+	signIn,
+	expectAccessible
+}) => {
+	const own = { da: 'Vi holder korte møder.', en: 'We keep our meetings short.' };
+	const selection = {
+		...{ ...standardForm, work: true },
+		ownStatements: [{ id: 'lokal_1', text: own }]
+	};
+	const reported = await reportRound(db, openRound, { selection });
+	await signIn(page, reported.email);
+	await makeCoordinator(db, reported);
+
+	for (const [language, words] of [
+		[
+			'da',
+			{
+				work: 'Medarbejdernes arbejde',
+				local: 'Jeres egne udsagn',
+				value: '3,5',
+				item: 'giver mening'
+			}
+		],
+		[
+			'en',
+			{
+				work: 'The employees’ work',
+				local: 'Your own statements',
+				value: '3.5',
+				item: 'is meaningful'
+			}
+		]
+	] as const) {
+		await page.setViewportSize({ width: 320, height: 700 });
+		await page.goto(`${reported.path}?lang=${language}`);
+		const work = page.getByRole('region', { name: words.work });
+		const local = page.getByRole('region', { name: words.local });
+		await expect(work.getByRole('row', { name: words.item })).toContainText(words.value);
+		await expect(work.getByRole('row')).toHaveCount(6);
+		await expect(local.getByRole('row').last()).toContainText(own[language].replace('.', ''));
+		await expect(local.getByRole('row').last()).toContainText(words.value);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await expectAccessible(page);
+
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'CSV' }).click()
+		]);
+		expect(await readDownload(download)).toContain(own[language]);
+	}
 });
