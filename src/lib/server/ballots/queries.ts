@@ -79,17 +79,24 @@ export async function hasBallot(
 	return row !== undefined;
 }
 
-/** Every ballot of a round, for the close. Sorted by its random id, which tells nothing. */
+/**
+ * The next ballots of a round after an id, for the close. Sorted by their random ids, which tell
+ * nothing; all at once would be read in one go, in which SQLite lets nobody else be served.
+ */
 export async function listBallots(
 	db: Kysely<Database>,
-	{ organisationId, id }: RoundRef
+	{ organisationId, id }: RoundRef,
+	after: string,
+	most: number
 ): Promise<readonly SealedBallot[]> {
 	const rows = await db
 		.selectFrom('ballot')
 		.select(['id', 'evaluation_id', 'rater_group', 'part', 'sealed'])
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
+		.where('id', '>', after)
 		.orderBy('id')
+		.limit(most)
 		.execute();
 
 	return rows.map((row) => ({

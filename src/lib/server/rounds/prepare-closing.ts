@@ -38,8 +38,7 @@ export async function prepareClosing(
 	const evaluations = await listRoundEvaluations(db, round);
 	const sectors = new Map(evaluations.map(({ id, background }) => [id, background['sektor']]));
 	const invited = await countInvitedByGroup(db, round);
-	const sealed = await listBallots(db, round);
-	const ballots = await openAll(opener, sealed);
+	const { ballotIds, ballots } = await openAll(db, round, opener);
 	const managers = await listAnsweredManagers(db, round);
 	const counted = evaluations.map((evaluation) => ({
 		id: evaluation.id,
@@ -64,7 +63,7 @@ export async function prepareClosing(
 		async () => (isNational ? takeMomentsKey(db, keys, year) : undefined)
 	);
 
-	return { evaluations, ballotIds: sealed.map(({ id }) => id), count };
+	return { evaluations, ballotIds, count };
 }
 
 const nobody = { self: 0, employee: 0, manager: 0, peer: 0 };
@@ -72,17 +71,21 @@ const nobody = { self: 0, employee: 0, manager: 0, peer: 0 };
 /** Opening waits for other threads; one at a time, a large round would wait for half a minute. */
 const atOnce = 64;
 
-async function openAll(
-	opener: Opener,
-	sealed: readonly SealedBallot[]
-): Promise<readonly OpenedBallot[]> {
-	const opened: OpenedBallot[] = [];
-	for (let start = 0; start < sealed.length; start += atOnce) {
-		const some = sealed.slice(start, start + atOnce);
-		opened.push(...(await Promise.all(some.map((ballot) => openOne(opener, ballot)))));
-	}
+/** Ballots that are read in one go; SQLite lets nobody else be served meanwhile. */
+const page = 8000;
 
-	return opened;
+async function openAll(db: Kysely<Database>, round: Round, opener: Opener) {
+	const ballotIds: string[] = [];
+	const ballots: OpenedBallot[] = [];
+	for (;;) {
+		const sealed = await listBallots(db, round, ballotIds.at(-1) ?? '', page);
+		for (let start = 0; start < sealed.length; start += atOnce) {
+			const some = sealed.slice(start, start + atOnce);
+			ballots.push(...(await Promise.all(some.map((ballot) => openOne(opener, ballot)))));
+		}
+		for (const { id } of sealed) ballotIds.push(id);
+		if (sealed.length < page) return { ballotIds, ballots };
+	}
 }
 
 async function openOne(
