@@ -112,6 +112,23 @@ describe.for(databaseKinds)('one mail for several leaders, on %s', (kind) => {
 		expect(told.sort()).toEqual(['leder0@soendre.example.dk', second]);
 	});
 
+	test('that arrived though its server denies it marks nothing', async () => {
+		const [asked] = await invitationsOf(lent);
+		mailbox.answer = (address) => (address === lent ? 451 : undefined);
+		await deliver(openingTime);
+		await database.db
+			.updateTable('invitation')
+			.set({ answered: 1 })
+			.where('id', '=', asked?.id ?? '')
+			.execute();
+		mailbox.answer = (address) => (address === lent ? 550 : undefined);
+		await deliver(new Date(openingTime.getTime() + 3_600_000));
+
+		expect((await invitationsOf(lent)).map(({ bounced }) => bounced)).toEqual([0, 0]);
+		expect(mailsTo(lent)).toEqual([]);
+		expect(await database.db.selectFrom('mail_outbox').select('id').execute()).toEqual([]);
+	});
+
 	test('is the last one to whoever wants no more, about any of them', async () => {
 		await deliver(openingTime);
 		const [link = ''] = linksIn(mailsTo(lent)[0]?.text);

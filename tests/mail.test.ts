@@ -224,6 +224,18 @@ describe.for(databaseKinds)('mail, on %s', (kind) => {
 		expect(await queued()).toEqual([]);
 	});
 
+	test('an address from which an answer came has not failed, whatever its server says', async () => {
+		const round = await open({ employees: [1] });
+		const { address, token } = linkOf(round, 'employee');
+		mailbox.answer = (asked) => (asked === address ? 451 : undefined);
+		await deliver(round, openingTime);
+		await answer(database, round.keys, token, answerAll(standardForm, 'employee', 4));
+		for (let hour = 1; hour < 30; hour += 1) await deliver(round, after(hour * 60));
+
+		expect(await countBounced()).toBe(0);
+		expect(await queued()).toEqual([]);
+	});
+
 	test('reminders go to those who have not answered, halfway and two days before the close', async () => {
 		const round = await open({ employees: [3] });
 		await deliver(round, openingTime);

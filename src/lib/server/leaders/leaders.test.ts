@@ -201,12 +201,10 @@ describe.for(databaseKinds)('the leaders of an organisation, on %s', (kind) => {
 		]);
 	});
 
-	test('of a municipality are there in a second or so', async () => {
+	test('of a municipality are all there', async () => {
 		const id = await send(writeMunicipality(1).leaders);
-		const start = performance.now();
 		await applyFile(id);
 
-		expect(performance.now() - start).toBeLessThan(10_000);
 		expect(await listKnownLeaders(database.db, 'nord')).toHaveLength(municipality.leaders - 1);
 	});
 });

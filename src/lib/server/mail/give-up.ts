@@ -20,6 +20,9 @@ interface GivingUp {
  * An invitation that cannot be delivered is marked, and the leader is told: of each, where one mail
  * carried several. About a reminder nobody is told: it only goes to those who have not answered, so
  * that would tell who they are. Those who run an organisation's round hear of it in the morning.
+ *
+ * Who has answered by one of the links has the mail, whatever became of the receipt. Then nothing is
+ * marked: a second link would let them answer twice, and one mark missing would tell that they have.
  */
 export async function giveUp(
 	{ db, log }: GivingUp,
@@ -28,11 +31,13 @@ export async function giveUp(
 ): Promise<void> {
 	const [{ kind }] = letter.mails;
 	log.warn({ kind }, 'a mail could not be delivered');
-	const news =
-		kind === 'invitation' ? await Promise.all(letter.mails.map((each) => findNews(db, each))) : [];
 
 	await db.transaction().execute(async (trx) => {
 		await deleteLetter(trx, letter);
+		if (kind !== 'invitation') return;
+
+		const news = await Promise.all(letter.mails.map((each) => findNews(trx, each)));
+		if (news.some((bounce) => bounce?.hasAnswered)) return;
 		for (const bounce of news) {
 			if (!bounce || !(await markBounced(trx, bounce.place))) continue;
 			if (bounce.leader) await queueBounced(trx, bounce.invitation, bounce.leader, now);
@@ -56,6 +61,7 @@ async function findNews(db: Kysely<Database>, queued: QueuedMail) {
 
 	return {
 		place,
+		hasAnswered: person.answered,
 		invitation: { organisationId, roundId, evaluationId, id: invitationId },
 		/* The leader's own address is where the news would go. */
 		leader: address && person.group !== 'self' ? { address, language: language || 'da' } : undefined
