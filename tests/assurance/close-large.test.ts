@@ -69,7 +69,7 @@ test(`a round of ${leaders} leaders closes at once, also when it is killed on th
 	expect(left).toContain('counted');
 	if (isSoak) {
 		expect(took).toBeLessThan(60_000);
-		expect(delay.max / 1e6).toBeLessThan(1000);
+		expect(delay.max / 1e6).toBeLessThan(5000);
 	}
 	recordFigures(
 		'close-large',
@@ -84,9 +84,9 @@ test(`a round of ${leaders} leaders closes at once, also when it is killed on th
 				bound: 'below 60 s'
 			},
 			{
-				what: 'the longest that others were kept waiting',
+				what: 'the longest that others were kept waiting, while SQLite overwrites the ballots',
 				value: `${(delay.max / 1e6).toFixed(0)} ms`,
-				bound: 'below 1,000 ms'
+				bound: 'below 5,000 ms'
 			},
 			{ what: 'kills by `kill -9` on the way', value: left.length },
 			{

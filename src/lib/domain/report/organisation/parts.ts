@@ -59,9 +59,7 @@ function nameParts(
 	split: Split
 ): readonly NamedPart[] {
 	if (split === 'unit')
-		return codes
-			.toSorted(byName)
-			.map((code) => ({ code, name: { da: code, en: code } }));
+		return codes.toSorted(byName).map((code) => ({ code, name: { da: code, en: code } }));
 	const field = questionnaire.background.leader.find(({ id }) => id === backgroundOf[split]);
 	const options = field?.options ?? [];
 	const known = options
