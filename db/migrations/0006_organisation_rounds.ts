@@ -122,6 +122,8 @@ function statements(dialect: Dialect): readonly string[] {
 		/* Which of the round's forms is asked about this leader; empty for the round's own. */
 		`alter table evaluation add column form_id text`,
 		`alter table evaluation add column unit_id text`,
+		/* That unit under those above it, from the top, with their ids and names, as JSON: from its start on. */
+		`alter table evaluation add column unit_path text not null default '[]'`,
 		/* The own manager who may read the report: kept here, because invitations end with the round. */
 		`alter table evaluation add column manager text not null default ''`,
 		`alter table evaluation add column list text not null default 'given'

@@ -123,6 +123,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		pulse: true,
 		form_id: true,
 		unit_id: true,
+		unit_path: true,
 		manager: true,
 		list: true
 	},

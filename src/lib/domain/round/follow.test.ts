@@ -5,13 +5,15 @@ import {
 	searchLeaders,
 	sumEmployees,
 	toProgress,
-	type FollowedLeader,
-	type Unit
+	type FollowedLeader
 } from './follow.ts';
+import type { PlacedUnit } from './unit-places.ts';
 
 const danish = new Intl.Collator('da');
 const inOrder = (a: string, b: string) => danish.compare(a, b);
-const unit = (id: string, parentId = ''): Unit => ({ id, parentId, name: id.toUpperCase() });
+const unit = (id: string, parentId?: string): PlacedUnit => ({
+	...{ id, parentId, name: id.toUpperCase() }
+});
 
 function leader(
 	name: string,

@@ -1,4 +1,5 @@
 import { threshold } from '../disclosure/bounds.ts';
+import type { NamedUnit, PlacedUnit } from './unit-places.ts';
 
 /** How many have answered of those invited, as counted in the morning. */
 export interface Count {
@@ -23,13 +24,6 @@ export interface FollowedLeader {
 	readonly employees: Progress;
 	/** Invitations that did not arrive and were not replaced. */
 	readonly bounced: number;
-}
-
-export interface Unit {
-	readonly id: string;
-	/** Empty at the top. */
-	readonly parentId: string;
-	readonly name: string;
 }
 
 /** A unit with everybody below it. */
@@ -72,7 +66,7 @@ export function sumEmployees(leaders: readonly FollowedLeader[]): Count | undefi
 
 /** The leaders of a unit and of all below it. */
 export function listBelow(
-	units: readonly Unit[],
+	units: readonly PlacedUnit[],
 	leaders: readonly FollowedLeader[],
 	unitId: string
 ): readonly FollowedLeader[] {
@@ -80,7 +74,7 @@ export function listBelow(
 	/* A parent may come after its child in the list, so each round goes one step down. */
 	for (let before = 0; before < homes.size;) {
 		before = homes.size;
-		for (const { id, parentId } of units) if (homes.has(parentId)) homes.add(id);
+		for (const { id, parentId } of units) if (homes.has(parentId ?? '')) homes.add(id);
 	}
 
 	return leaders.filter((leader) => homes.has(leader.unitId));
@@ -91,13 +85,13 @@ export function listBelow(
  * round are left out, and so is a unit that holds all others alone: what is below it is shown.
  */
 export function listAreas(
-	units: readonly Unit[],
+	units: readonly PlacedUnit[],
 	leaders: readonly FollowedLeader[],
 	place: string,
 	inOrder: (a: string, b: string) => number
 ): readonly Area[] {
 	const areas = units
-		.filter(({ parentId }) => parentId === place)
+		.filter(({ parentId }) => (parentId ?? '') === place)
 		.map((unit) => toArea(unit, listBelow(units, leaders, unit.id)))
 		.filter(({ leaders: count }) => count > 0)
 		.sort((a, b) => inOrder(a.name, b.name));
@@ -175,7 +169,7 @@ function countMissing(leader: FollowedLeader): number {
 	return invited - answered;
 }
 
-function toArea({ id, name }: Unit, leaders: readonly FollowedLeader[]): Area {
+function toArea({ id, name }: NamedUnit, leaders: readonly FollowedLeader[]): Area {
 	const present = leaders.filter(({ isCancelled }) => !isCancelled);
 
 	return {

@@ -190,6 +190,8 @@ export interface Database {
 		/** One of the round's forms; none for the round's own. */
 		form_id: ColumnType<string | null, string | null | undefined, string | null>;
 		unit_id: ColumnType<string | null, string | null | undefined, string | null>;
+		/** The unit under those above it, as they were when the round opened: a JSON list from the top. */
+		unit_path: Generated<string>;
 		/** The address of the own manager where they may read the report; else empty. */
 		manager: Generated<string>;
 		/** Whether the leader was asked about the list, and what became of it. */

@@ -157,7 +157,8 @@ export async function eraseEvaluation(
 	await trx
 		.updateTable('evaluation')
 		.set({
-			...{ leader_name: '', leader_email: '', manager: '', unit: '', forgotten: 1 },
+			...{ leader_name: '', leader_email: '', manager: '', unit: '', unit_path: '[]' },
+			forgotten: 1,
 			...(background === 'erased' ? { background: '{}' } : {})
 		})
 		.where('organisation_id', '=', organisationId)

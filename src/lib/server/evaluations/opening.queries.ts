@@ -4,6 +4,7 @@ import type { Delivery } from '#lib/domain/rater-group/delivery.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { spanCode } from '#lib/domain/rater-group/span.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
+import type { PlacedUnit } from '#lib/domain/round/unit-places.ts';
 import type { Database } from '../db/schema.ts';
 import { inBatches } from '../rounds/in-batches.ts';
 import type { RoundRef } from '../rounds/queries.ts';
@@ -110,9 +111,14 @@ export interface Frozen {
 	readonly background: Background;
 	readonly employees: number;
 	readonly pulse: boolean;
+	/** The leader's unit after all those above it; empty where there is none. */
+	readonly places: readonly PlacedUnit[];
 }
 
-/** Writes what holds from the start on: the span of leadership beside the rest of the background, and whether it is a pulse. */
+/**
+ * Writes what holds from the start on: the span of leadership beside the rest of the background, whether
+ * it is a pulse, and where the leader is in the organisation.
+ */
 export async function freezeBackgrounds(
 	trx: Transaction<Database>,
 	{ id: roundId }: RoundRef,
@@ -120,8 +126,8 @@ export async function freezeBackgrounds(
 	frozen: ReadonlyMap<string, Frozen>
 ): Promise<void> {
 	const rows = evaluations.map((evaluation) => {
-		const none = { background: evaluation.background, employees: 0, pulse: false };
-		const { background, employees, pulse } = frozen.get(evaluation.id) ?? none;
+		const none = { background: evaluation.background, employees: 0, pulse: false, places: [] };
+		const { background, employees, pulse, places } = frozen.get(evaluation.id) ?? none;
 
 		return {
 			organisation_id: evaluation.organisationId,
@@ -129,7 +135,8 @@ export async function freezeBackgrounds(
 			...{ round_id: roundId, leader_id: evaluation.leaderId, unit: evaluation.unit },
 			...{ leader_name: evaluation.leaderName, leader_email: evaluation.leaderEmail },
 			background: JSON.stringify({ ...background, spaend: spanCode(employees) }),
-			pulse: pulse ? 1 : 0
+			pulse: pulse ? 1 : 0,
+			unit_path: JSON.stringify(places.map(({ id, name }) => ({ id, name })))
 		};
 	});
 	/* They are all there, so each row changes its own: one statement for hundreds of them. */
@@ -140,7 +147,8 @@ export async function freezeBackgrounds(
 			.onConflict((conflict) =>
 				conflict.columns(['organisation_id', 'id']).doUpdateSet((update) => ({
 					background: update.ref('excluded.background'),
-					pulse: update.ref('excluded.pulse')
+					pulse: update.ref('excluded.pulse'),
+					unit_path: update.ref('excluded.unit_path')
 				}))
 			)
 			.execute();

@@ -12,6 +12,8 @@ export interface RoundEvaluation {
 	readonly leaderName: string;
 	readonly leaderEmail: string;
 	readonly unit: string;
+	/** Undefined where it is in no unit of the organisation. */
+	readonly unitId: string | undefined;
 	readonly background: Background;
 	/** It opened so soon after the leader's last that only themes are shown. */
 	readonly pulse: boolean;
@@ -28,7 +30,7 @@ export async function listRoundEvaluations(
 	const rows = await db
 		.selectFrom('evaluation')
 		.select(['id', 'leader_id', 'leader_name', 'leader_email', 'unit', 'background', 'pulse'])
-		.select(['form_id', 'manager'])
+		.select(['unit_id', 'form_id', 'manager'])
 		.where('organisation_id', '=', organisationId)
 		.where('round_id', '=', id)
 		.where('cancelled', '=', 0)
@@ -42,6 +44,7 @@ export async function listRoundEvaluations(
 		leaderName: row.leader_name,
 		leaderEmail: row.leader_email,
 		unit: row.unit,
+		unitId: row.unit_id ?? undefined,
 		background: JSON.parse(row.background) as Background,
 		pulse: row.pulse === 1,
 		formId: row.form_id ?? undefined,

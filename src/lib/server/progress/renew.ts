@@ -6,7 +6,7 @@ import { countGroups, saveProgressCounts } from './queries.ts';
 import {
 	listAsked,
 	listRoundsToSum,
-	listUnitPlaces,
+	listRoundUnits,
 	replaceUnitProgress,
 	type UnitProgress
 } from './units.queries.ts';
@@ -38,7 +38,7 @@ export async function renewProgressCounts(db: Kysely<Database>, now: Date): Prom
 
 async function sumLeaders(trx: Transaction<Database>, today: Day): Promise<void> {
 	for (const round of await listRoundsToSum(trx, today)) {
-		const units = await listUnitPlaces(trx, round.organisationId);
+		const units = await listRoundUnits(trx, round);
 		const sums: UnitProgress[] = [];
 		for (const group of ['self', 'manager'] as const) {
 			const shown = sumUnits(units, await listAsked(trx, round, group));

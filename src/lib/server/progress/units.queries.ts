@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { addDays, type Day } from '#lib/domain/round/calendar.ts';
-import type { Asked, UnitPlace, UnitSum } from '#lib/domain/round/progress-sums.ts';
+import type { Asked, UnitSum } from '#lib/domain/round/progress-sums.ts';
+import { joinPaths, type NamedUnit, type PlacedUnit } from '#lib/domain/round/unit-places.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
@@ -44,19 +45,24 @@ export async function listRoundsToSum(
 	return rows.map(({ organisation_id, id }) => ({ organisationId: organisation_id, id }));
 }
 
-/** The units of an organisation, as far as it matters who is below whom. */
-export async function listUnitPlaces(
+/**
+ * The units of a round's leaders and those above them as they were when it opened. What is moved or
+ * renamed meanwhile changes nothing: the difference of two mornings would tell of those who moved.
+ */
+export async function listRoundUnits(
 	db: Kysely<Database>,
-	organisationId: string
-): Promise<readonly UnitPlace[]> {
+	{ organisationId, id }: RoundRef
+): Promise<readonly PlacedUnit[]> {
 	const rows = await db
-		.selectFrom('unit')
+		.selectFrom('evaluation')
 		.where('organisation_id', '=', organisationId)
-		.select(['id', 'parent_id'])
-		.orderBy('id')
+		.where('round_id', '=', id)
+		.select('unit_path')
+		.distinct()
+		.orderBy('unit_path')
 		.execute();
 
-	return rows.map(({ id, parent_id }) => ({ id, parentId: parent_id ?? undefined }));
+	return joinPaths(rows.map(({ unit_path }) => JSON.parse(unit_path) as NamedUnit[]));
 }
 
 /** Everybody who was asked about themselves, or as the manager of a leader, in a round. */

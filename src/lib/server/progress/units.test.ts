@@ -1,8 +1,15 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, answerAll, openTestRound, standardForm } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { planMunicipalityRound } from '#tests/support/municipality-round.ts';
+import { placeInUnit } from '#tests/support/units.ts';
 import { cancelRound } from '../rounds/cancel.ts';
+import { openKeyRing } from '../keys/ring.ts';
 import { countBallots } from '../rounds/count-ballots.ts';
+import { followRound } from '../rounds/follow/follow-round.ts';
+import { declareReady } from '../rounds/plan/declare-ready.ts';
+import { openReadyRounds } from '../rounds/plan/open-ready.ts';
 import { renewProgressCounts } from './renew.ts';
 import { listUnitProgress } from './units.queries.ts';
 
@@ -24,21 +31,10 @@ describe.for(databaseKinds)('the morning’s sums of units, on %s', (kind) => {
 			kind: kindOfRound,
 			now: opened
 		});
-		const { organisationId } = round;
-		const place = { organisation_id: organisationId, parent_id: null };
-		await database.db
-			.insertInto('unit')
-			.values([
-				{ ...place, id: 'north', key: 'n', name: 'Nord' },
-				{ ...place, id: 'south', key: 's', name: 'Syd' }
-			])
-			.execute();
+		const north = { id: 'north', name: 'Nord' };
+		const south = { id: 'south', name: 'Syd' };
 		for (const [index, { id }] of round.evaluations.entries())
-			await database.db
-				.updateTable('evaluation')
-				.set({ unit_id: index < 5 ? 'north' : 'south' })
-				.where('id', '=', id)
-				.execute();
+			await placeInUnit(database, id, [index < 5 ? north : south]);
 		const send = async (leader: number, group: 'self' | 'manager') => {
 			const link = round.evaluations[leader]?.links.find((each) => each.group === group);
 			await answer(
@@ -75,6 +71,42 @@ describe.for(databaseKinds)('the morning’s sums of units, on %s', (kind) => {
 
 		await renewProgressCounts(database.db, morning(4));
 		expect(await sums()).toMatchObject([{ answered: 0 }, { answered: 2, countedOn: '2026-11-04' }]);
+	});
+
+	test('who and what is moved while the round is open is counted where it was when it opened', async () => {
+		const days = { opensOn: '2026-11-02', closesOn: '2026-11-20' };
+		const { town, ref } = await planMunicipalityRound(database, 11, days);
+		await declareReady(database.db, town.coordinator, ref, opened);
+		await openReadyRounds(database.db, openKeyRing(join(database.folder, 'keys')), opened);
+		const { top, below } = town.units;
+		const question = { text: '', view: 'alle', order: 'navn', shows: 'units', page: 1 } as const;
+		const look = async (day: number) => {
+			await renewProgressCounts(database.db, morning(day));
+			const sums = await listUnitProgress(database.db, ref);
+			const counts = sums.map(({ unitId, group, invited }) => ({ unitId, group, invited }));
+			const pages = await Promise.all(
+				['', top, below].map((unitId) => followRound(database.db, ref, { ...question, unitId }))
+			);
+
+			return [counts, pages.map((page) => page && { ...page, countedOn: '' })];
+		};
+		const first = await look(3);
+		expect(first[0]).toContainEqual({ unitId: below, group: 'self', invited: 5 });
+		expect(first[1]).toMatchObject([
+			{ sums: { self: { invited: 11 } } },
+			{ path: [{ name: 'Børn og unge' }], sums: { leaders: 11, self: { invited: 11 } } },
+			{
+				path: [{ name: 'Børn og unge' }, { name: 'Skoler' }],
+				sums: { leaders: 5, self: { invited: 5 } }
+			}
+		]);
+
+		const [moved = ''] = town.leaders;
+		const leader = database.db.updateTable('leader').where('id', '=', moved);
+		await leader.set({ unit_id: below }).execute();
+		const unit = database.db.updateTable('unit').where('id', '=', below);
+		await unit.set({ parent_id: null, name: 'Skole og fritid' }).execute();
+		expect(await look(4)).toEqual(first);
 	});
 
 	test('a leader’s own round has no such sums', async () => {

@@ -6,6 +6,7 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { selectionOf } from '#lib/domain/questionnaire/forms.ts';
 import { dayOf, openingMoment, type Day } from '#lib/domain/round/calendar.ts';
 import { judgeRest, wouldShowNothing, type Rest } from '#lib/domain/round/rest.ts';
+import { listPath, type PlacedUnit } from '#lib/domain/round/unit-places.ts';
 import { invitationMoment } from '#lib/domain/round/working-days.ts';
 import type { Database } from '../db/schema.ts';
 import { deleteAdoptions } from '../adoptions/queries.ts';
@@ -30,6 +31,7 @@ import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { readInBatches } from './in-batches.ts';
+import { listUnits } from './plan/queries.ts';
 import { findRound, lockRound, updateRound, type Round, type RoundRef } from './queries.ts';
 
 export type Opening =
@@ -128,7 +130,10 @@ async function tryToOpen(
 			invitations.filter(({ delivery }) => delivery !== 'slip'),
 			mailsFrom
 		);
-		const opening = { questionnaire, day: dayOf(openingMoment(opensOn, now)) };
+		const opening = {
+			...{ questionnaire, day: dayOf(openingMoment(opensOn, now)) },
+			units: await listUnits(trx, ref.organisationId)
+		};
 		const frozen = describeFrozen(evaluations, opening, people, rests);
 		await freezeBackgrounds(trx, ref, evaluations, frozen);
 		await deleteRoundRaters(trx, ref);
@@ -178,9 +183,15 @@ async function judgeAll(
 	);
 }
 
+interface AtOpening {
+	readonly questionnaire: Questionnaire;
+	readonly day: Day;
+	readonly units: readonly PlacedUnit[];
+}
+
 function describeFrozen(
 	evaluations: readonly RoundEvaluation[],
-	{ questionnaire, day }: { readonly questionnaire: Questionnaire; readonly day: Day },
+	{ questionnaire, day, units }: AtOpening,
 	people: readonly NewInvitation[],
 	rests: ReadonlyMap<string, Rest>
 ): ReadonlyMap<string, Frozen> {
@@ -189,12 +200,13 @@ function describeFrozen(
 		if (group === 'employee') employees.set(evaluationId, (employees.get(evaluationId) ?? 0) + 1);
 
 	return new Map(
-		evaluations.map(({ id, background }) => [
+		evaluations.map(({ id, background, unitId }) => [
 			id,
 			{
 				background: followBackground(questionnaire, background, day),
 				employees: employees.get(id) ?? 0,
-				pulse: rests.get(id) === 'pulse'
+				pulse: rests.get(id) === 'pulse',
+				places: listPath(units, unitId)
 			}
 		])
 	);

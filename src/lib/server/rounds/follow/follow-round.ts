@@ -11,13 +11,17 @@ import {
 	type Count,
 	type FollowedLeader,
 	type LeaderOrder,
-	type Unit,
 	type View
 } from '#lib/domain/round/follow.ts';
+import { listPath, type NamedUnit } from '#lib/domain/round/unit-places.ts';
 import type { Database } from '#lib/server/db/schema.ts';
-import { listUnitProgress, type UnitProgress } from '#lib/server/progress/units.queries.ts';
+import {
+	listRoundUnits,
+	listUnitProgress,
+	type UnitProgress
+} from '#lib/server/progress/units.queries.ts';
 import type { RoundRef } from '../queries.ts';
-import { findCountedOn, listFollowed, listUnits } from './queries.ts';
+import { findCountedOn, listFollowed } from './queries.ts';
 
 /** What somebody asks of an open round. */
 export interface FollowQuestion {
@@ -53,7 +57,7 @@ export interface Sums {
 export interface FollowedRound {
 	readonly countedOn: string | undefined;
 	/** The unit that was asked for, and those above it, from the top. */
-	readonly path: readonly Pick<Unit, 'id' | 'name'>[];
+	readonly path: readonly NamedUnit[];
 	readonly sums: Sums;
 	readonly bounced: number;
 	readonly areas: readonly FollowedArea[];
@@ -78,9 +82,9 @@ export async function followRound(
 	round: RoundRef,
 	question: FollowQuestion
 ): Promise<FollowedRound | undefined> {
-	const units = await listUnits(db, round.organisationId);
+	const units = await listRoundUnits(db, round);
 	const path = listPath(units, question.unitId);
-	if (!path) return undefined;
+	if (question.unitId !== '' && path.length === 0) return undefined;
 
 	const all = await listFollowed(db, round);
 	const progress = await listUnitProgress(db, round);
@@ -146,17 +150,4 @@ function namedSums(progress: readonly UnitProgress[], unitId: string) {
 	};
 
 	return { self: find('self'), managers: find('manager') };
-}
-
-/** A unit after all those above it; undefined where it does not exist. */
-function listPath(units: readonly Unit[], unitId: string): FollowedRound['path'] | undefined {
-	const path: Unit[] = [];
-	for (let at = unitId; at !== '' && path.length <= units.length;) {
-		const unit = units.find(({ id }) => id === at);
-		if (!unit) return path.length === 0 ? undefined : path;
-		path.unshift(unit);
-		at = unit.parentId;
-	}
-
-	return path;
 }

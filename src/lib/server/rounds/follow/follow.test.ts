@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { answer, answerAll, openTestRound, standardForm } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { placeInUnit } from '#tests/support/units.ts';
 import { listAudit } from '#lib/server/audit/queries.ts';
 import { renewProgressCounts } from '#lib/server/progress/renew.ts';
 import { exportCounts } from './export-counts.ts';
@@ -24,21 +25,10 @@ describe.for(databaseKinds)('following a round, on %s', (kind) => {
 	/** Leaders with so many employees, the odd ones in the south; two have answered about the first. */
 	async function begin(employees: readonly number[]) {
 		const round = await openTestRound(database, { employees, now: opened });
-		const { organisationId } = round;
-		const place = { organisation_id: organisationId, parent_id: null };
-		await database.db
-			.insertInto('unit')
-			.values([
-				{ ...place, id: 'north', key: 'n', name: 'Nord' },
-				{ ...place, id: 'south', key: 's', name: 'Syd' }
-			])
-			.execute();
+		const north = { id: 'north', name: 'Nord' };
+		const south = { id: 'south', name: 'Syd' };
 		for (const [index, { id }] of round.evaluations.entries())
-			await database.db
-				.updateTable('evaluation')
-				.set({ unit_id: index % 2 === 0 ? 'north' : 'south' })
-				.where('id', '=', id)
-				.execute();
+			await placeInUnit(database, id, [index % 2 === 0 ? north : south]);
 		const links = round.evaluations[0]?.links.filter(({ group }) => group === 'employee') ?? [];
 		for (const { token } of links.slice(0, 2))
 			await answer(database, round.keys, token, answerAll(standardForm, 'employee', 4), opened);

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { toProgress, type FollowedLeader, type Unit } from '#lib/domain/round/follow.ts';
+import { toProgress, type FollowedLeader } from '#lib/domain/round/follow.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { RoundRef } from '../queries.ts';
 
@@ -42,20 +42,6 @@ export async function listFollowed(
 		),
 		bounced: bounced.get(row.id) ?? 0
 	}));
-}
-
-/** The units of an organisation. */
-export async function listUnits(
-	db: Kysely<Database>,
-	organisationId: string
-): Promise<readonly Unit[]> {
-	const rows = await db
-		.selectFrom('unit')
-		.where('organisation_id', '=', organisationId)
-		.select(['id', 'parent_id', 'name'])
-		.execute();
-
-	return rows.map(({ id, parent_id, name }) => ({ id, parentId: parent_id ?? '', name }));
 }
 
 /** Counted as in the morning: all who were on the list, save those whose mail never came and who were replaced. */
