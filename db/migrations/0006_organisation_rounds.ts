@@ -100,6 +100,8 @@ function statements(dialect: Dialect): readonly string[] {
 		`alter table round add column confirm_by text`,
 		/* The coordinator has seen all of it: the round opens by itself on its day. */
 		addFlag('round', 'ready'),
+		/* How often a draft was changed, so that nobody starts another one than they have seen. */
+		`alter table round add column revision integer not null default 0`,
 		/* Of the mails to whoever has not got a language of their own on a list. */
 		`alter table round add column language text not null default 'da'
 			check (language in ('da', 'en'))`,

@@ -11,7 +11,7 @@ import { sendProperly, type Case, type Sender } from '../support/input/cases.ts'
 import { startChance } from '../support/input/chance.ts';
 import { hashTables, weighProcess } from '../support/input/footprint.ts';
 import { forgeries } from '../support/input/forgeries.ts';
-import type { Action } from '../support/input/forms.ts';
+import { seeAgain, type Action } from '../support/input/forms.ts';
 import { brokenFrames } from '../support/input/frames.ts';
 import { verdicts, type Verdict } from '../support/input/judge.ts';
 import { listPages } from '../support/input/pages.ts';
@@ -87,7 +87,10 @@ test('what cannot be read, or comes from elsewhere, is refused and changes nothi
 });
 
 test('what a person sends instead is taken, by every form', async () => {
-	for (const action of actions) await send(1, () => sendProperly(sender, action));
+	for (const action of actions) {
+		const seen = await seeAgain(action);
+		await send(1, () => sendProperly(sender, seen));
+	}
 
 	expectNoFaults();
 });

@@ -4,7 +4,6 @@ import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { openKeyRing } from '#lib/server/keys/ring.ts';
 import { beginRound } from '#lib/server/rounds/plan/begin.ts';
 import { addLeaders } from '#lib/server/rounds/plan/choose-leaders.ts';
-import { declareReady } from '#lib/server/rounds/plan/declare-ready.ts';
 import { lookThrough } from '#lib/server/rounds/plan/look-through.ts';
 import { openReadyRounds } from '#lib/server/rounds/plan/open-ready.ts';
 import { saveRoundAudience } from '#lib/server/rounds/plan/save-audience.ts';
@@ -12,7 +11,7 @@ import { findRound } from '#lib/server/rounds/queries.ts';
 import { amount, recordFigures } from '#tests/support/assurance.ts';
 import { openingTime } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase } from '#tests/support/database.ts';
-import { fillLists, openMunicipality } from '#tests/support/municipality-round.ts';
+import { fillLists, makeReady, openMunicipality } from '#tests/support/municipality-round.ts';
 
 const leaders = amount(150, 1500);
 const employees = 11;
@@ -36,7 +35,7 @@ test.for(databaseKinds)('a municipality opens its round at once, on %s', async (
 		const round = await findRound(db, ref);
 		if (!round) throw new Error('no round');
 		const looking = await measure(() => lookThrough(db, round, openingTime));
-		await declareReady(db, town.coordinator, ref, openingTime);
+		await makeReady({ db }, town.coordinator, ref, openingTime);
 		const opening = await measure(() => openReadyRounds(db, keys, openingTime));
 
 		const { count } = await db

@@ -4,8 +4,9 @@ import { insertAccount, insertOrganisation, insertRole } from '#lib/server/plann
 import { randomId } from '#lib/server/random.ts';
 import { beginRound } from '#lib/server/rounds/plan/begin.ts';
 import { addLeaders } from '#lib/server/rounds/plan/choose-leaders.ts';
+import { declareReady } from '#lib/server/rounds/plan/declare-ready.ts';
 import { saveRoundAudience } from '#lib/server/rounds/plan/save-audience.ts';
-import type { RoundRef } from '#lib/server/rounds/queries.ts';
+import { findRound, type RoundRef } from '#lib/server/rounds/queries.ts';
 import type { TestDatabase } from './database.ts';
 
 /** An organisation with a coordinator and leaders in two units, one below the other. */
@@ -106,4 +107,11 @@ export async function planMunicipalityRound(
 	await saveRoundAudience(db, town.coordinator, ref, audience, contact);
 
 	return { town, ref };
+}
+
+/** Makes a round ready by somebody who has just looked at it. */
+export async function makeReady({ db }: Db, actor: Actor, ref: RoundRef, now: Date) {
+	const round = await findRound(db, ref);
+
+	return declareReady(db, actor, ref, String(round?.revision), now);
 }

@@ -96,6 +96,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		own_statements: true,
 		confirm_by: true,
 		ready: true,
+		revision: true,
 		language: true,
 		extended: true,
 		mails_on: true,

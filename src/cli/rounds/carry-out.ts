@@ -36,6 +36,7 @@ async function open({ db, keys }: Product, round: KnownRound, now: Date): Promis
 
 const unopened: Record<Exclude<Opening, 'opened'>, string> = {
 	not_draft: 'was started before',
+	changed_since: 'was changed meanwhile',
 	incomplete: 'cannot open: it needs a last day that lies ahead, a contact and a leader',
 	leader_has_open: 'cannot open: one of its leaders has an open evaluation already',
 	too_soon: `cannot open: less than ${restLimits.opens} days have passed since a leader’s last close`,

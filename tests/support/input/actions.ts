@@ -3,7 +3,7 @@ import { listAskedFields } from '#lib/domain/questionnaire/background.ts';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
-import { formsOf, type Action } from './forms.ts';
+import { formsOf, revisionOf, type Action } from './forms.ts';
 import { listOrganisationActions } from './organisation-actions.ts';
 import { stopRound } from './organisation/open-round.ts';
 import { postForm, type Stage } from './stage.ts';
@@ -151,7 +151,10 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 		}),
 		/* What ends something comes last. */
 		{ ...formsOf('', newcomer)('/evaluering/ny', {}), route: '/evaluering/ny' },
-		planning('/gennemse?/start', { promise: 'yes', language: 'da' }),
+		{
+			...planning('/gennemse?/start', { promise: 'yes', language: 'da', seen: '0' }),
+			revision: revisionOf(stage.db, { evaluation: draft.path.split('/').at(-1) ?? '' })
+		},
 		formsOf('/evaluering/[id]', regretted.cookie, regretted.path)('/slet', {}),
 		running('/stop', {}),
 		await stopRound(stage, open.id),

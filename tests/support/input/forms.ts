@@ -1,4 +1,5 @@
 import type { Field } from './post.ts';
+import type { Stage } from './stage.ts';
 
 /** A form of a page with what a person would send, which the server takes. */
 export interface Action {
@@ -10,6 +11,32 @@ export interface Action {
 	readonly kind: 'urlencoded' | 'multipart';
 	/** Fields of which several may come. */
 	readonly many?: readonly string[];
+	/** How often its round was changed, where it must say which state somebody has seen. */
+	readonly revision?: () => Promise<number>;
+}
+
+/** Says which state it has seen as whoever has just opened its page. */
+export async function seeAgain(action: Action): Promise<Action> {
+	if (!action.revision) return action;
+	const seen = { name: 'seen', value: String(await action.revision()) };
+
+	return { ...action, fields: [...action.fields.filter(({ name }) => name !== 'seen'), seen] };
+}
+
+/** Of the round of an evaluation, or of one itself. */
+export function revisionOf(db: Stage['db'], of: { evaluation: string } | { round: string }) {
+	return async () => {
+		const { revision } = await db
+			.selectFrom('round')
+			.leftJoin('evaluation', 'evaluation.round_id', 'round.id')
+			.where(({ eb }) =>
+				'round' in of ? eb('round.id', '=', of.round) : eb('evaluation.id', '=', of.evaluation)
+			)
+			.select('round.revision')
+			.executeTakeFirstOrThrow();
+
+		return revision;
+	};
 }
 
 /** A form by the address behind the base, and its fields. */

@@ -146,7 +146,11 @@ const da = {
 		'Vi bruger rapporterne til udvikling, ikke til løn eller afskedigelse. Vi prøver ikke at finde ud af, hvem der har svaret hvad.',
 	readyButton: 'Gør runden klar',
 	isReady: 'Runden er allerede klar. Gem ikke noget, hvis den skal blive ved med at være det.',
-	incomplete: 'Noget mangler endnu.'
+	refused: {
+		incomplete: 'Noget mangler endnu.',
+		changed_since:
+			'Nogen har ændret runden, efter at du åbnede siden. Derfor er den ikke gjort klar. Her ser du den, som den er nu. Se den igennem igen.'
+	}
 };
 
 const en: typeof da = {
@@ -274,7 +278,11 @@ const en: typeof da = {
 		'We use the reports for development, not for pay or dismissal. We will not try to find out who answered what.',
 	readyButton: 'Make the round ready',
 	isReady: 'The round is ready already. Do not save anything if it is to stay so.',
-	incomplete: 'Something is still missing.'
+	refused: {
+		incomplete: 'Something is still missing.',
+		changed_since:
+			'Somebody has changed the round since you opened this page, so it has not been made ready. This is how it is now. Look it through once more.'
+	}
 };
 
 export const roundReview: Record<Language, typeof da> = { da, en };

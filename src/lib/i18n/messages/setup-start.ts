@@ -85,6 +85,8 @@ const da = {
 			'Der skal gå mindst 90 dage, fra din sidste runde lukkede. Vi har gemt det hele, så du kan starte, når tiden er gået.',
 		pulse_short:
 			'Runden ville ikke kunne vise noget fra dine medarbejdere: Så kort tid efter din sidste runde viser rapporten kun temaer, og det korte skema spørger ikke til hele temaer. Vælg et andet skema, eller vent. Vi har gemt det hele.',
+		changed_since:
+			'Runden er blevet ændret, efter at du åbnede siden. Derfor er den ikke startet. Her ser du den, som den er nu. Se den igennem igen.',
 		incomplete: 'Noget mangler endnu. Se listen herunder.'
 	}
 };
@@ -171,6 +173,8 @@ const en: typeof da = {
 			'At least 90 days must pass after your last round closed. We have saved everything, so you can start when the time has come.',
 		pulse_short:
 			'The round could not show anything from your employees: so soon after your last round the report shows themes only, and the short form asks about no theme in full. Choose another form, or wait. We have saved everything.',
+		changed_since:
+			'The round has been changed since you opened this page, so it has not started. This is how it is now. Look it through once more.',
 		incomplete: 'Something is still missing. See the list below.'
 	}
 };

@@ -43,8 +43,9 @@ export function wordsSchema(leader: Person): z.ZodType<WordsForm> {
 		}));
 }
 
-/** The start: what the leader promises, and the language of the first mail. */
+/** The start: what the leader promises, the language of the first mail, and which state of the plan was seen. */
 export const startSchema = z.object({
 	promise: z.literal('yes', 'promise'),
-	language: z.enum(languages, 'unknownChoice')
+	language: z.enum(languages, 'unknownChoice'),
+	seen: line(40)
 });

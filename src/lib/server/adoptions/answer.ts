@@ -3,8 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { worksFor } from '#lib/domain/access/member.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
-import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
-import { changeRound } from '../rounds/plan/queries.ts';
+import { findRound, lockRound, reviseDraft, type RoundRef } from '../rounds/queries.ts';
 import {
 	copyRound,
 	findOffered,
@@ -79,7 +78,7 @@ async function adopt(
 	if (decision.kind === 'into') {
 		if (await isInRound(trx, round, leader.id)) return 'already_in';
 		/* What opens by itself is what somebody has looked through. */
-		await changeRound(trx, round, { ready: 0, left_on: null });
+		await reviseDraft(trx, round);
 	} else await copyRound(trx, organisationId, offered);
 	await moveEvaluation(trx, offered, {
 		...{ organisationId, roundId, leaderId: leader.id, unitId: leader.unitId },

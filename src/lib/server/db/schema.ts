@@ -155,6 +155,8 @@ export interface Database {
 		confirm_by: ColumnType<string | null, string | null | undefined, string | null>;
 		/** The coordinator has seen all of it, and it opens by itself on its day. */
 		ready: Flag;
+		/** How often it was changed before it opened. */
+		revision: Generated<number>;
 		/** Of the mails to those who have none of their own on a list. */
 		language: Generated<Language>;
 		/** Its last day was moved once, and is not moved again. */

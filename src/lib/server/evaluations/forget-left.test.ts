@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { openMunicipality, planMunicipalityRound } from '#tests/support/municipality-round.ts';
+import {
+	makeReady,
+	openMunicipality,
+	planMunicipalityRound
+} from '#tests/support/municipality-round.ts';
 import { beginRound } from '../rounds/plan/begin.ts';
-import { declareReady, takeBackReady } from '../rounds/plan/declare-ready.ts';
+import { takeBackReady } from '../rounds/plan/declare-ready.ts';
 import { saveGroupForm } from '../rounds/plan/save-form.ts';
 import { findRound, type RoundRef } from '../rounds/queries.ts';
 import { forgetLeft } from './forget-left.ts';
@@ -49,7 +53,7 @@ describe.each(databaseKinds)('a round that nobody works on, on %s', (kind) => {
 	test('keeps its lists where it waits for its day, and only there', async () => {
 		const ready = await planMunicipalityRound(place, 2, days);
 		const left = await planMunicipalityRound(place, 2, days);
-		await declareReady(place.db, ready.town.coordinator, ready.ref, start);
+		await makeReady(place, ready.town.coordinator, ready.ref, start);
 
 		await forgetLeft(place.db, start);
 		await forgetLeft(place.db, after(91));

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, answerAll, openTestRound, standardForm } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { planMunicipalityRound } from '#tests/support/municipality-round.ts';
+import { makeReady, planMunicipalityRound } from '#tests/support/municipality-round.ts';
 import { placeInUnit } from '#tests/support/units.ts';
 import { cancelRound } from '../rounds/cancel.ts';
 import { openKeyRing } from '../keys/ring.ts';
 import { countBallots } from '../rounds/count-ballots.ts';
 import { followRound } from '../rounds/follow/follow-round.ts';
-import { declareReady } from '../rounds/plan/declare-ready.ts';
 import { openReadyRounds } from '../rounds/plan/open-ready.ts';
 import { renewProgressCounts } from './renew.ts';
 import { listUnitProgress } from './units.queries.ts';
@@ -76,7 +75,7 @@ describe.for(databaseKinds)('the morning’s sums of units, on %s', (kind) => {
 	test('who and what is moved while the round is open is counted where it was when it opened', async () => {
 		const days = { opensOn: '2026-11-02', closesOn: '2026-11-20' };
 		const { town, ref } = await planMunicipalityRound(database, 11, days);
-		await declareReady(database.db, town.coordinator, ref, opened);
+		await makeReady(database, town.coordinator, ref, opened);
 		await openReadyRounds(database.db, openKeyRing(join(database.folder, 'keys')), opened);
 		const { top, below } = town.units;
 		const question = { text: '', view: 'alle', order: 'navn', shows: 'units', page: 1 } as const;

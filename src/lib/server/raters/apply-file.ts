@@ -13,7 +13,7 @@ import { recordAudit, recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { digestOf } from '../digest.ts';
 import { changeRound } from '../rounds/plan/queries.ts';
-import { findRound, lockRound, type RoundRef } from '../rounds/queries.ts';
+import { findRound, lockRound, reviseDraft, type RoundRef } from '../rounds/queries.ts';
 import { noteApplied, noteStep } from '../uploads/applying.queries.ts';
 import { findUpload, type UploadPlace } from '../uploads/queries.ts';
 import { workInPieces } from '../work-in-pieces.ts';
@@ -75,7 +75,8 @@ export async function applyRaterFile(
 			return { outcome: 'changed_since' };
 
 		const hasPeers = plan.lists.some(({ raters }) => raters.some(({ group }) => group === 'peer'));
-		await changeRound(trx, ref, { ready: 0, left_on: null, ...(hasPeers ? { peers: 1 } : {}) });
+		await reviseDraft(trx, ref);
+		if (hasPeers) await changeRound(trx, ref, { peers: 1 });
 		await replaceLists(trx, ref.organisationId, plan.lists);
 		await passOn(trx, ref, { plan, leaders, actor, now });
 		await noteApplied(trx, upload, plan.change);

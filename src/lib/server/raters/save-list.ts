@@ -5,7 +5,7 @@ import type { Rater } from '#lib/domain/rater-file/line.ts';
 import { recordAudits } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
 import { changeRound } from '../rounds/plan/queries.ts';
-import { lockRound, type RoundRef } from '../rounds/queries.ts';
+import { lockRound, reviseDraft, type RoundRef } from '../rounds/queries.ts';
 import { findRoundList } from './lists.queries.ts';
 import { replaceLists, setListStates } from './queries.ts';
 import { describeChanges } from './record-changes.ts';
@@ -38,7 +38,8 @@ export async function saveList(
 		});
 		const hasPeers = raters.some(({ group }) => group === 'peer');
 		await replaceLists(trx, organisationId, [{ evaluationId, raters }]);
-		await changeRound(trx, ref, { ready: 0, left_on: null, ...(hasPeers ? { peers: 1 } : {}) });
+		await reviseDraft(trx, ref);
+		if (hasPeers) await changeRound(trx, ref, { peers: 1 });
 		await recordAudits(trx, entries);
 		if (entries.length > 0 && list.state !== 'given')
 			await setListStates(trx, organisationId, [evaluationId], 'asked');

@@ -38,6 +38,8 @@ export type Opening =
 	| 'opened'
 	| 'not_draft'
 	| 'incomplete'
+	/** It is not the revision that was seen. */
+	| 'changed_since'
 	| 'leader_has_open'
 	| 'too_soon'
 	/** Only themes would be shown, and its form asks none of them in full. */
@@ -49,6 +51,8 @@ interface Opener {
 	readonly language: Language;
 	/** Only as long as it is to open by itself: whoever changes it meanwhile has taken that back. */
 	readonly onlyReady?: boolean;
+	/** Only the revision that somebody has had before them. */
+	readonly seen?: string;
 }
 
 /**
@@ -77,12 +81,13 @@ async function tryToOpen(
 	db: Kysely<Database>,
 	keys: KeyRing,
 	ref: RoundRef,
-	{ accountId, language, onlyReady = false }: Opener,
+	{ accountId, language, onlyReady = false, seen }: Opener,
 	now: Date
 ): Promise<Opening | 'disturbed'> {
 	const round = await findRound(db, ref);
 	const evaluations = await listRoundEvaluations(db, ref);
 	if (round?.state !== 'draft' || (onlyReady && !round.isReady)) return 'not_draft';
+	if (seen !== undefined && seen !== String(round.revision)) return 'changed_since';
 	if (!isComplete(round, evaluations, now)) return 'incomplete';
 	const rests = await judgeAll(db, evaluations, now);
 	if ([...rests.values()].includes('too_soon')) return 'too_soon';

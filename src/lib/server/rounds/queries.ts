@@ -43,6 +43,8 @@ export interface Round extends RoundRef {
 	readonly confirmBy: string | undefined;
 	/** It was looked through as a draft, and opens by itself on its day. */
 	readonly isReady: boolean;
+	/** How often it was changed as a draft. Not by leaders who correct their lists in it. */
+	readonly revision: number;
 	/** Of the mails to those who have none of their own on a list. */
 	readonly language: Language;
 	/** Of a draft: the day since which nobody has worked on it, as a job noticed it. */
@@ -89,6 +91,7 @@ export async function findRound(
 			wasExtended: row.extended === 1,
 			confirmBy: row.confirm_by ?? undefined,
 			isReady: row.ready === 1,
+			revision: row.revision,
 			language: row.language,
 			leftOn: row.left_on ?? undefined,
 			isLeadersOwn: row.kind === 'private' || row.by_leader === 1
@@ -252,6 +255,19 @@ export async function awaitTurn(trx: Transaction<Database>): Promise<void> {
 	if (dialectOf(trx) !== 'postgres') return;
 
 	await sql`lock table invitation in share update exclusive mode`.execute(trx);
+}
+
+/** Somebody has changed a draft: it is not ready, not left, and another one than anybody has seen. */
+export async function reviseDraft(
+	trx: Transaction<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<void> {
+	await trx
+		.updateTable('round')
+		.set(({ eb }) => ({ ready: 0, left_on: null, revision: eb('revision', '+', 1) }))
+		.where('organisation_id', '=', organisationId)
+		.where('id', '=', id)
+		.execute();
 }
 
 type RoundChange = Partial<{

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
-import { formsOf, type Action, type MakeForm } from '#tests/support/input/forms.ts';
+import { formsOf, revisionOf, type Action, type MakeForm } from '#tests/support/input/forms.ts';
 import type { Organisation } from '#tests/support/input/organisation.ts';
 import { postForm, type Stage } from '#tests/support/input/stage.ts';
 
@@ -37,7 +37,10 @@ export async function listDraftForms(
 		}),
 		draft('/gennemse?/words', { own_words: 'Vi vil lære.', language: 'da' }),
 		draft('/gennemse?/leaveOut', { why: 'gone' }),
-		draft('/gennemse?/ready', { promise: 'yes' }),
+		{
+			...draft('/gennemse?/ready', { promise: 'yes', seen: '0' }),
+			revision: revisionOf(stage.db, { round: id })
+		},
 		draft('/slet', {})
 	];
 }

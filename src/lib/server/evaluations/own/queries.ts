@@ -39,6 +39,8 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly mailsOn: string | undefined;
 	readonly closesAt: string | undefined;
 	readonly reminders: number;
+	/** How often its round was changed before the start. */
+	readonly revision: number;
 	readonly mailKey: Uint8Array | undefined;
 }
 
@@ -126,6 +128,7 @@ async function findEvaluation(
 			'round.contact',
 			'round.own_words',
 			'round.reminders',
+			'round.revision',
 			'round.mail_key'
 		])
 		.executeTakeFirst();
@@ -145,6 +148,7 @@ async function findEvaluation(
 		mailsOn: row.mails_on ?? undefined,
 		closesAt: row.closes_at ?? undefined,
 		reminders: row.reminders,
+		revision: row.revision,
 		mailKey: row.mail_key ?? undefined,
 		plan: {
 			leader: { name: row.leader_name, email: row.leader_email },

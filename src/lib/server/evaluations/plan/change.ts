@@ -1,8 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Database } from '#lib/server/db/schema.ts';
-import { lockRound } from '#lib/server/rounds/queries.ts';
-import { returnToDraft } from '../forget.queries.ts';
+import { lockRound, reviseDraft } from '#lib/server/rounds/queries.ts';
 import { findOwnEvaluation, roundOf, type OwnEvaluation } from '../own/queries.ts';
 
 export type DraftChange = 'saved' | 'not_found' | 'not_draft';
@@ -19,7 +18,7 @@ export async function changeDraft(
 		if (!evaluation) return 'not_found';
 		if ((await lockRound(trx, roundOf(evaluation))) !== 'draft') return 'not_draft';
 
-		await returnToDraft(trx, evaluation);
+		await reviseDraft(trx, roundOf(evaluation));
 		await change(trx, evaluation);
 
 		return 'saved';

@@ -2,8 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { worksFor } from '#lib/domain/access/member.ts';
 import type { Database } from '#lib/server/db/schema.ts';
-import { findRound, lockRound, type RoundRef } from '../queries.ts';
-import { changeRound } from './queries.ts';
+import { findRound, lockRound, reviseDraft, type Round, type RoundRef } from '../queries.ts';
 
 export type RoundChange = 'saved' | 'not_found' | 'not_draft';
 
@@ -17,17 +16,30 @@ export async function changeDraftRound(
 	ref: RoundRef,
 	change: (trx: Transaction<Database>) => Promise<void>
 ): Promise<RoundChange> {
+	return inDraftRound<RoundChange>(db, actor, ref, async (trx) => {
+		await reviseDraft(trx, ref);
+		await change(trx);
+
+		return 'saved';
+	});
+}
+
+/** Does something with an organisation's round that has not opened, as it is now and stays meanwhile. */
+export async function inDraftRound<Outcome>(
+	db: Kysely<Database>,
+	actor: Actor,
+	ref: RoundRef,
+	work: (trx: Transaction<Database>, round: Round) => Promise<Outcome>
+): Promise<Outcome | 'not_found' | 'not_draft'> {
 	if (!worksFor(actor, ref.organisationId)) return 'not_found';
 
 	return db.transaction().execute(async (trx) => {
 		const state = await lockRound(trx, ref);
 		if (state === undefined) return 'not_found';
 		if (state !== 'draft') return 'not_draft';
-		if ((await findRound(trx, ref))?.isLeadersOwn) return 'not_found';
+		const round = await findRound(trx, ref);
+		if (!round || round.isLeadersOwn) return 'not_found';
 
-		await changeRound(trx, ref, { ready: 0, left_on: null });
-		await change(trx);
-
-		return 'saved';
+		return work(trx, round);
 	});
 }

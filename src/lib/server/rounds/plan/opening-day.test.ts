@@ -6,9 +6,8 @@ import { inviteMore } from '#lib/server/invitations/invite-more.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { remindMissing } from '#lib/server/mail/remind.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { planMunicipalityRound } from '#tests/support/municipality-round.ts';
+import { makeReady, planMunicipalityRound } from '#tests/support/municipality-round.ts';
 import { findRound, type RoundRef } from '../queries.ts';
-import { declareReady } from './declare-ready.ts';
 import { lookThrough } from './look-through.ts';
 import { openReadyRounds } from './open-ready.ts';
 import { changeRound } from './queries.ts';
@@ -68,7 +67,7 @@ describe.each(databaseKinds)('the day on which a round opens, on %s', (kind) => 
 		const days = { opensOn: '2026-12-24', closesOn: '2026-12-27' };
 		const { town, ref } = await planMunicipalityRound(place, 1, days);
 		const now = at('2026-12-01T10:00');
-		expect(await declareReady(place.db, town.coordinator, ref, now)).toBe('incomplete');
+		expect(await makeReady(place, town.coordinator, ref, now)).toBe('incomplete');
 
 		await place.db.transaction().execute((trx) => changeRound(trx, ref, { ready: 1 }));
 		await openReadyRounds(place.db, keys, at('2026-12-24T06:00'));
@@ -103,7 +102,7 @@ describe.each(databaseKinds)('the day on which a round opens, on %s', (kind) => 
 		const opensOn = dayOf(now);
 		const days = { opensOn, closesOn: addDays(opensOn, length) };
 		const planned = await planMunicipalityRound(place, 1, days);
-		await declareReady(place.db, planned.town.coordinator, planned.ref, now);
+		await makeReady(place, planned.town.coordinator, planned.ref, now);
 		await openReadyRounds(place.db, keys, now);
 
 		return planned;
@@ -122,7 +121,7 @@ describe.each(databaseKinds)('the day on which a round opens, on %s', (kind) => 
 				.execute();
 		}
 		const before = at('2026-12-20T10:00');
-		expect(await declareReady(place.db, town.coordinator, ref, before)).toBe('saved');
+		expect(await makeReady(place, town.coordinator, ref, before)).toBe('saved');
 		const round = await findRound(place.db, ref);
 		const leaders = round ? await lookThrough(place.db, round, before) : [];
 

@@ -3,9 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { findKeptEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
+import { saveList } from '#lib/server/raters/save-list.ts';
 import { openingTime } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { openMunicipality, planMunicipalityRound } from '#tests/support/municipality-round.ts';
+import {
+	makeReady,
+	openMunicipality,
+	planMunicipalityRound
+} from '#tests/support/municipality-round.ts';
 import { findRound, type RoundRef } from '../queries.ts';
 import { addLeaders, giveForm, removeLeaders } from './choose-leaders.ts';
 import { declareReady, takeBackReady } from './declare-ready.ts';
@@ -31,7 +36,7 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 
 	test('it opens by itself on its day, with what the register says on that day', async () => {
 		const { town, ref } = await plan(3);
-		expect(await declareReady(place.db, town.coordinator, ref, openingTime)).toBe('saved');
+		expect(await makeReady(place, town.coordinator, ref, openingTime)).toBe('saved');
 		await place.db
 			.updateTable('leader')
 			.set({ name: 'Mette Holm', unit_id: town.units.below })
@@ -83,7 +88,7 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 				[town.leaders[3], undefined]
 			])
 		);
-		expect(await declareReady(place.db, town.coordinator, ref, openingTime)).toBe('saved');
+		expect(await makeReady(place, town.coordinator, ref, openingTime)).toBe('saved');
 		expect(await openReadyRounds(place.db, keys, atSix(7))).toBe(1);
 		expect((await evaluationsOf(ref)).map((row) => row.leader_id)).toEqual([town.leaders[3]]);
 		const noted = await place.db
@@ -99,7 +104,7 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 
 	test('where nobody could take part, nobody is left out, and somebody must look again', async () => {
 		const { town, ref } = await plan(2);
-		await declareReady(place.db, town.coordinator, ref, openingTime);
+		await makeReady(place, town.coordinator, ref, openingTime);
 		await place.db.updateTable('leader').set({ gone: 1 }).where('id', 'in', town.leaders).execute();
 
 		expect(await openReadyRounds(place.db, keys, atSix(7))).toBe(0);
@@ -109,12 +114,12 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 
 	test('what was looked through and is changed does not open before somebody looks again', async () => {
 		const { town, ref } = await plan(1);
-		await declareReady(place.db, town.coordinator, ref, openingTime);
+		await makeReady(place, town.coordinator, ref, openingTime);
 		await saveRoundWords(place.db, town.coordinator, ref, { ownWords: 'Hej', language: 'en' });
 
 		expect(await openReadyRounds(place.db, keys, atSix(7))).toBe(0);
 		expect(await requireRound(ref)).toMatchObject({ state: 'draft', isReady: false });
-		await declareReady(place.db, town.coordinator, ref, openingTime);
+		await makeReady(place, town.coordinator, ref, openingTime);
 		await takeBackReady(place.db, town.coordinator, ref);
 		expect(await openReadyRounds(place.db, keys, atSix(7))).toBe(0);
 	});
@@ -123,7 +128,7 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 		'what is changed while its links are made does not open either: %s',
 		async (what) => {
 			const { town, ref } = await plan(2);
-			await declareReady(place.db, town.coordinator, ref, openingTime);
+			await makeReady(place, town.coordinator, ref, openingTime);
 			const hr = { scope: 'hr', readers: [{ name: 'Bo', email: 'bo@x.dk' }] } as const;
 			const slow: KeyRing = {
 				...keys,
@@ -144,6 +149,33 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 		}
 	);
 
+	test('what somebody else has changed since the page was shown is not ready, and says so', async () => {
+		const { town, ref } = await plan(2);
+		const declare = async (seen: number) =>
+			declareReady(place.db, town.coordinator, ref, String(seen), openingTime);
+		const { revision } = await requireRound(ref);
+		const form = { id: undefined, name: 'Kort', form: 'kort' as const, themes: [] };
+		await saveGroupForm(place.db, town.coordinator, ref, form);
+		expect(await declare(revision)).toBe('changed_since');
+		expect(await requireRound(ref)).toMatchObject({ isReady: false });
+
+		const [list] = await evaluationsOf(ref);
+		const { revision: second } = await requireRound(ref);
+		const added = { group: 'employee', address: 'ny@example.dk', language: 'da' } as const;
+		const raters = [{ ...added, delivery: 'mail' as const }];
+		const changed = { evaluationId: list?.id ?? '', raters };
+		await saveList(place.db, town.coordinator, ref, changed, openingTime);
+		expect(await declare(second)).toBe('changed_since');
+
+		const { revision: third } = await requireRound(ref);
+		expect(await declare(third)).toBe('saved');
+		expect(await declare(third)).toBe('saved');
+		expect(await declareReady(place.db, town.coordinator, ref, '', openingTime)).toBe(
+			'changed_since'
+		);
+		expect(await requireRound(ref)).toMatchObject({ isReady: true });
+	});
+
 	test('a round that lacks something is not ready', async () => {
 		const { town, ref } = await plan(1);
 		await saveRoundAudience(
@@ -151,7 +183,7 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 			...[{ scope: 'hr' as const, readers: [] }, contact]
 		);
 
-		expect(await declareReady(place.db, town.coordinator, ref, openingTime)).toBe('incomplete');
+		expect(await makeReady(place, town.coordinator, ref, openingTime)).toBe('incomplete');
 	});
 
 	test('nobody from elsewhere changes it, or takes leaders of another organisation in', async () => {
@@ -204,7 +236,7 @@ describe.each(databaseKinds)('an organisation plans a round, on %s', (kind) => {
 		const find = () => findKeptEvaluation(place.db, keeper, evaluation?.id ?? '');
 		expect(await find()).toMatchObject({ state: 'draft', isShared: true });
 
-		await declareReady(place.db, town.coordinator, ref, openingTime);
+		await makeReady(place, town.coordinator, ref, openingTime);
 		await openReadyRounds(place.db, keys, atSix(7));
 		expect(await find()).toMatchObject({ state: 'open', isShared: true });
 

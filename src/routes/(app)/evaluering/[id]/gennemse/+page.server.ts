@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		plan,
+		revision: evaluation.revision,
 		questionnaire,
 		advice: listAdvice(plan),
 		missing: listMissing(plan, today),
@@ -87,7 +88,7 @@ export const actions: Actions = {
 			return fail(422, { refused: 'incomplete' as const });
 
 		const { accountId } = requireActor(event.locals);
-		const by = { accountId, language: form.data.language };
+		const by = { accountId, language: form.data.language, seen: form.data.seen };
 		const outcome = await openRound(db, keys, roundOf(evaluation), by, now);
 
 		switch (outcome) {
@@ -96,6 +97,7 @@ export const actions: Actions = {
 			case 'not_draft':
 				redirect(303, pathTo(event));
 			case 'incomplete':
+			case 'changed_since':
 			case 'leader_has_open':
 			case 'too_soon':
 			case 'pulse_short':

@@ -32,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
 			...{ ownWords: round.ownWords, language: round.language }
 		},
 		isReady: round.isReady,
+		revision: round.revision,
 		starts: startOf(round.opensOn ?? today, now),
 		questionnaire: await requireQuestionnaire(db, round.questionnaireVersion),
 		people: { all: leaders.length, taking: taking.length, ...countGroups(taking) },
@@ -72,8 +73,9 @@ export const actions: Actions = {
 		if (!form.ok) return refuse(form);
 
 		const { db, jobs, now } = event.locals;
-		const outcome = await declareReady(db, actor, round, now);
-		if (outcome === 'incomplete') return fail(422, { refused: outcome });
+		const outcome = await declareReady(db, actor, round, form.data.seen, now);
+		if (outcome === 'incomplete' || outcome === 'changed_since')
+			return fail(422, { refused: outcome });
 
 		passChange(event, outcome);
 		jobs.kick('open');
