@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { findOwnEvaluation } from '../own/queries.ts';
+import { openKeyRing } from '#lib/server/keys/ring.ts';
+import { openRound } from '#lib/server/rounds/open.ts';
+import { findOwnEvaluation, roundOf } from '../own/queries.ts';
 import { beginEvaluation } from './begin.ts';
 import { discardDraft } from './discard.ts';
 import { saveAudience } from './save-audience.ts';
@@ -41,6 +44,25 @@ describe.for(databaseKinds)('planning an evaluation on %s', (kind) => {
 
 		return { actor, id, read };
 	}
+
+	test('starts only as the leader has seen it, not as another window has left it', async () => {
+		const { actor, id, read } = await newPlan();
+		const now = new Date('2026-11-21T10:00:00Z');
+		const contact = { name: 'Bo', email: 'bo@x.dk' };
+		await saveDates(database.db, actor, id, { opensOn: '2026-11-21', closesOn: '2026-12-05' });
+		await saveWords(database.db, actor, id, { ownWords: '', contact });
+		const keys = openKeyRing(join(database.folder, 'keys'));
+		const start = async (revision: number) => {
+			const by = { accountId: actor.accountId, language: 'da', seen: String(revision) } as const;
+			return openRound(database.db, keys, roundOf(await read()), by, now);
+		};
+		const { revision } = await read();
+		await saveAudience(database.db, actor, id, { scope: 'manager', readers: [] });
+
+		expect(await start(revision)).toBe('changed_since');
+		expect(await read()).toMatchObject({ state: 'draft' });
+		expect(await start((await read()).revision)).toBe('opened');
+	});
 
 	test('begins with a private organisation and the narrowest audience', async () => {
 		const { actor, read } = await newPlan();
