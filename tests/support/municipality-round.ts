@@ -91,7 +91,7 @@ export async function fillLists(
 
 /** A round of an organisation of its own that lacks nothing: so many leaders, with five employees and a manager each. */
 export async function planMunicipalityRound(
-	place: TestDatabase,
+	place: Db,
 	leaders: number,
 	days: { readonly opensOn: Day; readonly closesOn: Day }
 ): Promise<{ readonly town: Municipality; readonly ref: RoundRef }> {
