@@ -4,6 +4,7 @@ import { insertRole } from '#lib/server/planning/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { OpenedRound } from '#tests/support/builders.ts';
 import { fillLists, openMunicipality } from '#tests/support/municipality-round.ts';
+import { expectKeyboard } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 for (const language of ['da', 'en'] as const)
@@ -122,6 +123,8 @@ async function look(page: Page, path: string, language: 'da' | 'en'): Promise<vo
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(overflow, path).toBeLessThanOrEqual(0);
+	/* The words do not change what Tab meets. */
+	if (language === 'da') await expectKeyboard(page);
 }
 
 async function findEvaluation(db: Kysely<Database>, round: string): Promise<string> {
