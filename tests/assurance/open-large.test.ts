@@ -48,7 +48,7 @@ test.for(databaseKinds)('a municipality opens its round at once, on %s', async (
 		expect(state).toBe('open');
 		expect(opening).toBeLessThan(60_000);
 		if (kind === 'postgres') return;
-		recordFigures('open-large', 'A municipality opens its round within a minute', [
+		recordFigures('open-large', 'A municipality opens its round within a minute.', [
 			{ what: 'leaders', value: leaders },
 			{ what: 'people invited', value: Number(count) },
 			{ what: 'ms to choose all leaders', value: choosing },

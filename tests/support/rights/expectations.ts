@@ -310,7 +310,9 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/organisation/ny default': { name: 'X', sector: 'stat', why: 'X' },
 	'/organisation/[org]/ledere/ny default': goodLeader,
 	'/organisation/[org]/ledere/indlaes send': { pasted: 'Nummer;Leder;Mail;Enhed;Niveau;Område\n' },
-	'/organisation/[org]/ledere/indlaes apply': { upload: 'x', others: 'kept' },
+	'/organisation/[org]/ledere/indlaes apply': {
+		...{ upload: '0'.repeat(32), seen: 'x', others: 'kept' }
+	},
 	'/organisation/[org]/ledere/[leder] save': goodLeader,
 	'/organisation/[org]/ledere/[leder] leave': { confirm: 'leave' },
 	'/evaluering/[id] default': {},

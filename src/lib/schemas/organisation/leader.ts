@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObjectId } from '#lib/domain/access/object-id.ts';
 import { readDay } from '#lib/domain/leader-file/day.ts';
 import { parseAddress } from '#lib/domain/rater-group/address.ts';
 import { line } from '../form.ts';
@@ -34,7 +35,7 @@ export const pastedSchema = z.object({ pasted: pastedRows.default('') });
 
 /** A file that has been looked at, and what becomes of those whom it does not hold. */
 export const applySchema = z.object({
-	upload: line(40),
+	upload: z.string().refine(isObjectId),
 	/** What the preview said. */
 	seen: line(40),
 	others: z.enum(['removed', 'kept'], 'unknownChoice')

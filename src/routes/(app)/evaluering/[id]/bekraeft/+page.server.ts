@@ -36,7 +36,7 @@ export const actions: Actions = {
 		const actor = requireActor(event.locals);
 		const { db, now } = event.locals;
 		const list = await findOwnList(db, actor.accountId, evaluation.id);
-		if (!list) redirect(303, pathTo(event));
+		if (list?.roundState !== 'draft') redirect(303, pathTo(event));
 		const form = parseForm(await readForm(event.request), listSchema);
 		if (!form.ok && form.status === 400) error(400);
 		const {

@@ -39,7 +39,10 @@ export const load: PageServerLoad = async (event) => {
 				choices: options.map((option) => option.label[language])
 			};
 		}),
-		here: localPath(`/organisation/${organisation.id}/ledere/indlaes?fil=${id}`, language),
+		here: localPath(
+			`/organisation/${organisation.id}/ledere/indlaes?fil=${encodeURIComponent(id)}`,
+			language
+		),
 		step: stand?.state === 'applying' ? stand.step : undefined,
 		refused:
 			event.url.searchParams.get('nu') === 'aendret'

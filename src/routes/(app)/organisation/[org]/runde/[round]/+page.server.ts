@@ -9,7 +9,7 @@ import { takeBackReady } from '#lib/server/rounds/plan/declare-ready.ts';
 import { lookThrough } from '#lib/server/rounds/plan/look-through.ts';
 import { openingHour } from '#lib/server/rounds/plan/open-ready.ts';
 import type { Round } from '#lib/server/rounds/queries.ts';
-import { describePlace, passChange, pathTo, requireDraftRound } from './draft.ts';
+import { describePlace, passChange, pathTo } from './draft.ts';
 import { describeFollowing } from './following.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Makes a draft of a round that would have opened by itself. */
 	takeBack: async (event) => {
-		const { actor, round } = await requireDraftRound(event);
+		const { actor, round } = await requireRound(event);
 		if (!parseForm(await readForm(event.request), noFields).ok) error(400);
 
 		passChange(event, await takeBackReady(event.locals.db, actor, round));

@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		base: pathToRound(event),
 		roundName: member.round.name,
 		upload: upload && { id: upload.id, name: upload.name },
-		here: localPath(`${pathToRound(event)}/deltagere/indlaes?fil=${id}`, language),
+		here: localPath(`${pathToRound(event)}/deltagere/indlaes?fil=${encodeURIComponent(id)}`, language),
 		step: stand?.state === 'applying' ? stand.step : undefined,
 		isGone: id !== '' && !stand,
 		refused:
@@ -70,7 +70,7 @@ export const actions: Actions = {
 		const { db, now, language } = event.locals;
 		const name = (file?.name ?? '').replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').slice(0, 200);
 		const id = await keepUpload(db, placeOf(member), { name, bytes }, now);
-		const path = `${pathToRound(event)}/deltagere/indlaes?fil=${id}`;
+		const path = `${pathToRound(event)}/deltagere/indlaes?fil=${encodeURIComponent(id)}`;
 		redirect(303, localPath(path, language));
 	},
 
@@ -89,7 +89,7 @@ export const actions: Actions = {
 		const orders: RaterOrders = { seen, confirmed, choices };
 		if (await orderLargeUpload(db, place, { id, orders })) {
 			event.locals.jobs.kick('uploads');
-			redirect(303, localPath(`${path}?fil=${id}`, language));
+			redirect(303, localPath(`${path}?fil=${encodeURIComponent(id)}`, language));
 		}
 
 		const file = { id, seen, decisions: { confirmed, choices: new Map(choices) } };
@@ -98,9 +98,9 @@ export const actions: Actions = {
 			case 'applied':
 				leadToLists(event, applied.plan.change);
 			case 'gone':
-				redirect(303, localPath(`${path}?fil=${id}`, language));
+				redirect(303, localPath(`${path}?fil=${encodeURIComponent(id)}`, language));
 			case 'changed_since':
-				redirect(303, localPath(`${path}?fil=${id}&nu=aendret`, language));
+				redirect(303, localPath(`${path}?fil=${encodeURIComponent(id)}&nu=aendret`, language));
 			case 'not_draft':
 				redirect(303, localPath(pathToRound(event), language));
 		}
