@@ -37,7 +37,10 @@ export const load: PageServerLoad = async (event) => {
 		base: pathToRound(event),
 		roundName: member.round.name,
 		upload: upload && { id: upload.id, name: upload.name },
-		here: localPath(`${pathToRound(event)}/deltagere/indlaes?fil=${encodeURIComponent(id)}`, language),
+		here: localPath(
+			`${pathToRound(event)}/deltagere/indlaes?fil=${encodeURIComponent(id)}`,
+			language
+		),
 		step: stand?.state === 'applying' ? stand.step : undefined,
 		isGone: id !== '' && !stand,
 		refused:
