@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Kysely } from 'kysely';
-import { insertRole } from '#lib/server/planning/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import type { OpenedRound } from '#tests/support/builders.ts';
 import { fillLists, openMunicipality } from '#tests/support/municipality-round.ts';
 import { expectKeyboard } from './keyboard.ts';
 import { expect, test } from './test.ts';
+import { giveRole } from './workplace.ts';
 
 for (const language of ['da', 'en'] as const)
 	test.describe(`in ${language}, on the narrowest screen`, () => {
@@ -63,7 +63,7 @@ for (const language of ['da', 'en'] as const)
 			const home = `/organisation/${town.id}`;
 			const email = `lis@${town.id.slice(0, 8)}.example`;
 			await signIn(page, email);
-			await makeAdministrator(db, town.id, email);
+			await giveRole(db, town.id, email, 'orgadmin');
 			await page.goto(`${home}/runde/ny`);
 			await page.getByLabel('Rundens navn').fill('Efterårsrunden');
 			await page.getByRole('button', { name: 'Opret runden' }).click();
@@ -138,16 +138,6 @@ async function findEvaluation(db: Kysely<Database>, round: string): Promise<stri
 	return id;
 }
 
-async function makeAdministrator(
-	db: Kysely<Database>,
-	organisation: string,
-	email: string
-): Promise<void> {
-	const account = db.selectFrom('account').select('id').where('email', '=', email);
-	const { id } = await account.executeTakeFirstOrThrow();
-	await insertRole(db, organisation, id, 'orgadmin');
-}
-
 /** Two employees of a leader; the mail to the second one came back. */
 async function findTwo(db: Kysely<Database>, evaluation: string): Promise<readonly string[]> {
 	const rows = await db
@@ -176,15 +166,7 @@ async function becomeCoordinator(
 ): Promise<void> {
 	const email = `koordinator-${id.slice(0, 8)}@eksempel.dk`;
 	await signIn(page, email);
-	const account = await db
-		.selectFrom('account')
-		.select('id')
-		.where('email', '=', email)
-		.executeTakeFirstOrThrow();
-	await db
-		.insertInto('role')
-		.values({ organisation_id: organisationId, account_id: account.id, role: 'coordinator' })
-		.execute();
+	await giveRole(db, organisationId, email, 'coordinator');
 	await db
 		.updateTable('organisation')
 		.set({ verified: 1 })

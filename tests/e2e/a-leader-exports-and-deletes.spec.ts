@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { releaseReport } from './reports.ts';
 import { expect, test } from './test.ts';
+import { giveRole } from './workplace.ts';
 
 async function expectToFit(page: Page): Promise<void> {
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -100,15 +101,7 @@ test('an administrator looks for something in the log of the organisation and ta
 	const { organisationId, managerEmail, id } = await releaseReport(db, openRound, 8);
 	await signIn(page, managerEmail);
 	await page.goto(`/rapport/${id}`);
-	const account = await db
-		.selectFrom('account')
-		.select('id')
-		.where('email', '=', managerEmail)
-		.executeTakeFirstOrThrow();
-	await db
-		.insertInto('role')
-		.values({ organisation_id: organisationId, account_id: account.id, role: 'orgadmin' })
-		.execute();
+	await giveRole(db, organisationId, managerEmail, 'orgadmin');
 
 	await page.goto('/log');
 	await expect(page.getByRole('main')).toContainText('din organisations runder');

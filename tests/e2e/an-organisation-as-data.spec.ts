@@ -2,6 +2,7 @@ import { organisationFigureSchema } from '#lib/schemas/figure.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { answer, answerAll } from '#tests/support/builders.ts';
 import { expect, test } from './test.ts';
+import { giveRole } from './workplace.ts';
 
 const threeWeeks = 21 * 24 * 3_600_000;
 
@@ -29,16 +30,7 @@ test('an organisation’s figures are the same bytes each time, for its own coor
 	expect([foreign.status(), missing.status()]).toEqual([404, 404]);
 	expect(await foreign.body()).toEqual(await missing.body());
 
-	const { id } = await db
-		.selectFrom('account')
-		.select('id')
-		.where('email', '=', email)
-		.executeTakeFirstOrThrow();
-	const role = { organisation_id: round.organisationId, account_id: id };
-	await db
-		.insertInto('role')
-		.values({ ...role, role: 'coordinator' })
-		.execute();
+	await giveRole(db, round.organisationId, email, 'coordinator');
 	const once = await page.request.get(address);
 	const again = await page.request.get(address);
 	expect(once.status()).toBe(200);

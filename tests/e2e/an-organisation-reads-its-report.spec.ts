@@ -11,6 +11,7 @@ import {
 	type RoundOptions
 } from '#tests/support/builders.ts';
 import { expect, test } from './test.ts';
+import { giveRole } from './workplace.ts';
 
 const threeWeeks = 21 * 24 * 3_600_000;
 
@@ -49,18 +50,6 @@ async function reportRound(
 	return { round, email, path: `/organisation/${round.organisationId}/runde/${round.id}/rapport` };
 }
 
-async function makeCoordinator(db: Kysely<Database>, { round, email }: Reported): Promise<void> {
-	const { id } = await db
-		.selectFrom('account')
-		.select('id')
-		.where('email', '=', email)
-		.executeTakeFirstOrThrow();
-	await db
-		.insertInto('role')
-		.values({ organisation_id: round.organisationId, account_id: id, role: 'coordinator' })
-		.execute();
-}
-
 async function readDownload(download: Download): Promise<string> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
@@ -81,7 +70,7 @@ test('a coordinator reads the report and takes it along, and both are written do
 	const reported = await reportRound(db, openRound);
 	await signIn(page, reported.email);
 	expect((await page.goto(reported.path))?.status()).toBe(404);
-	await makeCoordinator(db, reported);
+	await giveRole(db, reported.round.organisationId, reported.email, 'coordinator');
 	await page.goto(reported.path);
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nørre Herred Kommune i 20/);
@@ -122,7 +111,7 @@ test('the report fits a phone in both languages, also before there is one', asyn
 }) => {
 	const reported = await reportRound(db, openRound);
 	await signIn(page, reported.email);
-	await makeCoordinator(db, reported);
+	await giveRole(db, reported.round.organisationId, reported.email, 'coordinator');
 
 	for (const [language, words] of [
 		['da', /Efter ledelsesniveau/],
@@ -141,7 +130,7 @@ test('the report fits a phone in both languages, also before there is one', asyn
 		.set({ verified: 1 })
 		.where('id', '=', open.organisationId)
 		.execute();
-	await makeCoordinator(db, { ...reported, round: open });
+	await giveRole(db, open.organisationId, reported.email, 'coordinator');
 	await page.goto(`/organisation/${open.organisationId}/runde/${open.id}/rapport`);
 	await expect(page.getByText('Runden er i gang.')).toBeVisible();
 	await expectAccessible(page);
@@ -161,7 +150,7 @@ test('employees’ work and an organisation’s own statements are told of the w
 	};
 	const reported = await reportRound(db, openRound, { selection });
 	await signIn(page, reported.email);
-	await makeCoordinator(db, reported);
+	await giveRole(db, reported.round.organisationId, reported.email, 'coordinator');
 
 	for (const [language, words] of [
 		[

@@ -1,6 +1,7 @@
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { answer, answerAll } from '#tests/support/builders.ts';
 import { expect, test } from './test.ts';
+import { giveRole } from './workplace.ts';
 
 const threeWeeks = 21 * 24 * 3_600_000;
 
@@ -26,15 +27,7 @@ test('a coordinator prints slips for those without mail, while the round is open
 		.where('rater_group', '=', 'employee')
 		.execute();
 	await signIn(page, email);
-	const account = await db
-		.selectFrom('account')
-		.select('id')
-		.where('email', '=', email)
-		.executeTakeFirstOrThrow();
-	await db
-		.insertInto('role')
-		.values({ organisation_id: organisationId, account_id: account.id, role: 'coordinator' })
-		.execute();
+	await giveRole(db, organisationId, email, 'coordinator');
 
 	await page.setViewportSize({ width: 320, height: 700 });
 	await page.goto(`/organisation/${organisationId}/runde/${id}/sedler`);

@@ -20,3 +20,18 @@ export async function openWorkplace(
 
 	return { id, path: `/organisation/${id}` };
 }
+
+/** Lets somebody who has signed in before work for an organisation. */
+export async function giveRole(
+	db: Kysely<Database>,
+	organisationId: string,
+	email: string,
+	role: Role
+): Promise<void> {
+	const { id } = await db
+		.selectFrom('account')
+		.select('id')
+		.where('email', '=', email)
+		.executeTakeFirstOrThrow();
+	await insertRole(db, organisationId, id, role);
+}
