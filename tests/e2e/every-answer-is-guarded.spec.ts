@@ -21,6 +21,8 @@ test('no page breaks its own content security policy', async ({ page }) => {
 		'/metode',
 		'/anonymitet',
 		'/landet',
+		'/temaer',
+		'/temaer/tillid',
 		'/eksempel',
 		'/log-ind'
 	];

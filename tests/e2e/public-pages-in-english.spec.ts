@@ -2,7 +2,7 @@ import { expect, test } from './test.ts';
 
 const pages = [
 	...['/', '/selvevaluering', '/eksempel', '/metode', '/anonymitet', '/privatliv', '/was'],
-	...['/landet', '/log-ind', '/s/tak', '/findes-ikke']
+	...['/temaer', '/temaer/borger', '/landet', '/log-ind', '/s/tak', '/findes-ikke']
 ];
 
 for (const path of pages) {

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-const pages = ['/', '/selvevaluering', '/metode', '/anonymitet', '/privatliv', '/was', '/landet'];
+const pages = [
+	...['/', '/selvevaluering', '/metode', '/anonymitet', '/privatliv', '/was', '/landet'],
+	...['/temaer', '/temaer/faglighed']
+];
 const phone = { width: 360, height: 740 };
 
 /** Answers the first statements of the mirror, one point further each time. */

@@ -45,6 +45,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		'/organisations/[id]/rounds/[round]': `/organisations/${figures.organisation_id}/rounds/${figures.round_id}`,
 		'inviteret-[invitation]': `inviteret-${invited.id}`,
 		'vis-[rolle]': 'vis-medarbejder',
+		'/temaer/[tema]': '/temaer/tillid',
 		'/log-ind/[token]': await stage.makeSignInLink('fremmed@example.dk'),
 		'/s/[token]/[page]': `${self}/tid`,
 		'/s/[token]': link

@@ -13,6 +13,8 @@ export type Target =
 			readonly organisation?: string;
 			readonly round?: OwnRound;
 	  }
+	/** Nobody's and everybody's; one that there is counts as one's own. */
+	| { readonly kind: 'theme'; readonly whose: Whose }
 	| {
 			readonly kind: 'link';
 			readonly state: 'unused' | 'used' | 'withdrawn' | 'closed' | 'missing';
@@ -94,6 +96,12 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/privatliv': { who: 'anyone', methods: get, read: page },
 	'/was': { who: 'anyone', methods: get, read: page },
 	'/landet': { who: 'anyone', methods: get, read: page },
+	'/temaer': { who: 'anyone', methods: get, read: page },
+	'/temaer/[tema]': {
+		who: 'anyone',
+		methods: get,
+		read: (target) => (target.kind === 'theme' && target.whose === 'own' ? 200 : 404)
+	},
 	'/healthz': { who: 'anyone', methods: get, read: page },
 	'/readyz': { who: 'anyone', methods: get, read: page },
 	'/api/v1/openapi.json': { who: 'anyone', methods: get, read: page },

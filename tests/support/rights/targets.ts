@@ -59,8 +59,25 @@ export function listTargets(address: string, person: Person, world: World): read
 	if (address.includes('/organisations/')) return listRounds(address, person, world);
 	if (address.includes('/[id]')) return listReports(address, person, world);
 	if (address.includes('[token]')) return listLinks(address, world);
+	if (address.includes('[tema]')) return listThemes(address);
 
 	return [{ path: address, target: { kind: 'none' }, ids: [], isReadable: true }];
+}
+
+/** Public pages by a name: those that there are, the theme without one, and what is no name. */
+function listThemes(address: string): readonly Place[] {
+	const at = (whose: Whose, name: string) => ({
+		path: address.replace('[tema]', name),
+		target: { kind: 'theme', whose } as const,
+		ids: [name]
+	});
+	const strange = [...plainlyMalformed, ...strangelyMalformed(missing), ...undecodable];
+
+	return [
+		...['retning', 'trivsel'].map((name) => at('own', name)),
+		...['samlet', 'Trivsel'].map((name) => at('missing', name)),
+		...strange.map((name) => at('malformed', name))
+	].map((place) => ({ ...place, isReadable: isDecodable(place.path) }));
 }
 
 function listEvaluations(address: string, person: Person, world: World): readonly Place[] {

@@ -127,6 +127,7 @@ function listPaths(
 			.slice(0, 1)
 			.map(({ url }) => url.split('/').at(-1) ?? ''),
 		page: ['kommentarer'],
+		tema: ['tillid'],
 		login: ['x'.repeat(43)]
 	};
 	const filled = Object.entries(params).reduce(

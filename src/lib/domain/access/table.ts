@@ -23,6 +23,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/privatliv': read,
 	'/was': read,
 	'/landet': read,
+	'/temaer': read,
+	'/temaer/[tema]': read,
 	'/healthz': read,
 	'/readyz': read,
 
