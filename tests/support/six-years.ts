@@ -6,6 +6,8 @@ import { listAdoptersFor, offerAdoption } from '#lib/server/adoptions/offer.ts';
 import { adoptLeaders, insertAccount } from '#lib/server/accounts/queries.ts';
 import { beginEvaluation } from '#lib/server/evaluations/plan/begin.ts';
 import { saveRaters } from '#lib/server/evaluations/plan/save-raters.ts';
+import { addFocus } from '#lib/server/follow-up/save-focus.ts';
+import { saveNotes } from '#lib/server/follow-up/save.ts';
 import { hashToken, makeToken } from '#lib/server/invitations/token.ts';
 import { insertIdentity } from '#lib/server/oidc/identities.queries.ts';
 import { attemptLifetime, insertAttempt } from '#lib/server/oidc/queries.ts';
@@ -51,7 +53,7 @@ export async function liveThrough(place: TestDatabase, start: Date): Promise<Key
 		await nameReader(place, round.id);
 		await answerEverything(place, round, start);
 		await closeRound(db, keys, round, closing);
-		await arrive(place, `${kind}@${domain}`, start);
+		await followUp(place, round.id, await arrive(place, `${kind}@${domain}`, start));
 	}
 
 	const stopped = await open({ employees: [6], leaderEmail: `stoppet@${domain}` });
@@ -124,6 +126,20 @@ async function arrive({ db }: TestDatabase, email: string, now: Date): Promise<A
 	});
 
 	return { accountId: account.id, email, name: account.name, language: 'da', roles: [] };
+}
+
+/** The leader plans what comes after the report. */
+async function followUp({ db }: TestDatabase, roundId: string, leader: Actor): Promise<void> {
+	const { id } = await db
+		.selectFrom('leader_release')
+		.where('round_id', '=', roundId)
+		.select('id')
+		.executeTakeFirstOrThrow();
+	await saveNotes(db, leader, id, `Spørg Anna Holm, svar@${domain}`);
+	await addFocus(db, leader, id, {
+		...{ theme: undefined, words: 'Anna Holm', firstStep: '', day: undefined },
+		status: 'planned'
+	});
 }
 
 async function nameReader({ db }: TestDatabase, roundId: string): Promise<void> {

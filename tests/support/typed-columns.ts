@@ -256,6 +256,34 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		basis: true
 	},
 	report_reader: { address: true, organisation_id: true, report_id: true },
+	follow_up: {
+		organisation_id: true,
+		report_id: true,
+		talk_on: true,
+		talk_at: true,
+		talk_held: true,
+		talk_reminded_on: true,
+		meeting_on: true,
+		meeting_at: true,
+		meeting_minutes: true,
+		meeting_held: true,
+		meeting_reminded_on: true,
+		notes: true,
+		remind_talk: true,
+		remind_meeting: true,
+		remind_focus: true
+	},
+	focus_area: {
+		organisation_id: true,
+		report_id: true,
+		number: true,
+		theme: true,
+		words: true,
+		first_step: true,
+		due_on: true,
+		status: true,
+		reminded_on: true
+	},
 	mail_outbox: {
 		id: true,
 		kind: true,

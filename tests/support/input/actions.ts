@@ -149,6 +149,7 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 			comment: comment.id,
 			go: 'hide'
 		}),
+		...listFollowUp(owner, report.id),
 		/* What ends something comes last. */
 		{ ...formsOf('', newcomer)('/evaluering/ny', {}), route: '/evaluering/ny' },
 		{
@@ -172,6 +173,30 @@ async function listSignedIn(stage: Stage, cast: number): Promise<readonly Action
 			route: '/log-ind/[token]'
 		},
 		{ ...formsOf('', leaving)('/log-ud', {}), route: '/log-ud' }
+	];
+}
+
+/** What a leader plans after a report. What takes a part away comes after what made it. */
+function listFollowUp(cookie: string, report: string): readonly Action[] {
+	const plan = formsOf('/rapport/[id]', cookie, `/rapport/${report}`);
+	const day = addDays(dayOf(new Date()), 30);
+
+	return [
+		plan('/opfoelgning?/samtale', { talk_day: day, talk_time: '10:00', talk_held: 'yes' }),
+		plan('/opfoelgning?/moede', {
+			...{ meeting_day: day, meeting_time: '', meeting_held: 'yes', minutes: '90' }
+		}),
+		plan('/opfoelgning?/fokus', {
+			...{ theme: 'retning', words: 'Vi taler om mål', first_step: 'Spørg tre' },
+			...{ focus_day: day, status: 'planned' }
+		}),
+		plan('/opfoelgning?/noter', { notes: 'Til mig selv' }),
+		{
+			...plan('/opfoelgning?/paamindelser', { remind: 'talk' }),
+			many: ['remind']
+		},
+		plan('/opfoelgning?/slaa-fra', {}),
+		plan('/opfoelgning?/fjern', { number: '1' })
 	];
 }
 

@@ -53,6 +53,12 @@ const evaluation = (states: readonly Evaluation['state'][]) => (target: Target) 
 const report = (target: Target) =>
 	target.kind === 'report' && (target.whose === 'own' || target.whose === 'shared') ? 200 : 404;
 
+/** A follow-up is its leader's alone; a report of too few is one too. */
+const followUp =
+	(read: Outcome) =>
+	(target: Target): Outcome =>
+		target.kind === 'report' && target.whose === 'own' ? read : 404;
+
 /** An organisation's figures are its coordinators' and administrators', and nobody else's in it. */
 const organisation = (target: Target) =>
 	target.kind === 'round' && target.whose === 'own' ? 200 : 404;
@@ -291,6 +297,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: (target) => (target.kind === 'report' && target.whose === 'own' ? 200 : 404)
 	},
+	/* What a leader plans is the leader's alone, also where others read the report. */
+	'/rapport/[id]/opfoelgning': { who: 'signedIn', methods: both, read: followUp(200) },
+	/* Where no day is chosen they lead to where one is. */
+	'/rapport/[id]/opfoelgning/samtale.ics': { who: 'signedIn', methods: get, read: followUp(303) },
+	'/rapport/[id]/opfoelgning/moede.ics': { who: 'signedIn', methods: get, read: followUp(303) },
 	'/api/v1/reports/[id]': { who: 'signedIn', methods: get, read: report },
 	'/api/v1/organisations/[id]/rounds/[round]': {
 		who: 'signedIn',
@@ -329,6 +340,15 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/evaluering/[id]/datoer default': { opens: '', closes: '', go: 'next' },
 	'/evaluering/[id]/hvem default': { employees: 'x@x.dk', manager: '', peers: '', go: 'next' },
 	'/rapport/[id] default': { comment: 'x', go: 'hide' },
+	'/rapport/[id]/opfoelgning samtale': { talk_day: '', talk_time: '' },
+	'/rapport/[id]/opfoelgning moede': { meeting_day: '', meeting_time: '', minutes: '60' },
+	'/rapport/[id]/opfoelgning fokus': {
+		...{ theme: '', words: 'X', first_step: '', focus_day: '', status: 'planned' }
+	},
+	'/rapport/[id]/opfoelgning fjern': { number: '1' },
+	'/rapport/[id]/opfoelgning noter': { notes: 'X' },
+	'/rapport/[id]/opfoelgning paamindelser': {},
+	'/rapport/[id]/opfoelgning slaa-fra': {},
 	'/evaluering/[id]/rapport default': { scope: 'leader', go: 'next' },
 	'/evaluering/[id]/gennemse words': { own_words: 'x', contact_name: '', contact_email: '' },
 	'/evaluering/[id]/gennemse test': {},

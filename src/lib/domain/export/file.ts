@@ -15,5 +15,6 @@ export function fileHeaders(
 const types = {
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json; charset=utf-8',
-	pdf: 'application/pdf'
+	pdf: 'application/pdf',
+	ics: 'text/calendar; charset=utf-8'
 } as const;

@@ -50,6 +50,8 @@ export const tables: Readonly<Record<string, Retention>> = {
 	organisation_release: { stays: 'figures' },
 	national_release: { stays: 'figures' },
 	report_reader: { goes: 'in time', lengths: ['reports'] },
+	follow_up: { goes: 'in time', lengths: ['reports'] },
+	focus_area: { goes: 'in time', lengths: ['reports'] },
 
 	mail_outbox: {
 		goes: 'in time',

@@ -77,7 +77,7 @@ const da = {
 
 	deleteReportPage: {
 		title: 'Vil du slette rapporten?',
-		what: 'Vi sletter rapporten, det, du og din nærmeste leder har svaret, og alle kommentarer. Det kan ikke gøres om, og rapporten kan ikke laves igen.',
+		what: 'Vi sletter rapporten, det, du og din nærmeste leder har svaret, alle kommentarer og det, du har planlagt og skrevet om din opfølgning. Det kan ikke gøres om, og rapporten kan ikke laves igen.',
 		shared: 'Andre, der måtte læse rapporten, kan heller ikke læse den mere.',
 		private: 'Vi sletter også gruppernes tal.',
 		organisation:
@@ -92,7 +92,7 @@ const da = {
 		whatTitle: 'Det sletter vi',
 		what: [
 			'Dit navn, din adresse og din spejlprofil.',
-			'Alle dine rapporter, dine egne svar og kommentarerne til dig. Rapporterne kan ikke laves igen.',
+			'Alle dine rapporter, dine egne svar, kommentarerne til dig og din opfølgning. Rapporterne kan ikke laves igen.',
 			'De runder, du er begyndt på og ikke har startet, med alle adresser på listerne.',
 			'Du bliver logget ud overalt.'
 		],
@@ -200,7 +200,7 @@ const en: typeof da = {
 
 	deleteReportPage: {
 		title: 'Do you want to delete the report?',
-		what: 'We delete the report, what you and your own manager have answered, and all comments. That cannot be undone, and the report cannot be made again.',
+		what: 'We delete the report, what you and your own manager have answered, all comments, and what you have planned and written about your follow-up. That cannot be undone, and the report cannot be made again.',
 		shared: 'Others who might read the report cannot read it any more either.',
 		private: 'We delete the figures of the groups too.',
 		organisation:
@@ -215,7 +215,7 @@ const en: typeof da = {
 		whatTitle: 'This is what we delete',
 		what: [
 			'Your name, your address and your mirror profile.',
-			'All your reports, your own answers and the comments to you. The reports cannot be made again.',
+			'All your reports, your own answers, the comments to you and your follow-up. The reports cannot be made again.',
 			'The rounds that you have begun and not started, with all addresses on their lists.',
 			'You are signed out everywhere.'
 		],

@@ -60,6 +60,10 @@ const da = {
 							text: `I ${iTid('reports')} efter lukningen, eller til du selv sletter den. Det gælder også de svar, som du og din nærmeste leder har givet, og hvem der må læse den.`
 						},
 						{
+							term: 'Din opfølgning',
+							text: 'Datoer, det du vil arbejde med, og dine noter: lige så længe som rapporten. Kun du kan se dem her på siden. Påmindelser sender vi kun, hvis du beder om det.'
+						},
+						{
 							term: 'Din runde',
 							text: `Dit navn, din adresse og det, du har skrevet om dit job: lige så længe som rapporten. Blev runden stoppet, er det ${iTid('stoppedRounds')} efter den dag, den skulle være lukket.`
 						},
@@ -223,6 +227,10 @@ const en: typeof da = {
 						{
 							term: 'Your report',
 							text: `For ${time('reports')} after the close, or until you delete it yourself. The same goes for the answers given by you and by your own manager, and for who may read it.`
+						},
+						{
+							term: 'Your follow-up',
+							text: 'Dates, what you want to work on, and your notes: as long as the report. Only you can see them here on the site. We send reminders only if you ask for them.'
 						},
 						{
 							term: 'Your round',

@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/queries.ts';
 import { readLog } from '../audit/read-log.ts';
 import type { Database } from '../db/schema.ts';
 import { findOwnEvaluation, type OwnEvaluation } from '../evaluations/own/queries.ts';
+import { findFollowUp } from '../follow-up/queries.ts';
 import { listRoster, type RosterEntry } from '../invitations/roster/queries.ts';
 import { listIdentities } from '../oidc/identities.queries.ts';
 import { findAskedBy } from '../organisations/asked.queries.ts';
@@ -94,7 +95,9 @@ async function gatherEvaluation(db: Kysely<Database>, actor: Actor, listed: List
 		invited: await listInvited(db, evaluation),
 		ownAnswers: await findOwnAnswers(db, questionnaire, organisationId, id),
 		reportId: listed.reportId,
-		report: report?.state === 'released' ? report.report : undefined
+		report: report?.state === 'released' ? report.report : undefined,
+		followUp:
+			listed.reportId && (await findFollowUp(db, { organisationId, reportId: listed.reportId }))
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Role } from '#lib/domain/access/actor.ts';
+import type { FocusStatus } from '#lib/domain/follow-up/plan.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Form } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
@@ -342,6 +343,37 @@ export interface Database {
 		basis: string | null;
 	};
 	report_reader: { address: string; organisation_id: string; report_id: string };
+	/** What a leader plans after a report, for the leader's eyes only. Days as yyyy-mm-dd, times as hh:mm. */
+	follow_up: {
+		organisation_id: string;
+		report_id: string;
+		talk_on: string | null;
+		talk_at: string | null;
+		talk_held: Flag;
+		/** The day on which a reminder of the date was queued. */
+		talk_reminded_on: string | null;
+		meeting_on: string | null;
+		meeting_at: string | null;
+		meeting_minutes: Generated<60 | 90>;
+		meeting_held: Flag;
+		meeting_reminded_on: string | null;
+		notes: Generated<string>;
+		remind_talk: Flag;
+		remind_meeting: Flag;
+		remind_focus: Flag;
+	};
+	focus_area: {
+		organisation_id: string;
+		report_id: string;
+		/** 1 to 3. */
+		number: number;
+		theme: string | null;
+		words: string;
+		first_step: string;
+		due_on: string | null;
+		status: FocusStatus;
+		reminded_on: string | null;
+	};
 	mail_outbox: {
 		id: string;
 		kind: string;

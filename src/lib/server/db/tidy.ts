@@ -80,7 +80,9 @@ const forgetful = [
 	'comment',
 	'named_answer',
 	'saved_mirror',
-	'report_reader'
+	'report_reader',
+	'follow_up',
+	'focus_area'
 ] as const;
 
 /**

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { hourOf } from '#lib/domain/round/calendar.ts';
+import { isWorkingTime } from '#lib/domain/round/working-days.ts';
 import { forgetCopies } from '../backups/forget.ts';
 import type { Database } from '../db/schema.ts';
 import { emptyLog, tidyDatabase } from '../db/tidy.ts';
+import { remindLeaders } from '../follow-up/remind.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { deliverMails, type Delivering } from '../mail/deliver.ts';
 import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
@@ -74,6 +76,16 @@ export const timetable: readonly Job[] = [
 		isCareful: true,
 		async run({ db }, now) {
 			await remindMissing(db, now);
+			return 'done';
+		}
+	},
+	{
+		name: 'follow-up',
+		every: 10 * minute,
+		isCareful: true,
+		isDue: (_, now) => isWorkingTime(now),
+		async run({ db }, now) {
+			await remindLeaders(db, now);
 			return 'done';
 		}
 	},

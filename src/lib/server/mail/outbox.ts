@@ -121,6 +121,15 @@ export async function queueReportShared(
 	await insertMails(trx, toRecipients('reportShared', readers, kept.reportMail, now));
 }
 
+/** To a leader who has asked to be reminded. What of is looked up at the moment of sending. */
+export async function queueFollowUp(
+	trx: Transaction<Database>,
+	leader: Recipient,
+	now: Date
+): Promise<void> {
+	await insertMails(trx, toRecipients('followUp', [leader], kept.closingMail, now));
+}
+
 /** To whoever keeps the list: an invitation could not be delivered. */
 export async function queueBounced(
 	trx: Transaction<Database>,

@@ -15,6 +15,7 @@ export type MailKind =
 	| 'extended'
 	| 'reportReady'
 	| 'reportShared'
+	| 'followUp'
 	| 'bounced'
 	| 'confirmList'
 	| 'test'

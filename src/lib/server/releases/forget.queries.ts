@@ -6,6 +6,7 @@ import {
 	removeEvaluation,
 	type ForgottenEvaluation
 } from '../evaluations/forget.queries.ts';
+import { deleteFollowUp } from '../follow-up/queries.ts';
 import { deleteGroupCounts } from '../group-counts/queries.ts';
 import { deleteNamedAnswers } from '../named-answers/queries.ts';
 import { readAudience } from '../rounds/settings.ts';
@@ -14,8 +15,8 @@ import { deleteTallies } from '../tallies/queries.ts';
 type Place = Pick<ForgottenEvaluation, 'organisationId' | 'id' | 'roundId' | 'isPrivate'>;
 
 /**
- * Deletes a report with all that was kept for it: the answers of self and manager, the comments, and
- * who might read it. In an organisation the counts of the groups stay, because its own figures are
+ * Deletes a report with all that was kept for it: the answers of self and manager, the comments,
+ * who might read it, and what the leader planned after it. In an organisation the counts of the groups stay, because its own figures are
  * made of them; in a leader's private one nothing needs them.
  */
 export async function deleteReport(trx: Transaction<Database>, place: Place): Promise<void> {
@@ -26,6 +27,7 @@ export async function deleteReport(trx: Transaction<Database>, place: Place): Pr
 		.where('evaluation_id', '=', id)
 		.select('id');
 
+	await deleteFollowUp(trx, organisationId, id);
 	await trx
 		.deleteFrom('report_reader')
 		.where('organisation_id', '=', organisationId)

@@ -1,5 +1,6 @@
 import type { QueuedLetter } from '../queries.ts';
 import type { Mail } from '../transport.ts';
+import { composeFollowUp } from './follow-up.ts';
 import { composeForInvited } from './for-invited.ts';
 import { composeForOthers } from './for-others.ts';
 import type { Known } from './known.ts';
@@ -33,6 +34,8 @@ export async function composeLetter(
 		case 'confirmList':
 		case 'test':
 			return composeForOthers(known, kind, letter);
+		case 'followUp':
+			return composeFollowUp(known, letter);
 		case 'organisationVerified':
 		case 'organisationDeclined':
 		case 'roundBounced':

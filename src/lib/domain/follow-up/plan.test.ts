@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+	emptyFollowUp,
+	findFreeNumber,
+	findNextPart,
+	keepReminder,
+	suggestMeetingDay,
+	suggestTalkDay
+} from './plan.ts';
+
+test('the talk is suggested on the last working day within fourteen days of the close', () => {
+	expect(suggestTalkDay('2026-11-20', '2026-11-23')).toBe('2026-12-04');
+	expect(suggestTalkDay('2026-11-21', '2026-12-04')).toBe('2026-12-04');
+	expect(suggestTalkDay('2026-12-12', '2026-12-14')).toBe('2026-12-23');
+});
+
+test('once that day has passed, the talk is suggested a week from now', () => {
+	expect(suggestTalkDay('2026-11-20', '2026-12-05')).toBe('2026-12-14');
+	expect(suggestMeetingDay('2026-12-18')).toBe('2026-12-28');
+});
+
+test('a page begins with the first thing that is not settled', () => {
+	const talk = { ...emptyFollowUp.talk, day: '2026-12-01' };
+	const meeting = { ...emptyFollowUp.meeting, isHeld: true };
+	const focus = [
+		{
+			...{ number: 1, theme: 'retning', words: '', firstStep: '', day: undefined },
+			status: 'planned' as const
+		}
+	];
+
+	expect(findNextPart(emptyFollowUp)).toBe('talk');
+	expect(findNextPart({ ...emptyFollowUp, talk })).toBe('meeting');
+	expect(findNextPart({ ...emptyFollowUp, talk, meeting })).toBe('focus');
+	expect(findNextPart({ ...emptyFollowUp, talk, meeting, focus })).toBeUndefined();
+});
+
+test('a focus area gets the lowest number that is free, and a fourth gets none', () => {
+	expect(findFreeNumber([])).toBe(1);
+	expect(findFreeNumber([{ number: 1 }, { number: 3 }])).toBe(2);
+	expect(findFreeNumber([{ number: 1 }, { number: 2 }, { number: 3 }])).toBeUndefined();
+});
+
+test('a date that is moved is reminded of anew', () => {
+	const before = { day: '2026-12-01', remindedOn: '2026-11-30' };
+
+	expect(keepReminder(before, '2026-12-01')).toBe('2026-11-30');
+	expect(keepReminder(before, '2026-12-02')).toBeUndefined();
+	expect(keepReminder(undefined, '2026-12-02')).toBeUndefined();
+});

@@ -1,0 +1,101 @@
+import { addDays, type Day } from '../round/calendar.ts';
+import { workingDayFrom, workingDayUntil } from '../round/working-days.ts';
+
+/** What a leader plans after a report. Nobody else sees it. */
+export interface FollowUp {
+	readonly talk: Appointment;
+	readonly meeting: Appointment & { readonly minutes: MeetingMinutes };
+	/** By number, at most three. */
+	readonly focus: readonly FocusArea[];
+	readonly notes: string;
+	/** What the leader wants to be reminded of. */
+	readonly reminders: readonly ReminderKind[];
+}
+
+export interface Appointment {
+	readonly day: Day | undefined;
+	/** hh:mm in Denmark, where one is chosen. */
+	readonly time: string | undefined;
+	readonly isHeld: boolean;
+	/** The day on which a reminder of this date was queued. */
+	readonly remindedOn?: Day | undefined;
+}
+
+export interface FocusArea {
+	/** 1 to 3; a number that is given up is given again. */
+	readonly number: number;
+	/** One of the report's themes, or none where the leader's own words say it all. */
+	readonly theme: string | undefined;
+	readonly words: string;
+	readonly firstStep: string;
+	readonly day: Day | undefined;
+	readonly status: FocusStatus;
+	readonly remindedOn?: Day | undefined;
+}
+
+export const focusStatuses = ['planned', 'under_way', 'done', 'dropped'] as const;
+export type FocusStatus = (typeof focusStatuses)[number];
+
+export const reminderKinds = ['talk', 'meeting', 'focus'] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+export const meetingLengths = [60, 90] as const;
+export type MeetingMinutes = (typeof meetingLengths)[number];
+
+/** How long the talk with the own manager is planned to last. */
+export const talkMinutes = 20;
+
+export const mostFocusAreas = 3;
+
+/** What has not been planned yet. */
+export const emptyFollowUp: FollowUp = {
+	talk: { day: undefined, time: undefined, isHeld: false },
+	meeting: { day: undefined, time: undefined, isHeld: false, minutes: 60 },
+	focus: [],
+	notes: '',
+	reminders: []
+};
+
+/** The reminder that a date has had; one that is moved has had none. */
+export function keepReminder(
+	before: { readonly day: Day | undefined; readonly remindedOn?: Day | undefined } | undefined,
+	day: Day | undefined
+): Day | undefined {
+	return before?.day === day ? before?.remindedOn : undefined;
+}
+
+/** The parts of the page that hold something to settle, in the order in which they come. */
+export type Part = 'talk' | 'meeting' | 'focus';
+
+/** The first thing that is not settled, so that a page can begin there. None once all three are. */
+export function findNextPart({ talk, meeting, focus }: FollowUp): Part | undefined {
+	if (!talk.day && !talk.isHeld) return 'talk';
+	if (!meeting.day && !meeting.isHeld) return 'meeting';
+
+	return focus.length === 0 ? 'focus' : undefined;
+}
+
+/** The lowest number that no focus area has; none where there are three. */
+export function findFreeNumber(focus: readonly Pick<FocusArea, 'number'>[]): number | undefined {
+	const numbers = Array.from({ length: mostFocusAreas }, (_, index) => index + 1);
+
+	return numbers.find((number) => focus.every((area) => area.number !== number));
+}
+
+/** The last working day within fourteen days of the close, or a week from now where that has passed. */
+export function suggestTalkDay(closedOn: Day, today: Day): Day {
+	const latest = workingDayUntil(addDays(closedOn, daysToTalk));
+
+	return latest >= today ? latest : workingDayFrom(addDays(today, 7));
+}
+
+/** A week after the talk, since it helps to choose what to bring to the meeting. */
+export function suggestMeetingDay(talk: Day): Day {
+	return workingDayFrom(addDays(talk, 7));
+}
+
+/** Days from the close within which the talk is best held. */
+export const daysToTalk = 14;
+
+/** From when on asking again can tell a difference, and until when it is still about the same: days from the close. */
+export const askAgain = { from: 90, until: 180 } as const;

@@ -1,0 +1,76 @@
+import { addDays, type Day } from '../round/calendar.ts';
+import { workingDayFrom, workingDayUntil } from '../round/working-days.ts';
+import type { Appointment, FocusArea, FollowUp, ReminderKind } from './plan.ts';
+
+/** One thing that a leader is reminded of. */
+export interface Reminder {
+	readonly kind: ReminderKind;
+	/** The day it is about. */
+	readonly day: Day;
+	/** hh:mm, where one is chosen. */
+	readonly time?: string | undefined;
+	/** Of the focus area. */
+	readonly number?: number;
+}
+
+/** No reminder is about a day farther away than this, in days either way. */
+export const reminderSpan = 14;
+
+/**
+ * What is to be reminded of today and has not been: a talk or a meeting on the working day before it
+ * and no later than on the day itself, a focus area on the first working day from its date on. Nothing
+ * that was held, done or put away.
+ */
+export function listDueReminders(followUp: FollowUp, today: Day): readonly Reminder[] {
+	return listWanted(followUp)
+		.filter(({ remindedOn }) => remindedOn === undefined)
+		.map(({ reminder }) => reminder)
+		.filter((reminder) => isDue(reminder, today));
+}
+
+/** What the latest reminder was about, as far as it is still wanted. */
+export function listLatestReminders(followUp: FollowUp): readonly Reminder[] {
+	const wanted = listWanted(followUp);
+	const [latest] = wanted
+		.flatMap(({ remindedOn }) => remindedOn ?? [])
+		.sort()
+		.reverse();
+
+	return latest === undefined
+		? []
+		: wanted.filter(({ remindedOn }) => remindedOn === latest).map(({ reminder }) => reminder);
+}
+
+interface Wanted {
+	readonly reminder: Reminder;
+	readonly remindedOn: Day | undefined;
+}
+
+function listWanted({ talk, meeting, focus, reminders }: FollowUp): readonly Wanted[] {
+	const all = [
+		...ofAppointment('talk', talk),
+		...ofAppointment('meeting', meeting),
+		...focus.flatMap(ofFocus)
+	];
+
+	return all.filter(({ reminder }) => reminders.includes(reminder.kind));
+}
+
+function ofAppointment(
+	kind: 'talk' | 'meeting',
+	{ day, time, isHeld, remindedOn }: Appointment
+): readonly Wanted[] {
+	return day && !isHeld ? [{ reminder: { kind, day, time }, remindedOn }] : [];
+}
+
+function ofFocus({ number, day, status, remindedOn }: FocusArea): readonly Wanted[] {
+	const isOpen = status === 'planned' || status === 'under_way';
+
+	return day && isOpen ? [{ reminder: { kind: 'focus', day, number }, remindedOn }] : [];
+}
+
+function isDue({ kind, day }: Reminder, today: Day): boolean {
+	if (kind === 'focus') return workingDayFrom(day) <= today && today <= addDays(day, reminderSpan);
+
+	return workingDayUntil(addDays(day, -1)) <= today && today <= day;
+}

@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { findFreeNumber, keepReminder, type FocusArea } from '#lib/domain/follow-up/plan.ts';
+import type { Database } from '../db/schema.ts';
+import { changeFollowUp, type FollowUpChange } from './change.ts';
+import { deleteFocus, putFocus } from './queries.ts';
+
+type FocusWords = Omit<FocusArea, 'number' | 'remindedOn'>;
+
+/** Chooses one more thing to work on; `full` where there are three already. */
+export function addFocus(
+	db: Kysely<Database>,
+	actor: Actor,
+	reportId: string,
+	focus: FocusWords
+): Promise<FollowUpChange | 'full'> {
+	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
+		const number = findFreeNumber(before.focus);
+		if (number === undefined) return 'full';
+		await putFocus(trx, ref, { ...focus, number });
+
+		return 'saved';
+	});
+}
+
+/** Changes one of the focus areas; one that is not there any more is not found. */
+export function saveFocus(
+	db: Kysely<Database>,
+	actor: Actor,
+	reportId: string,
+	number: number,
+	focus: FocusWords
+): Promise<FollowUpChange> {
+	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
+		const area = before.focus.find((each) => each.number === number);
+		if (!area) return 'not_found';
+		await putFocus(trx, ref, { ...focus, number, remindedOn: keepReminder(area, focus.day) });
+
+		return 'saved';
+	});
+}
+
+/** Takes a focus area away. One that is gone already is as good as taken away. */
+export function removeFocus(
+	db: Kysely<Database>,
+	actor: Actor,
+	reportId: string,
+	number: number
+): Promise<FollowUpChange> {
+	return changeFollowUp(db, actor, reportId, async (trx, ref) => {
+		await deleteFocus(trx, ref, number);
+
+		return 'saved';
+	});
+}
