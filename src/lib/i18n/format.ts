@@ -13,6 +13,11 @@ export function formatDay(date: Date, language: Language): string {
 	return language === 'da' ? `${weekday} den ${day}` : `${weekday} ${day}`;
 }
 
+/** »fredag«. */
+export function formatWeekday(date: Date, language: Language): string {
+	return dateFormat(language, { weekday: 'long' }).format(date);
+}
+
 /** »4. december«: for a day in a list of days. */
 export function formatShortDay(date: Date, language: Language): string {
 	return dateFormat(language, { day: 'numeric', month: 'long' }).format(date);

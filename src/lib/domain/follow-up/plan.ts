@@ -12,6 +12,12 @@ export interface FollowUp {
 	readonly reminders: readonly ReminderKind[];
 }
 
+/** A plan in the leader's own hands, and the page where it is changed. */
+export interface OwnFollowUp {
+	readonly path: string;
+	readonly plan: FollowUp;
+}
+
 export interface Appointment {
 	readonly day: Day | undefined;
 	/** hh:mm in Denmark, where one is chosen. */
@@ -82,9 +88,14 @@ export function findFreeNumber(focus: readonly Pick<FocusArea, 'number'>[]): num
 	return numbers.find((number) => focus.every((area) => area.number !== number));
 }
 
-/** The last working day within fourteen days of the close, or a week from now where that has passed. */
+/** The day by which the talk is best held: the last working day within fourteen days of the close. */
+export function latestTalkDay(closedOn: Day): Day {
+	return workingDayUntil(addDays(closedOn, 14));
+}
+
+/** That day, or one a week from now where it has passed. */
 export function suggestTalkDay(closedOn: Day, today: Day): Day {
-	const latest = workingDayUntil(addDays(closedOn, daysToTalk));
+	const latest = latestTalkDay(closedOn);
 
 	return latest >= today ? latest : workingDayFrom(addDays(today, 7));
 }
@@ -93,9 +104,6 @@ export function suggestTalkDay(closedOn: Day, today: Day): Day {
 export function suggestMeetingDay(talk: Day): Day {
 	return workingDayFrom(addDays(talk, 7));
 }
-
-/** Days from the close within which the talk is best held. */
-export const daysToTalk = 14;
 
 /** From when on asking again can tell a difference, and until when it is still about the same: days from the close. */
 export const askAgain = { from: 90, until: 180 } as const;

@@ -9,6 +9,7 @@ const da = {
 	alone: 'Kun du ser denne side. Din leder, dine medarbejdere og HR kan ikke se den.',
 	back: 'Læs rapporten',
 	link: 'Planlæg din opfølgning',
+	openLink: 'Åbn din opfølgning',
 	ownLink: 'Din opfølgning',
 	saved: 'Det er gemt.',
 	errorSummary: ({ count }: { count: number }) =>
@@ -16,6 +17,7 @@ const da = {
 	kept: 'Det, du har skrevet, står her stadig.',
 	noDay: 'Ingen dag endnu',
 	at: ({ time }: { time: string }) => `kl. ${time}`,
+	agreed: ({ when }: { when: string }) => `Aftalt til ${when}.`,
 	change: 'Ret',
 	choose: 'Vælg en dag',
 	close: 'Luk uden at gemme',
@@ -70,8 +72,6 @@ const da = {
 		add: 'Vælg en ting',
 		addMore: 'Vælg en ting mere',
 		newTitle: 'En ny ting at arbejde med',
-		changeTitle: ({ number }: { number: number }) => `Ret nummer ${number}`,
-		full: 'Du har valgt tre. Fjern en, før du vælger en ny.',
 		themeLabel: 'Tema fra rapporten',
 		noTheme: 'Intet tema',
 		wordsLabel: 'Med dine egne ord',
@@ -88,9 +88,11 @@ const da = {
 			dropped: 'Lagt væk'
 		},
 		firstStep: 'Første skridt:',
-		by: ({ day }: { day: string }) => `Se på det igen ${day}`,
+		by: ({ day }: { day: string }) => `Se på det igen ${day}.`,
+		noDay: 'Sæt en dato, så er den valgt.',
 		remove: 'Fjern den helt',
 		inReport: 'Temaet i rapporten',
+		ideas: 'Idéer og forskning',
 		tell: 'Fortæl dine medarbejdere, hvad du har valgt, og hvad du ikke kan gøre noget ved nu.'
 	},
 	again: {
@@ -107,6 +109,7 @@ const da = {
 			focus: 'Hver ting at arbejde med, på datoen'
 		},
 		legend: 'Mind mig om',
+		comes: 'Du får en påmindelse hverdagen før.',
 		content: 'Der står ikke i mailen, hvad du arbejder med.',
 		save: 'Gem valget',
 		off: 'Slå alle påmindelser fra'
@@ -140,6 +143,7 @@ const en: typeof da = {
 	alone: 'Only you see this page. Your manager, your employees and HR cannot see it.',
 	back: 'Read the report',
 	link: 'Plan your follow-up',
+	openLink: 'Open your follow-up',
 	ownLink: 'Your follow-up',
 	saved: 'It is saved.',
 	errorSummary: ({ count }) =>
@@ -147,6 +151,7 @@ const en: typeof da = {
 	kept: 'What you have written still stands here.',
 	noDay: 'No day yet',
 	at: ({ time }) => `at ${time}`,
+	agreed: ({ when }) => `Agreed for ${when}.`,
 	change: 'Change',
 	choose: 'Choose a day',
 	close: 'Close without saving',
@@ -200,8 +205,6 @@ const en: typeof da = {
 		add: 'Choose one thing',
 		addMore: 'Choose one more thing',
 		newTitle: 'A new thing to work on',
-		changeTitle: ({ number }) => `Change number ${number}`,
-		full: 'You have chosen three. Remove one before you choose another.',
 		themeLabel: 'Theme from the report',
 		noTheme: 'No theme',
 		wordsLabel: 'In your own words',
@@ -218,9 +221,11 @@ const en: typeof da = {
 			dropped: 'Put away'
 		},
 		firstStep: 'First step:',
-		by: ({ day }) => `Look at it again on ${day}`,
+		by: ({ day }) => `Look at it again on ${day}.`,
+		noDay: 'Set a date, and it is chosen.',
 		remove: 'Remove it altogether',
 		inReport: 'The theme in the report',
+		ideas: 'Ideas and research',
 		tell: 'Tell your employees what you have chosen, and what you cannot do anything about now.'
 	},
 	again: {
@@ -237,6 +242,7 @@ const en: typeof da = {
 			focus: 'Each thing to work on, on its date'
 		},
 		legend: 'Remind me of',
+		comes: 'You get a reminder on the working day before.',
 		content: 'The mail does not say what you work on.',
 		save: 'Save the choice',
 		off: 'Switch all reminders off'

@@ -1,8 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { OwnFollowUp } from '#lib/domain/follow-up/plan.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { commentMarkSchema } from '#lib/schemas/comment-mark.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { findFollowUp } from '#lib/server/follow-up/queries.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { getReport } from '#lib/server/releases/get-report.ts';
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
 		questionnaire,
 		/* After a comment was put out of sight the page goes on where it was. */
 		comments: event.url.searchParams.has('kommentarer') ? ('open' as const) : ('closed' as const),
+		followUp: reader === 'leader' ? await findOwnPlan(db, given, id) : undefined,
 		frozen: { sha256, data: `/api/v1/reports/${id}` }
 	};
 };
@@ -58,3 +61,14 @@ export const actions: Actions = {
 		}
 	}
 };
+
+/** What the leader has planned, beside the advice that it follows. */
+async function findOwnPlan(
+	db: App.Locals['db'],
+	{ organisationId }: { readonly organisationId: string },
+	reportId: string
+): Promise<OwnFollowUp> {
+	const plan = await findFollowUp(db, { organisationId, reportId });
+
+	return { path: `/rapport/${reportId}/opfoelgning`, plan };
+}

@@ -1,6 +1,4 @@
 import type { Language } from '#lib/domain/language.ts';
-import { momentIn, noonOf, type Day } from '#lib/domain/round/calendar.ts';
-import { formatDate, formatDay, formatTime } from '#lib/i18n/format.ts';
 import { followUpPage } from '#lib/i18n/messages/follow-up-page.ts';
 import type { Refused } from './places.ts';
 
@@ -18,18 +16,4 @@ export function wordIssues(refused: Refused | null, language: Language): readonl
 	return Object.entries(refused?.issues ?? {}).map(([id, key]) => ({
 		...{ id, text: known[key] ?? issues.badValue }
 	}));
-}
-
-/** »tirsdag den 1. december kl. 10.00«, with the year where it is another one than today's. */
-export function writeWhen(
-	{ day, time }: { readonly day: Day; readonly time?: string | undefined },
-	today: Day,
-	language: Language
-): string {
-	const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-	const text = isThisYear ? formatDay(noonOf(day), language) : formatDate(noonOf(day), language);
-	if (time === undefined) return text;
-	const [hour = 0, minute = 0] = time.split(':').map(Number);
-
-	return `${text} ${followUpPage[language].at({ time: formatTime(momentIn(day, hour, minute), language) })}`;
 }
