@@ -57,7 +57,7 @@ export const inddragelse: ThemeGuide = {
 				'Når det lykkes, bliver folk spurgt, mens der stadig er noget at ændre. De ved, hvornår de er med til at bestemme, og hvornår de bliver hørt. Flere end lederen tager ansvar for helheden.',
 			longer: [
 				'Vælg en fast opgave, som en medarbejder leder i et halvt år. Aftal ramme, tid og beslutninger på forhånd.',
-				'Mød tillidsrepræsentanten fast, også når der ikke er en sag. Spørg, hvad folk taler om.'
+				'Mød tillidsrepræsentanten jævnligt, også når der ikke er en sag. Spørg, hvad folk taler om.'
 			],
 			organisation: [
 				'Tal med de tillidsvalgte tidligt, mens der stadig er noget at vælge imellem.',

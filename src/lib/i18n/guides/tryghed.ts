@@ -71,8 +71,8 @@ export const tryghed: ThemeGuide = {
 	},
 	research: [
 		{
-			da: 'I 51 team på en fabrik lærte folk mere dér, hvor de kunne sige noget uden at frygte for det, og derfor klarede de sig også bedre. Siden har en opgørelse med over 22.000 personer fundet, at tryghed mange steder hænger sammen med, hvor godt folk løser deres opgaver.',
-			en: 'In 51 teams at a manufacturing company, people learned more where they could speak up without fear, and therefore they also did better. Since then, a summary with more than 22,000 people has found that safety in many places is related to how well people do their tasks.',
+			da: 'I 51 team på en fabrik lærte folk mere dér, hvor de kunne sige noget uden at frygte for det. De team klarede sig også bedre. Siden har en opgørelse med over 22.000 personer fundet, at tryghed mange steder hænger sammen med, hvor godt folk løser deres opgaver.',
+			en: 'In 51 teams at a manufacturing company, people learned more where they could speak up without fear. Those teams also did better. Since then, a summary with more than 22,000 people has found that safety in many places is related to how well people do their tasks.',
 			sources: [edmondson1999, frazier2017]
 		},
 		{

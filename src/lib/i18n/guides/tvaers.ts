@@ -56,7 +56,7 @@ export const tvaers: ThemeGuide = {
 				'Aftal med den enhed, I har mest med at gøre, hvem der ringer til hvem, og hvad I gør, når noget går i stå.'
 			],
 			organisation: [
-				'Giv ledere på tværs et mål, de har sammen, og spørg til det, når de bliver fulgt op.',
+				'Giv ledere på tværs et fælles mål, og spørg til det, når I følger op.',
 				'Find de tre steder, hvor sager oftest går i stå mellem enheder. Giv én leder ansvaret for hvert sted.',
 				'Se på, om regler og budgetter gør det dyrt at hjælpe hinanden.'
 			]
@@ -82,8 +82,8 @@ export const tvaers: ThemeGuide = {
 			sources: [bolton2021]
 		},
 		{
-			da: 'Det er ikke nok at flytte sammen. I et dansk sundhedshus samarbejdede folk ikke mere på tværs, fordi de fik samme adresse. Vaner, faglig identitet og uklare aftaler om samarbejdet stod i vejen.',
-			en: 'Moving in together is not enough. In a Danish health centre, people did not work more across boundaries because they got the same address. Habits, professional identity and unclear agreements about the cooperation stood in the way.',
+			da: 'Det er ikke nok at flytte sammen. I et dansk sundhedshus samarbejdede folk ikke mere på tværs, fordi de fik samme adresse. Lægernes vaner og faglige identitet stod i vejen, og det var uklart, hvad samarbejdet gik ud på.',
+			en: "Moving in together is not enough. In a Danish health centre, people did not work more across boundaries because they got the same address. The doctors' habits and professional identity stood in the way, and it was unclear what the cooperation was about.",
 			sources: [scheele2016]
 		},
 		{

@@ -8,11 +8,11 @@ const da = {
 			'Her er et tema ad gangen: spørgsmål at tænke over, ting at prøve, og hvad forskningen ved.',
 		choose: 'Vælg ét tema, ét spørgsmål og ét råd. Resten kan vente.',
 		list: 'Temaerne i skemaet',
-		better: 'Bliver man bedre af at blive evalueret?',
+		better: 'Bliver man en bedre leder af at blive evalueret?',
 		reading: {
 			title: 'Sådan læser du om forskningen',
 			body: [
-				'»Hænger sammen med« og »følges ad« betyder, at to ting optræder samtidig. Det siger ikke, at den ene er årsag til den anden. Er der trukket lod om, hvem der gør hvad, skriver vi »forsøg«. Så kan man bedre sige, hvad der virker.',
+				'»Hænger sammen med« og »følges ad« betyder, at to ting optræder samtidig. Det siger ikke, at den ene er årsag til den anden. I et »forsøg« prøvede nogle noget, som andre ikke gjorde. Så kan man bedre sige, hvad der virker, især når der er trukket lod.',
 				'En »opgørelse« eller en »gennemgang« samler mange undersøgelser. Den er mere sikker end en enkelt, men den bliver ikke bedre end dem, den bygger på.',
 				'Vi har slået hver kilde op og læst resuméet, men ikke altid hele artiklen. Ordene er vores egne. Forskningen handler om ledelse og ikke om vores udsagn, som ikke er afprøvet endnu.',
 				'Rådene er vores. De ligger tæt på forskningen, men kun få af dem er prøvet, som de står her. Du kender selv din hverdag bedst.'
@@ -50,11 +50,11 @@ const en: typeof da = {
 			'Here is one theme at a time: questions to think over, things to try, and what research knows.',
 		choose: 'Choose one theme, one question and one piece of advice. The rest can wait.',
 		list: 'The themes of the form',
-		better: 'Does being evaluated make one better?',
+		better: 'Does being evaluated make one a better leader?',
 		reading: {
 			title: 'How to read about the research',
 			body: [
-				'“Is related to” and “goes together with” mean that two things appear at the same time. They do not say that one causes the other. Where lots were drawn for who does what, we write “trial”. Then one can better say what works.',
+				'“Is related to” and “goes together with” mean that two things appear at the same time. They do not say that one causes the other. In a “trial”, some tried something that others did not. Then one can better say what works, especially where lots were drawn.',
 				'A “summary” or a “review” gathers many studies. It is more certain than a single one, but it is no better than what it builds on.',
 				'We have looked up each source and read its abstract, but not always the whole article. The words are our own. The research is about leadership and not about our statements, which have not been tested yet.',
 				'The advice is ours. It lies close to the research, but only little of it has been tried as it stands here. You know your own everyday work best.'
