@@ -8,6 +8,7 @@ import comments from './comments.json' with { type: 'json' };
 import country from './country.json' with { type: 'json' };
 import { hireFor, named, type Person } from './people.ts';
 import type { Picture } from './picture.ts';
+import { imaginePlan } from './plans.ts';
 import portraits from './portraits.json' with { type: 'json' };
 import type { Story, StoryRound } from './story.ts';
 
@@ -45,6 +46,11 @@ export function listPortraits() {
 
 function isOpen({ key }: Portrait): boolean {
 	return key === 'half';
+}
+
+/** One has begun on what comes after the report; the others stand before it. */
+function hasPlan({ key }: Portrait): boolean {
+	return key === 'twelve';
 }
 
 /** A portrait with its people and its place in the country. */
@@ -127,7 +133,8 @@ function tellRound(
 					...employees.map((address) => ({ group: 'employee' as const, address })),
 					{ group: 'manager', address: manager.email }
 				],
-				sendings: imagineSendings(questionnaire, selection, picture, turnout, chance)
+				sendings: imagineSendings(questionnaire, selection, picture, turnout, chance),
+				followUp: hasPlan(portrait) && yearsAgo === 0 ? imaginePlan(closesOn) : undefined
 			}
 		]
 	};

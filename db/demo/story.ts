@@ -1,5 +1,6 @@
 import type { Role } from '#lib/domain/access/actor.ts';
 import type { Draft } from '#lib/domain/ballot/draft.ts';
+import type { FollowUp } from '#lib/domain/follow-up/plan.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
@@ -56,6 +57,8 @@ export interface StoryEvaluation {
 	readonly unreachable?: readonly string[];
 	/** What those who answer send. */
 	readonly sendings: readonly Sending[];
+	/** What the leader has planned since the report. */
+	readonly followUp?: FollowUp | undefined;
 }
 
 export interface StoryLeader {

@@ -12,6 +12,7 @@ import { closeRound } from '#lib/server/rounds/close.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
 import type { RoundRef } from '#lib/server/rounds/queries.ts';
 import { returnMails } from '#lib/server/seeding/return-mails.ts';
+import { planFollowUp } from './follow-up.ts';
 import { readLinks, type Link } from './links.ts';
 import { registerLeaders } from './register.ts';
 
@@ -92,6 +93,8 @@ async function playRound(product: Place, cast: Cast, story: StoryRound): Promise
 	if (story.fate === 'closed') {
 		const closing = await closeRound(db, keys, ref, closingMoment(closesOn));
 		if (closing !== 'released') throw new Error(`a round of the story did not close: ${closing}`);
+		for (const [index, evaluation] of story.evaluations.entries())
+			await planFollowUp(product, ref, planned[index]?.id ?? '', evaluation);
 	}
 
 	return {

@@ -24,6 +24,9 @@ const makers: Readonly<Record<string, readonly unknown[]>> = {
 	'evaluation/form formSchema': [questionnaire],
 	'evaluation/job jobSchema': [questionnaire],
 	'evaluation/review wordsSchema': [{ name: 'Tove', email: 'tove@example.dk' }],
+	'follow-up focusSchema': [['retning'], '2026-11-20', '2026-11-21'],
+	'follow-up meetingSchema': ['2026-11-20', '2026-11-21'],
+	'follow-up talkSchema': ['2026-11-20', '2026-11-21'],
 	'mirror mirrorSchema': [['retning_1']],
 	'round/dates roundDatesSchema': ['2026-11-21'],
 	'round/form groupFormSchema': [questionnaire],
@@ -32,6 +35,7 @@ const makers: Readonly<Record<string, readonly unknown[]>> = {
 
 const many: Readonly<Record<string, readonly string[]>> = {
 	'evaluation/form formSchema': ['themes'],
+	'follow-up remindersSchema': ['remind'],
 	'participants applySchema': ['choice'],
 	'round/form groupFormSchema': ['themes'],
 	'round/form roundFormSchema': ['themes'],

@@ -29,6 +29,7 @@ const da = {
 	talk: {
 		title: 'Samtalen med din nærmeste leder',
 		text: '20 minutter, helst inden for 14 dage efter rapporten.',
+		planned: '20 minutter. Målet er, at du får hjælp til at se klart og til at vælge.',
 		dayLabel: 'Dagen for samtalen',
 		dayHint: ({ day }: { day: string }) => `Helst senest ${day}.`,
 		dayHintLate: 'Der er gået mere end 14 dage. Det er ikke for sent.',
@@ -69,9 +70,9 @@ const da = {
 		count: ({ count, most }: Record<'count' | 'most', number>) =>
 			count === 0 ? 'Ingen valgt endnu' : `${count} af højst ${most}`,
 		empty: 'Vent gerne, til du har talt med din leder og dine medarbejdere.',
-		add: 'Vælg en ting',
-		addMore: 'Vælg en ting mere',
-		newTitle: 'En ny ting at arbejde med',
+		add: 'Vælg den første',
+		addMore: 'Vælg en mere',
+		newTitle: 'Noget nyt at arbejde med',
 		themeLabel: 'Tema fra rapporten',
 		noTheme: 'Intet tema',
 		wordsLabel: 'Med dine egne ord',
@@ -106,7 +107,7 @@ const da = {
 		kinds: {
 			talk: 'Samtalen, hverdagen før',
 			meeting: 'Mødet, hverdagen før',
-			focus: 'Hver ting at arbejde med, på datoen'
+			focus: 'Det, du vil arbejde med, på datoen'
 		},
 		legend: 'Mind mig om',
 		comes: 'Du får en påmindelse hverdagen før.',
@@ -119,7 +120,8 @@ const da = {
 		label: 'Til dig selv',
 		hint: 'Skriv ikke navne på medarbejdere, og gæt ikke på, hvem der har svaret hvad.',
 		kept: 'Noterne ligger ved rapporten og bliver slettet sammen med den. Kun den, der driver siden, kan i princippet slå dem op.',
-		save: 'Gem noterne'
+		save: 'Gem noterne',
+		write: 'Skriv en note om det'
 	},
 	issues: {
 		dateUnreadable: 'Skriv dag, måned og år, for eksempel 4.12.2026.',
@@ -163,6 +165,7 @@ const en: typeof da = {
 	talk: {
 		title: 'The talk with your own manager',
 		text: '20 minutes, preferably within 14 days of the report.',
+		planned: '20 minutes. The aim is that you get help to see clearly and to choose.',
 		dayLabel: 'The day of the talk',
 		dayHint: ({ day }) => `Preferably by ${day}.`,
 		dayHintLate: 'More than 14 days have passed. It is not too late.',
@@ -202,9 +205,9 @@ const en: typeof da = {
 		text: 'Choose at most three things. Fewer is better.',
 		count: ({ count, most }) => (count === 0 ? 'None chosen yet' : `${count} of at most ${most}`),
 		empty: 'It is fine to wait until you have talked with your manager and your employees.',
-		add: 'Choose one thing',
-		addMore: 'Choose one more thing',
-		newTitle: 'A new thing to work on',
+		add: 'Choose the first',
+		addMore: 'Choose one more',
+		newTitle: 'Something new to work on',
 		themeLabel: 'Theme from the report',
 		noTheme: 'No theme',
 		wordsLabel: 'In your own words',
@@ -239,7 +242,7 @@ const en: typeof da = {
 		kinds: {
 			talk: 'The talk, on the working day before',
 			meeting: 'The meeting, on the working day before',
-			focus: 'Each thing to work on, on its date'
+			focus: 'What you want to work on, on its date'
 		},
 		legend: 'Remind me of',
 		comes: 'You get a reminder on the working day before.',
@@ -252,7 +255,8 @@ const en: typeof da = {
 		label: 'To yourself',
 		hint: 'Do not write names of employees, and do not guess who answered what.',
 		kept: 'The notes lie with the report and are deleted together with it. Only whoever runs the site could in principle look them up.',
-		save: 'Save the notes'
+		save: 'Save the notes',
+		write: 'Write a note about it'
 	},
 	issues: {
 		dateUnreadable: 'Write day, month and year, for example 4.12.2026.',

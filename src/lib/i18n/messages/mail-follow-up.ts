@@ -21,7 +21,7 @@ const da = {
 			preheader: 'Du har selv bedt om denne mail.',
 			parts: [
 				mail.da.hello,
-				...(one ? [one.text] : ['Det her har du selv sat dato på:']),
+				...(one ? [one.text] : ['Du har selv sat dato på dette:']),
 				...(one ? [] : [{ list: items.map(({ text }) => text) }]),
 				{ button: 'Åbn din opfølgning' },
 				'Er noget blevet flyttet? Så ret datoen dér. Du skal logge ind.'

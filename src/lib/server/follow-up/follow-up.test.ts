@@ -101,13 +101,14 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 		expect(added.filter((outcome) => outcome === 'saved')).toHaveLength(3);
 		expect(added.filter((outcome) => outcome === 'full')).toHaveLength(1);
 		await removeFocus(place.db, leader, report, 2);
-		expect(await saveFocus(place.db, leader, report, 2, focus)).toBe('not_found');
 		const later = { ...focus, status: 'done' as const };
 		expect(await saveFocus(place.db, leader, report, 3, later)).toBe('saved');
 		expect((await read())?.focus).toMatchObject([
 			{ number: 1, status: 'planned' },
 			{ number: 3, status: 'done' }
 		]);
+		await saveFocus(place.db, leader, report, 2, focus);
+		expect(await addFocus(place.db, leader, report, focus)).toBe('full');
 	});
 
 	test('sends no reminder that nobody asked for, and none on a day off', async () => {

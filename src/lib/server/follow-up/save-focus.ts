@@ -23,7 +23,7 @@ export function addFocus(
 	});
 }
 
-/** Changes one of the focus areas; one that is not there any more is not found. */
+/** Changes one of the focus areas. One that was taken away meanwhile is there again, so that nothing typed is lost. */
 export function saveFocus(
 	db: Kysely<Database>,
 	actor: Actor,
@@ -33,7 +33,6 @@ export function saveFocus(
 ): Promise<FollowUpChange> {
 	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
 		const area = before.focus.find((each) => each.number === number);
-		if (!area) return 'not_found';
 		await putFocus(trx, ref, { ...focus, number, remindedOn: keepReminder(area, focus.day) });
 
 		return 'saved';

@@ -24,18 +24,19 @@ export async function composeFollowUp(
 
 	const words = mailFollowUp[language];
 	const path = `/rapport/${found.reportId}/opfoelgning`;
+	const off = `${origin}${localPath(`${path}#paamindelser`, language)}`;
 	const letter = renderLetter({
 		...words.remind({ items: reminders.map((each) => wordReminder(each, language)) }),
 		language,
 		url: `${origin}${localPath(path, language)}`,
 		footer: [
 			{ text: words.footer },
-			{ text: words.off, url: `${origin}${localPath(`${path}#paamindelser`, language)}` },
+			{ text: words.off, url: off },
 			...closingLines(origin, language)
 		]
 	});
 
-	return addressMail(id, origin, address, letter, {});
+	return addressMail(id, origin, address, letter, { 'List-Unsubscribe': `<${off}>` });
 }
 
 function wordReminder({ kind, day, time }: Reminder, language: Language) {
