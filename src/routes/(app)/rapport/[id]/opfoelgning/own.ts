@@ -40,11 +40,7 @@ export async function requireFollowUp(asked: Asked): Promise<OwnPage> {
 }
 
 /** Goes back to the page where something was saved, and there to the part that it is in. */
-export function leave(
-	asked: Asked,
-	place: Refused['place'],
-	outcome: FollowUpChange
-): never {
+export function leave(asked: Asked, place: Refused['place'], outcome: FollowUpChange): never {
 	switch (outcome) {
 		case 'not_found':
 			return missed(asked);
