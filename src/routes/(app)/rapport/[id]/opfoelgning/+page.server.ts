@@ -70,7 +70,11 @@ export const actions: Actions = {
 				: await saveFocus(db, actor, id, number, focus);
 		if (outcome === 'full') {
 			const values = textsIn(sent);
-			return fail(422, { place: places.focus, issues: { theme: 'full' }, values } satisfies Refused);
+			return fail(422, {
+				place: places.focus,
+				issues: { theme: 'full' },
+				values
+			} satisfies Refused);
 		}
 
 		return leave(event, places.focus, outcome);
