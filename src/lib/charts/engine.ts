@@ -1,6 +1,20 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	ScatterController
+} from 'chart.js';
 
 // Only what our charts use, so that the rest of the library is not sent.
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(
+	...[BarController, LineController, ScatterController],
+	...[BarElement, LineElement, PointElement],
+	...[CategoryScale, LinearScale]
+);
 
 export { Chart };
