@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type RaterGroup, raterGroups } from '#lib/domain/rater-group/groups.ts';
 import type { ReportReading } from '#lib/domain/report/read.ts';
 import { estimateUncertainty } from '#lib/domain/report/uncertainty.ts';
-import { leadFor, smallTitleFor, titleFor } from './titles.ts';
+import { leadFor, smallTitleFor, titleFor } from './report-titles.ts';
 
 const evaluation = {
 	id: 'e',

@@ -1,8 +1,8 @@
 import type { EvaluationHeader } from '#lib/domain/disclosure/leader-report.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { ReportReading } from '#lib/domain/report/read.ts';
-import { report } from '#lib/i18n/messages/report.ts';
-import { smallTeam } from '#lib/i18n/messages/small-team.ts';
+import { report } from './messages/report.ts';
+import { smallTeam } from './messages/small-team.ts';
 
 /** Whose eyes a report is under. It is written to the leader; all others are told so. */
 export type Reader = 'leader' | 'other';
