@@ -45,9 +45,9 @@ const da = {
 		invitationsAhead: 'Invitationerne bliver sendt',
 		reminder: 'Påmindelse, kun til dem der mangler',
 		lastReminder: 'Sidste påmindelse, kun til dem der mangler',
-		closes: 'Runden lukker kl. 23.59. Svarene bliver åbnet, blandet og talt',
+		closes: 'Runden lukker kl. 23.59. Så bliver svarene åbnet, blandet og talt',
 		report: 'Lederne får deres rapport',
-		talk: 'Frist for samtalen med nærmeste leder'
+		talk: 'Frist for at tale med nærmeste leder'
 	},
 	extend: 'Giv længere tid til at svare',
 	extended: ({ day }: { day: string }) =>
@@ -145,7 +145,7 @@ const en: typeof da = {
 		invitationsAhead: 'The invitations are sent',
 		reminder: 'Reminder, only to those who have not answered',
 		lastReminder: 'Last reminder, only to those who have not answered',
-		closes: 'The round closes at 23:59. The answers are opened, shuffled and counted',
+		closes: 'The round closes at 23:59. Then the answers are opened, shuffled and counted',
 		report: 'The leaders get their reports',
 		talk: 'Deadline for the talk with one’s own manager'
 	},

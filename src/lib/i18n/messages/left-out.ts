@@ -10,7 +10,7 @@ const da = {
 	},
 	managers: {
 		title: 'Svar fra nærmeste leder står her ikke',
-		text: 'Organisationen har valgt, at svar fra nærmeste ledere kun bliver vist sammen, når mindst ti forskellige har svaret i runden. Ellers er de slettet ulæst.'
+		text: 'Organisationen har valgt kun at vise svar fra nærmeste ledere sammen. Det kræver, at mindst ti forskellige har svaret i runden. Ellers er de slettet ulæst.'
 	}
 };
 
@@ -23,7 +23,7 @@ const en: typeof da = {
 	},
 	managers: {
 		title: 'Answers of the manager are not here',
-		text: 'The organisation has chosen that answers of managers are only shown together, when at least ten different managers have answered in the round. Otherwise they were deleted unread.'
+		text: 'The organisation has chosen to show the answers of managers only together. For that, at least ten different managers must have answered in the round. Otherwise they were deleted unread.'
 	}
 };
 

@@ -144,7 +144,7 @@ const da = {
 	since: {
 		title: 'Siden sidst',
 		before: ({ round, date, leaders }: { round: string; date: string; leaders: Count }) =>
-			`Vi sammenligner med ${round}, der lukkede ${date}, og hvor ${leaders} ledere var med. Det er ikke nødvendigvis de samme ledere eller medarbejdere.`,
+			`Vi sammenligner med ${round}, der lukkede ${date}, og hvor ${leaders} ledere var med. Det er ikke altid de samme ledere og medarbejdere.`,
 		text: 'Vi siger kun »højere« eller »lavere«, når forskellen er større, end det kan forklares med, hvem der har svaret, og hvilke ledere der var med.',
 		nothing: 'Ingen af tallene har ændret sig mere, end tilfældigheder kan forklare.',
 		certain: ({
@@ -162,15 +162,15 @@ const da = {
 		change: 'Ændring'
 	},
 	commission: {
-		title: 'Temaerne og Ledelseskommissionens anbefalinger',
+		title: 'Temaerne og Ledelseskommissionen',
 		short: 'Ledelseskommissionen',
-		text: 'Ledelseskommissionen gav i 2018 syv overordnede anbefalinger. Her er vores læsning af, hvor temaerne hører hjemme. Hvert tema står ét sted.',
-		caption: 'Ledelseskommissionens anbefalinger og skemaets temaer',
+		text: 'I 2018 gav Ledelseskommissionen syv anbefalinger om at lede i det offentlige. Her er vores bud på, hvor hvert tema hører til. Hvert tema står ét sted.',
+		caption: 'Syv anbefalinger og skemaets temaer',
 		group: 'Anbefaling',
 		themes: 'Temaer og vilkår',
 		none: 'Skemaet spørger ikke om det.',
 		source:
-			'Kilde: Ledelseskommissionen (2018), »Sæt borgerne først. Ledelse i den offentlige sektor med fokus på udvikling af driften«. Navnene er forkortet af os.'
+			'Kilde: Ledelseskommissionen (2018), »Sæt borgerne først. Ledelse i den offentlige sektor med fokus på udvikling af driften«. Vi har gjort navnene kortere.'
 	},
 	supportTitle: 'Tilbyd en samtale',
 	print: {
@@ -360,10 +360,10 @@ const en: typeof da = {
 		change: 'Change'
 	},
 	commission: {
-		title: 'The themes and the recommendations of the leadership commission',
+		title: 'The themes and the leadership commission',
 		short: 'The leadership commission',
-		text: 'In 2018 the Danish commission on public leadership made seven overall recommendations. Here is our reading of where the themes belong. Each theme stands in one place.',
-		caption: 'The commission’s recommendations and the themes of the questionnaire',
+		text: 'In 2018 the Danish commission on public leadership made seven recommendations on leading in the public sector. Here is our view of where each theme belongs. Each theme stands in one place.',
+		caption: 'Seven recommendations and the themes of the questionnaire',
 		group: 'Recommendation',
 		themes: 'Themes and conditions',
 		none: 'The questionnaire does not ask about it.',

@@ -12,7 +12,7 @@ const da = {
 		audience: ({ audience }: { audience: string }) =>
 			`Rapporten må læses af ${audience}. Det fik alle at vide, før de svarede.`,
 		notValidated:
-			'Udsagnene bygger på forskning i ledelse, men de er nye, og forskere har ikke afprøvet dem endnu. Vi ved derfor ikke, hvor præcist de måler. Brug tallene til at begynde en samtale.'
+			'Udsagnene bygger på forskning i ledelse, men de er nye. Forskere har ikke afprøvet dem endnu. Vi ved derfor ikke, hvor præcist de måler. Brug tallene til at begynde en samtale.'
 	},
 	guide: {
 		title: 'Sådan læser du billederne',
@@ -67,7 +67,7 @@ const en: typeof da = {
 		audience: ({ audience }) =>
 			`The report may be read by ${audience}. Everybody was told so before answering.`,
 		notValidated:
-			'The statements build on research on leadership, but they are new, and researchers have not tested them yet. So we do not know how precisely they measure. Use the figures to begin a conversation.'
+			'The statements build on research on leadership, but they are new. Researchers have not tested them yet. So we do not know how precisely they measure. Use the figures to begin a conversation.'
 	},
 	guide: {
 		title: 'How to read the pictures',

@@ -55,7 +55,7 @@ const da = {
 	},
 	balance: {
 		title: 'Opad, indad, udad og fremad',
-		text: 'Ledelse går i flere retninger: opad mod dem, der leder dig, indad mod medarbejderne, udad mod borgere og andre enheder, og fremad mod det, der skal komme. Tallet er gennemsnittet af temaerne i hver retning.',
+		text: 'Ledelse går i flere retninger. Opad er mod dem, der leder dig. Indad er mod medarbejderne. Udad er mod borgere og andre enheder. Fremad er mod det, der skal komme. Tallet er gennemsnittet af temaerne i hver retning.',
 		caption: 'Ledelse opad, indad, udad og fremad. 1 er helt uenig, 5 er helt enig.',
 		direction: 'Retning',
 		ask: 'Passer det med, hvor du bruger din tid, og hvor der er brug for dig?',
@@ -186,7 +186,7 @@ const en: typeof da = {
 	},
 	balance: {
 		title: 'Upward, inward, outward and forward',
-		text: 'Leadership goes in several directions: upward to those who lead you, inward to the employees, outward to citizens and other units, and forward to what is to come. The figure is the average of the themes in each direction.',
+		text: 'Leadership goes in several directions. Upward is to those who lead you. Inward is to the employees. Outward is to citizens and other units. Forward is to what is to come. The figure is the average of the themes in each direction.',
 		caption:
 			'Leadership upward, inward, outward and forward. 1 is strongly disagree, 5 is strongly agree.',
 		direction: 'Direction',

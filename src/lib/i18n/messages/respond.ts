@@ -26,7 +26,7 @@ const da = {
 		peer: ({ leader }: { leader: string }) =>
 			`${leader} vil gerne høre, hvordan du oplever jeres samarbejde. Der er ti udsagn. Svar kun, hvis I kender hinanden godt.`,
 		manager: ({ leader }: { leader: string }) =>
-			`${leader} evaluerer sin ledelse og vil gerne kende dit billede af den, før I taler om rapporten.`,
+			`${leader} vil gerne vide, hvordan du ser på ledelsen, før I taler om rapporten.`,
 		self: () =>
 			'Svar, som det har været, og ikke som du gerne ville have det. Dine svar kommer til at stå i rapporten ved siden af de andres.'
 	} satisfies Record<RaterGroup, (named: { leader: string }) => string>,
@@ -101,23 +101,23 @@ const da = {
 			`Er det så umagen værd? ${leader} får en guide til at tale med jer i stedet, og det kan I bede om.`
 	},
 	anonymity: {
-		title: 'Din anonymitet i fem sætninger',
+		title: 'Din anonymitet, kort fortalt',
 		locked: 'Dine svar bliver låst i det øjeblik, du sender dem.',
 		counted:
-			'Når runden lukker, bliver alle svar åbnet på én gang, blandet og talt op, og bagefter bliver de enkelte besvarelser, links, adresser og nøglen slettet.',
+			'Når runden lukker, bliver alle svar åbnet på én gang, blandet og talt op. Bagefter bliver de enkelte svar slettet. Det gør links, adresser og nøglen også.',
 		nobody: ({ leader }: { leader: string }) =>
 			`Ingen kan se, hvad du svarer: ikke ${leader}, HR, dine kolleger eller en, der får fat i databasen, en kopi, en log eller gamle mails.`,
 		whether:
-			'Vi gemmer, om du har svaret, så påmindelser kun går til dem, der mangler, men vi gemmer aldrig hvornår.',
+			'Vi gemmer, om du har svaret, så påmindelser kun går til dem, der mangler. Vi gemmer aldrig hvornår.',
 		counts: ({ leader }: { leader: string }) =>
-			`Før runden lukker, kan ${leader} og HR kun se, hvor mange der har svaret, talt op én gang i døgnet, og bagefter kun tal, som mindst fem står bag.`,
+			`Før runden lukker, kan ${leader} og HR kun se, hvor mange der har svaret, talt op én gang i døgnet. Bagefter kan de kun se tal, som mindst fem står bag.`,
 		countsSmall: ({ leader }: { leader: string }) =>
-			`Før runden lukker, ser hverken ${leader} eller HR, hvor mange af jer der har svaret, og bagefter får ${leader} ingen gennemsnit fra en gruppe på færre end fem.`
+			`Før runden lukker, ser hverken ${leader} eller HR, hvor mange af jer der har svaret. Bagefter får ${leader} ingen gennemsnit fra en gruppe på færre end fem.`
 	},
 	limits: {
 		title: 'Det kan vi ikke love',
 		operator:
-			'De, der driver siden, kan bryde løftet, hvis de laver om på programmet, eller hvis de på noget tidspunkt har haft både rundens nøgle og en kopi af databasen fra før lukningen.',
+			'De, der driver siden, kan bryde løftet, hvis de laver om på programmet. Det kan de også, hvis de på noget tidspunkt har haft både rundens nøgle og en kopi af databasen fra før lukningen.',
 		style: 'En, der kender din måde at skrive på, kan måske genkende dig på en kommentar.',
 		noComments: 'Der er ingen kommentarer i denne runde, så ingen kan genkende dig på dine ord.',
 		pooled:
@@ -237,23 +237,23 @@ const en: typeof da = {
 			`Is it worth the trouble, then? ${leader} gets a guide to talking with you instead, and you can ask for that talk.`
 	},
 	anonymity: {
-		title: 'Your anonymity in five sentences',
+		title: 'Your anonymity in brief',
 		locked: 'Your answers are locked the moment you send them.',
 		counted:
-			'When the round closes, all answers are opened at once, shuffled and counted, and afterwards the single sets of answers, the links, the addresses and the key are deleted.',
+			'When the round closes, all answers are opened at once, shuffled and counted. Afterwards the single sets of answers are deleted. So are the links, the addresses and the key.',
 		nobody: ({ leader }) =>
 			`Nobody can see what you answer: not ${leader}, not HR, not your colleagues and not someone who gets hold of the database, a copy, a log or old mails.`,
 		whether:
-			'We store whether you have answered, so that we only remind those who have not, but we never store when.',
+			'We store whether you have answered, so that we only remind those who have not. We never store when.',
 		counts: ({ leader }) =>
-			`Before the round closes, ${leader} and HR can see only how many have answered, counted once a day, and afterwards only figures that at least five people stand behind.`,
+			`Before the round closes, ${leader} and HR can see only how many have answered, counted once a day. Afterwards they can see only figures that at least five people stand behind.`,
 		countsSmall: ({ leader }) =>
-			`Before the round closes, neither ${leader} nor HR sees how many of you have answered, and afterwards ${leader} gets no averages from a group of fewer than five.`
+			`Before the round closes, neither ${leader} nor HR sees how many of you have answered. Afterwards ${leader} gets no averages from a group of fewer than five.`
 	},
 	limits: {
 		title: 'What we cannot promise',
 		operator:
-			"Those who run the site can break the promise if they alter the program, or if they ever had both the round's key and a copy of the database from before the close.",
+			"Those who run the site can break the promise if they alter the program. They can also break it if they ever had both the round's key and a copy of the database from before the close.",
 		style: 'Someone who recognises your way of writing may know you by a comment.',
 		noComments: 'There are no comments in this round, so nobody can recognise you by your words.',
 		pooled:

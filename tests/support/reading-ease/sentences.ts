@@ -1,0 +1,69 @@
+import { agreementBounds } from '#lib/domain/disclosure/agreement.ts';
+import type { Bilingual } from '#lib/domain/language.ts';
+import type { GapGroup } from '#lib/domain/report/gap.ts';
+import { describeAgreement } from '#lib/domain/report/reading/agreement.ts';
+import {
+	describeChange,
+	describeChanges,
+	describeEarlier
+} from '#lib/domain/report/reading/change.ts';
+import { describeEstimate } from '#lib/domain/report/reading/estimate.ts';
+import { describeGap } from '#lib/domain/report/reading/gap.ts';
+import { describePlace } from '#lib/domain/report/reading/place.ts';
+import { describeBasis, describeSureness } from '#lib/domain/report/reading/sureness.ts';
+import { describeTimeShift } from '#lib/domain/report/reading/time.ts';
+import type { Sureness } from '#lib/domain/report/uncertainty.ts';
+
+const groups: Readonly<Record<GapGroup, true>> = {
+	...{ agreeHigh: true, overHigh: true, underHigh: true },
+	...{ agreeLow: true, overLow: true, underLow: true, none: true }
+};
+const surenesses: Readonly<Record<Sureness, true>> = {
+	...{ all: true, many: true, some: true, few: true }
+};
+const theme = { da: 'Retning og mening', en: 'Direction and meaning' };
+const values = { now: { da: '3,8', en: '3.8' }, earlier: { da: '3,2', en: '3.2' } };
+const national = {
+	kind: 'national',
+	year: 2027,
+	sha256: '',
+	among: { sector: 'all', level: 'all', field: 'all' },
+	spreads: {}
+} as const;
+
+/** What a report says about its figures, a list for each kind of sentence. */
+export const reportSentences: Readonly<Record<string, readonly (Bilingual | undefined)[]>> = {
+	gap: keysOf(groups).flatMap((group) => [
+		describeGap({ group, isLarge: false }),
+		describeGap({ group, isLarge: true })
+	]),
+	sureness: keysOf(surenesses).map((sureness) =>
+		describeSureness({ answered: 7, invited: 9, uncertainty: { halfWidth: 0.4, sureness } })
+	),
+	basis: [describeBasis(undefined), describeBasis(national)],
+	change: [
+		describeEarlier({ answered: 7, invited: 9 }, { da: '1. maj 2026', en: '1 May 2026' }),
+		describeChange(theme, { direction: 'higher', ...values }),
+		describeChange(theme, { direction: 'lower', ...values }),
+		describeChanges([{ direction: 'same' }]),
+		describeChanges([{ direction: 'same' }, { direction: 'lower' }]),
+		describeChanges([{ direction: 'higher' }])
+	],
+	place: [
+		[5, 25],
+		[10, 50],
+		[40, 60],
+		[50, 95],
+		[75, 95],
+		[15, 85]
+	].map(([low = 5, high = 95]) => describePlace({ low, high })),
+	agreement: Object.values(agreementBounds).map(([low]) => describeAgreement({ low })),
+	others: [
+		describeEstimate({ text: values.now, n: 7, invited: 9 }),
+		describeTimeShift({ da: 'Drift', en: 'Operations' }, { da: 'Opad', en: 'Upward' })
+	]
+};
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, true>>): readonly Key[] {
+	return Object.keys(record) as Key[];
+}
