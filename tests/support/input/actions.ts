@@ -221,7 +221,8 @@ function listAddresses(count: number): string {
 }
 
 /** Goes on from the page before the form, which makes a draft where something is saved. */
-async function beginDraft(origin: string, link: string): Promise<void> {
+/** Answers the first statement behind a link, so that there is something saved. */
+export async function beginDraft(origin: string, link: string): Promise<void> {
 	const { answers } = await readForm(origin, link);
 	await postForm(origin, answers.path, answers.fields);
 }
