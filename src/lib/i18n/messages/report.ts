@@ -40,7 +40,8 @@ const da = {
 	overall: {
 		title: 'Det samlede indtryk',
 		text: 'Tre udsagn om helheden. De står for sig selv, og vi regner ikke alt sammen til ét tal.',
-		caption: 'Tre udsagn om helheden. 1 er helt uenig, 5 er helt enig.'
+		caption: 'Tre udsagn om helheden. 1 er helt uenig, 5 er helt enig.',
+		ask: 'Hvad ville du gerne høre et eksempel på?'
 	},
 	overview: {
 		title: ({ themes }: { themes: Count }) => `De ${themes} temaer`,
@@ -51,7 +52,8 @@ const da = {
 			'Her er ét udsagn fra hvert tema. Et enkelt udsagn er mere usikkert end et helt tema.',
 		caption: 'Temaerne. 1 er helt uenig, 5 er helt enig. Gennemsnit af temaets udsagn.',
 		markersCaption: 'Ét udsagn fra hvert tema. 1 er helt uenig, 5 er helt enig.',
-		theme: 'Tema'
+		theme: 'Tema',
+		ask: 'Hvilket tema vil du helst tale med nogen om?'
 	},
 	balance: {
 		title: 'Opad, indad, udad og fremad',
@@ -63,7 +65,7 @@ const da = {
 	},
 	since: {
 		title: 'Siden sidst',
-		text: 'Vi siger kun »højere« eller »lavere«, når forskellen er større, end tilfældigheder kan forklare. Når man sammenligner så mange tal, kan et enkelt alligevel ligge anderledes ved et tilfælde.',
+		text: 'Vi siger kun »højere« eller »lavere«, når forskellen er større, end tilfældigheder kan forklare. Blandt så mange tal kan et enkelt alligevel være et tilfælde.',
 		all: 'Se alle tallene, sidst og nu',
 		caption: 'Medarbejdernes tal sidst og nu',
 		what: 'Tema eller udsagn',
@@ -99,19 +101,22 @@ const da = {
 		text: 'Lederkolleger har svaret på ti andre udsagn, om samarbejdet mellem jer. Derfor står de for sig selv og bliver aldrig lagt sammen med medarbejdernes svar.',
 		name: 'Lederkolleger',
 		caption: 'Samarbejdet mellem ledere. 1 er helt uenig, 5 er helt enig.',
-		none: 'Der er ingen tal fra lederkolleger i denne rapport. Der skal mindst fem svar til.'
+		none: 'Der er ingen tal fra lederkolleger i denne rapport. Der skal mindst fem svar til.',
+		ask: 'Hvad kan du og dine lederkolleger aftale at gøre anderledes?'
 	},
 	conditions: {
 		title: 'Dine vilkår',
-		text: 'Dine egne svar om tid, mandat og støtte. De forklarer ikke alt, men de hører med, når I taler om, hvad du kan gøre.',
+		text: 'Dine egne svar om tid, mandat og støtte. De hører med, når I taler om, hvad du kan gøre.',
 		caption: 'Dine vilkår. 1 er helt uenig, 5 er helt enig.',
+		ask: 'Hvad af det kan du selv ændre, og hvad kan din leder hjælpe med?',
 		challenges: 'Det fylder mest for dig lige nu'
 	},
 	time: {
 		title: 'Din tid, nu og som du ønsker den',
 		short: 'Din tid',
 		text: 'Kun du er blevet spurgt. Tag svaret med til samtalen med din leder.',
-		caption: 'Din ledelsestid i en almindelig måned, i procent'
+		caption: 'Din ledelsestid i en almindelig måned, i procent',
+		ask: 'Hvad skal vente eller gives videre, så du får den tid?'
 	},
 	comments: { title: 'Kommentarer', manager: 'Fra din leder' },
 	frozen: {
@@ -170,7 +175,8 @@ const en: typeof da = {
 	overall: {
 		title: 'The overall impression',
 		text: 'Three statements about the whole. They stand by themselves, and we do not boil everything down to one figure.',
-		caption: 'Three statements about the whole. 1 is strongly disagree, 5 is strongly agree.'
+		caption: 'Three statements about the whole. 1 is strongly disagree, 5 is strongly agree.',
+		ask: 'What would you like to hear an example of?'
 	},
 	overview: {
 		title: ({ themes }) => `The ${themes} themes`,
@@ -182,7 +188,8 @@ const en: typeof da = {
 		caption:
 			"The themes. 1 is strongly disagree, 5 is strongly agree. The average of the theme's statements.",
 		markersCaption: 'One statement from each theme. 1 is strongly disagree, 5 is strongly agree.',
-		theme: 'Theme'
+		theme: 'Theme',
+		ask: 'Which theme would you most like to talk with somebody about?'
 	},
 	balance: {
 		title: 'Upward, inward, outward and forward',
@@ -195,7 +202,7 @@ const en: typeof da = {
 	},
 	since: {
 		title: 'Since last time',
-		text: 'We say “higher” or “lower” only when the difference is larger than chance can explain. When so many figures are compared, a single one may still lie differently by chance.',
+		text: 'We say “higher” or “lower” only when the difference is larger than chance can explain. Among so many figures a single one may still be chance.',
 		all: 'See all the figures, last time and now',
 		caption: "The employees' figures last time and now",
 		what: 'Theme or statement',
@@ -232,19 +239,22 @@ const en: typeof da = {
 		text: "Fellow leaders have answered ten other statements, about working together. So they stand by themselves and are never added to the employees' answers.",
 		name: 'Fellow leaders',
 		caption: 'Cooperation between leaders. 1 is strongly disagree, 5 is strongly agree.',
-		none: 'There are no figures from fellow leaders in this report. At least five answers are needed.'
+		none: 'There are no figures from fellow leaders in this report. At least five answers are needed.',
+		ask: 'What can you and your fellow leaders agree to do differently?'
 	},
 	conditions: {
 		title: 'Your conditions',
-		text: 'Your own answers on time, mandate and support. They do not explain everything, but they belong to the talk about what you can do.',
+		text: 'Your own answers on time, mandate and support. They belong to the talk about what you can do.',
 		caption: 'Your conditions. 1 is strongly disagree, 5 is strongly agree.',
+		ask: 'Which of it can you change yourself, and what can your manager help with?',
 		challenges: 'What takes up most for you just now'
 	},
 	time: {
 		title: 'Your time, now and as you would like it',
 		short: 'Your time',
 		text: 'Only you have been asked. Take the answer to the talk with your manager.',
-		caption: 'Your time as a leader in an ordinary month, in per cent'
+		caption: 'Your time as a leader in an ordinary month, in per cent',
+		ask: 'What has to wait or be passed on so that you get that time?'
 	},
 	comments: { title: 'Comments', manager: 'From your manager' },
 	frozen: {

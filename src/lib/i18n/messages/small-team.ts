@@ -24,6 +24,7 @@ const da = {
 			`Før de svarede, stod der, at du denne gang kun kan få tal fra dem, hvis mindst ${from} svarer.`
 	},
 	toHour: 'Se planen for mødet',
+	planHour: 'Planlæg mødet',
 	told: {
 		title: 'Det fik dine medarbejdere at vide',
 		few: 'Før de svarede, stod der, at du ikke får tal fra dem.',
@@ -41,7 +42,8 @@ const da = {
 		managerText:
 			'Du har ikke selv svaret. Svaret fra din leder er én persons syn, givet med navn. Spørg, hvad der ligger bag.',
 		none: 'Hverken du eller din leder har svaret, så der er ingen tal i rapporten. Samtalerne kan I have alligevel.',
-		caption: 'Svar givet med navn. 1 er helt uenig, 5 er helt enig.'
+		ask: 'Hvor ville det hjælpe jer mest at høre et eksempel?',
+		selfAsk: 'Hvilket tema vil du helst høre din leder om?'
 	},
 	begin: {
 		title: 'Tre steder at begynde med din leder',
@@ -57,9 +59,8 @@ const da = {
 			title: 'I ser plads til mere',
 			ask: 'Hvad skal du have fra din leder for at komme videre?'
 		},
-		higher: ({ theme, points }: { theme: string; points: string }) => `${theme}, ${points} højere.`,
-		lower: ({ theme, points }: { theme: string; points: string }) => `${theme}, ${points} lavere.`,
-		both: ({ theme }: { theme: string }) => `${theme}.`,
+		higher: ({ points }: { points: string }) => `Din leder svarer ${points} højere`,
+		lower: ({ points }: { points: string }) => `Din leder svarer ${points} lavere`,
 		none: 'Intet tema stikker ud her.'
 	},
 	hour: {
@@ -131,6 +132,7 @@ const en: typeof da = {
 			`Before they answered, it said that this time you can only get figures from them if at least ${from} answer.`
 	},
 	toHour: 'See the plan for the meeting',
+	planHour: 'Plan the meeting',
 	told: {
 		title: 'This is what your employees were told',
 		few: 'Before they answered, it said that you get no figures from them.',
@@ -150,7 +152,8 @@ const en: typeof da = {
 		managerText:
 			"You have not answered yourself. Your manager's answers are one person's view, given by name. Ask what lies behind them.",
 		none: 'Neither you nor your manager has answered, so there are no figures in the report. You can have the talks all the same.',
-		caption: 'Answers given by name. 1 is strongly disagree, 5 is strongly agree.'
+		ask: 'Where would it help you both most to hear an example?',
+		selfAsk: 'Which theme would you most like to ask your manager about?'
 	},
 	begin: {
 		title: 'Three places to begin with your manager',
@@ -166,9 +169,8 @@ const en: typeof da = {
 			title: 'You both see room for more',
 			ask: 'What do you need from your manager to move on?'
 		},
-		higher: ({ theme, points }) => `${theme}, ${points} higher.`,
-		lower: ({ theme, points }) => `${theme}, ${points} lower.`,
-		both: ({ theme }) => `${theme}.`,
+		higher: ({ points }) => `Your manager answers ${points} higher`,
+		lower: ({ points }) => `Your manager answers ${points} lower`,
 		none: 'No theme stands out here.'
 	},
 	hour: {

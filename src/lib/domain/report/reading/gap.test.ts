@@ -12,21 +12,24 @@ const blindSpot: Gap = {
 const hiddenStrength: Gap = { ...blindSpot, group: 'underHigh', heading: 'hidden', tenths: -7 };
 
 test('a difference is worded from the leader’s side', () => {
-	expect(describeDifference(blindSpot)?.da).toBe('0,7 lavere');
-	expect(describeDifference(hiddenStrength)?.da).toBe('0,7 højere');
-	expect(describeDifference(hiddenStrength)?.en).toBe('0.7 higher');
+	expect(describeDifference(blindSpot)?.da).toBe('Medarbejderne svarer 0,7 lavere');
+	expect(describeDifference(hiddenStrength)?.da).toBe('Medarbejderne svarer 0,7 højere');
+	expect(describeDifference(hiddenStrength)?.en).toBe('The employees answer 0.7 higher');
 });
 
 test('a large difference is called that', () => {
 	const large = { ...blindSpot, tenths: 12, isLarge: true };
 
-	expect(describeDifference(large)?.da).toBe('1,2 lavere, en stor forskel');
+	expect(describeDifference(large)?.da).toBe('Medarbejderne svarer 1,2 lavere, en stor forskel');
 	expect(describeGap(large).da).toContain('Forskellen er stor');
 	expect(describeGap(blindSpot).da).not.toContain('stor');
 });
 
 test('a difference to a band is at least so large', () => {
-	expect(describeDifference({ ...hiddenStrength, isBand: true })?.da).toBe('Mindst 0,7 højere');
+	expect(describeDifference({ ...hiddenStrength, isBand: true })).toEqual({
+		da: 'Medarbejderne svarer mindst 0,7 højere',
+		en: 'The employees answer at least 0.7 higher'
+	});
 });
 
 test('agreement and no certain difference have no figure', () => {
@@ -97,8 +100,8 @@ test('a large difference adds one sentence', () => {
 
 test('the size of a difference is written in both languages', () => {
 	expect(describeDifference({ ...blindSpot, isBand: true })).toEqual({
-		da: 'Mindst 0,7 lavere',
-		en: 'At least 0.7 lower'
+		da: 'Medarbejderne svarer mindst 0,7 lavere',
+		en: 'The employees answer at least 0.7 lower'
 	});
 	expect(describeDifference({ ...hiddenStrength, tenths: -10, isLarge: true })).toEqual({
 		da: '1,0 højere, en stor forskel',

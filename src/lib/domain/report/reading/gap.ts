@@ -71,9 +71,12 @@ const sentences: Readonly<Record<GapGroup, Bilingual>> = {
 function writeSize({ tenths, isBand }: Gap): Bilingual {
 	const points = writeTenths(Math.abs(tenths));
 	const [da, en] = tenths < 0 ? ['højere', 'higher'] : ['lavere', 'lower'];
-	if (isBand) return { da: `Mindst ${points.da} ${da}`, en: `At least ${points.en} ${en}` };
+	const least = isBand ? { da: 'mindst ', en: 'at least ' } : { da: '', en: '' };
 
-	return { da: `${points.da} ${da}`, en: `${points.en} ${en}` };
+	return {
+		da: `Medarbejderne svarer ${least.da}${points.da} ${da}`,
+		en: `The employees answer ${least.en}${points.en} ${en}`
+	};
 }
 
 function markLarge({ isLarge }: Gap, { da, en }: Bilingual): Bilingual {

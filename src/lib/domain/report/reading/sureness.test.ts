@@ -56,10 +56,10 @@ describe('what it is reckoned from', () => {
 		const { da, en } = describeBasis({ kind: 'prior', spread: 900 });
 
 		expect(da).toBe(
-			'Sådan regner vi: Vi går ud fra, at medarbejdere med samme leder typisk svarer 0,9 point fra deres fælles gennemsnit. Det er en antagelse, indtil det første landstal viser, hvor meget det er. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.'
+			'Vi går ud fra, at medarbejdere med samme leder typisk svarer 0,9 point fra deres fælles gennemsnit. Det er en antagelse, indtil det første landstal viser, hvor meget det er. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.'
 		);
 		expect(en).toBe(
-			'How we reckon: we take it that employees with the same leader typically answer 0.9 points from their common average. That is an assumption until the first national figures show how much it is. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.'
+			'We take it that employees with the same leader typically answer 0.9 points from their common average. That is an assumption until the first national figures show how much it is. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.'
 		);
 		expect(describeBasis(undefined)).toEqual({ da, en });
 	});
@@ -71,10 +71,10 @@ describe('what it is reckoned from', () => {
 		});
 
 		expect(da).toBe(
-			'Sådan regner vi: Landstallene for 2027 viser, hvor forskelligt medarbejdere med samme leder plejer at svare. Det bruger vi sammen med, hvor mange der har svaret hos dig. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.'
+			'Landstallene for 2027 viser, hvor forskelligt medarbejdere med samme leder plejer at svare. Det bruger vi sammen med, hvor mange der har svaret hos dig. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.'
 		);
 		expect(en).toBe(
-			'How we reckon: the national figures for 2027 show how differently employees with the same leader usually answer. We use that together with how many have answered about you. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.'
+			'The national figures for 2027 show how differently employees with the same leader usually answer. We use that together with how many have answered about you. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.'
 		);
 	});
 });

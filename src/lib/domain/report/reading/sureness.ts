@@ -41,14 +41,14 @@ export function describeSureness({ answered, invited, uncertainty }: Counts): Bi
 export function describeBasis(reference: ReportReference | undefined): Bilingual {
 	if (reference?.kind === 'national')
 		return {
-			da: `Sådan regner vi: Landstallene for ${reference.year} viser, hvor forskelligt medarbejdere med samme leder plejer at svare. Det bruger vi sammen med, hvor mange der har svaret hos dig. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.`,
-			en: `How we reckon: the national figures for ${reference.year} show how differently employees with the same leader usually answer. We use that together with how many have answered about you. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.`
+			da: `Landstallene for ${reference.year} viser, hvor forskelligt medarbejdere med samme leder plejer at svare. Det bruger vi sammen med, hvor mange der har svaret hos dig. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.`,
+			en: `The national figures for ${reference.year} show how differently employees with the same leader usually answer. We use that together with how many have answered about you. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.`
 		};
 	const { da, en } = writeTenths((reference?.spread ?? priorSpread) / 100);
 
 	return {
-		da: `Sådan regner vi: Vi går ud fra, at medarbejdere med samme leder typisk svarer ${da} point fra deres fælles gennemsnit. Det er en antagelse, indtil det første landstal viser, hvor meget det er. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.`,
-		en: `How we reckon: we take it that employees with the same leader typically answer ${en} points from their common average. That is an assumption until the first national figures show how much it is. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.`
+		da: `Vi går ud fra, at medarbejdere med samme leder typisk svarer ${da} point fra deres fælles gennemsnit. Det er en antagelse, indtil det første landstal viser, hvor meget det er. Dit eget teams spredning bruger vi ikke, for den kunne røbe noget. »Nok« betyder i 95 af 100 tilfælde.`,
+		en: `We take it that employees with the same leader typically answer ${en} points from their common average. That is an assumption until the first national figures show how much it is. We do not use the spread in your own team, for it might give something away. “Probably” means in 95 out of 100 cases.`
 	};
 }
 

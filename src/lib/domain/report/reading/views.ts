@@ -1,0 +1,95 @@
+import type { Bilingual } from '#lib/domain/language.ts';
+import { readDisplayed } from '../displayed.ts';
+import { gapCuts } from '../gap.ts';
+import type { ThemeReading } from '../read.ts';
+
+/**
+ * What the picture of all themes says: in how many the leader and the employees agree, and which way the
+ * others lie. Every theme is counted once, under the heading where it stands further down. Undefined
+ * where there is nothing to compare.
+ */
+export function describeViews(themes: readonly Pick<ThemeReading, 'gap'>[]): Bilingual | undefined {
+	const headings = themes.map(({ gap }) => gap?.heading);
+	if (headings.every((heading) => heading === undefined)) return undefined;
+
+	const among = (...wanted: readonly string[]) =>
+		headings.filter((heading) => wanted.includes(heading ?? 'none')).length;
+	const [agree, hidden, blind] = [among('strength', 'develop'), among('hidden'), among('blind')];
+	const unsure = among('none');
+	if (unsure === themes.length)
+		return {
+			da: 'Vi kan ikke sige, om du og medarbejderne ser det ens eller forskelligt.',
+			en: 'We cannot say whether you and the employees see it alike or differently.'
+		};
+
+	return join([
+		{
+			da: `Du og medarbejderne er enige om ${howMany(agree, themes.length).da}.`,
+			en: `You and the employees agree on ${howMany(agree, themes.length).en}.`
+		},
+		hidden > 0 && {
+			da: `I ${countThemes(hidden).da} ser medarbejderne mere, end du selv gør.`,
+			en: `In ${countThemes(hidden).en} the employees see more than you do yourself.`
+		},
+		blind > 0 && {
+			da: `I ${countThemes(blind).da} ser du mere, end de gør.`,
+			en: `In ${countThemes(blind).en} you see more than they do.`
+		},
+		unsure > 0 && {
+			da: `Om ${countThemes(unsure).da} kan vi ikke sige det.`,
+			en: `About ${countThemes(unsure).en} we cannot say.`
+		}
+	]);
+}
+
+/**
+ * The same for the leader and the manager, who are one person each, so that only the size of the
+ * difference counts. Undefined where they share no theme.
+ */
+export function describeTwoViews(
+	themes: readonly Pick<ThemeReading, 'row'>[]
+): Bilingual | undefined {
+	const apart = themes.flatMap(({ row: { figures } }) => {
+		const [self, manager] = [readDisplayed(figures.self), readDisplayed(figures.manager)];
+		const isCompared = self?.kind === 'value' && manager?.kind === 'value';
+		return isCompared ? [Math.abs(self.tenths - manager.tenths)] : [];
+	});
+	const count = apart.length;
+	if (count === 0) return undefined;
+	const alike = apart.filter((tenths) => tenths < gapCuts.agreeBelow).length;
+	if (alike === 0)
+		return {
+			da: 'Du og din leder ser forskelligt på alle de temaer, I begge har svaret på.',
+			en: 'You and your manager see all the themes that you both answered differently.'
+		};
+	if (alike === count)
+		return {
+			da: 'Du og din leder ser nogenlunde det samme på alle de temaer, I begge har svaret på.',
+			en: 'You and your manager see much the same in all the themes that you both answered.'
+		};
+
+	return {
+		da: `Du og din leder ser nogenlunde det samme i ${alike} af ${count} temaer. I ${countThemes(count - alike).da} ligger jeres svar mindst et halvt point fra hinanden.`,
+		en: `You and your manager see much the same in ${alike} of ${count} themes. In ${countThemes(count - alike).en} your answers lie at least half a point apart.`
+	};
+}
+
+function howMany(some: number, total: number): Bilingual {
+	if (total === 1 && some === 1) return { da: 'temaet', en: 'the theme' };
+	if (some === total) return { da: `alle ${total} temaer`, en: `all ${total} themes` };
+	if (some === 0) return { da: 'ingen af temaerne', en: 'none of the themes' };
+
+	return { da: `${some} af de ${total} temaer`, en: `${some} of the ${total} themes` };
+}
+
+function countThemes(count: number): Bilingual {
+	return count === 1
+		? { da: '1 tema', en: '1 theme' }
+		: { da: `${count} temaer`, en: `${count} themes` };
+}
+
+function join(sentences: readonly (Bilingual | false)[]): Bilingual {
+	const said = sentences.filter((sentence) => sentence !== false);
+
+	return { da: said.map(({ da }) => da).join(' '), en: said.map(({ en }) => en).join(' ') };
+}
