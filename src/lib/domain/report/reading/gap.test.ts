@@ -104,8 +104,8 @@ test('the size of a difference is written in both languages', () => {
 		en: 'The employees answer at least 0.7 lower'
 	});
 	expect(describeDifference({ ...hiddenStrength, tenths: -10, isLarge: true })).toEqual({
-		da: '1,0 højere, en stor forskel',
-		en: '1.0 higher, a large difference'
+		da: 'Medarbejderne svarer 1,0 højere, en stor forskel',
+		en: 'The employees answer 1.0 higher, a large difference'
 	});
 	expect(describeDifference({ ...blindSpot, group: 'underLow', isLarge: true })).toEqual({
 		da: 'Du ser strengere på det, end medarbejderne gør, en stor forskel',
