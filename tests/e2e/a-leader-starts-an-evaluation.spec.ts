@@ -36,7 +36,7 @@ test.describe('on a phone', () => {
 		for (const line of ['I er 6 inviterede medarbejdere.', 'Jeg vil gerne blive bedre'])
 			expect(preview).toContain(line);
 		expect(mail.text).toContain('I er 6 inviterede medarbejdere.');
-		expect((await receiveMail(cast.leader, /Din egen del/)).text).toMatch(/\/s\//);
+		expect((await receiveMail(cast.leader, /Din del af evalueringen/)).text).toMatch(/\/s\//);
 		expect((await receiveMail(cast.manager)).text).toContain('ikke anonyme');
 	});
 });

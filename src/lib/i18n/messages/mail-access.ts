@@ -14,7 +14,7 @@ interface Offer {
 const da = {
 	roles: { coordinator: 'koordinator', orgadmin: 'administrator', researcher: 'forsker' },
 	offer: ({ organisation, roles }: Offer): LetterWords => ({
-		subject: `Vil du være ${formatList(roles, 'da')} for ${organisation}?`,
+		subject: `${organisation}: Vil du være ${formatList(roles, 'da')}?`,
 		preheader: 'Log ind, og sig ja eller nej.',
 		parts: [
 			mail.da.hello,
@@ -31,7 +31,7 @@ const da = {
 const en: typeof da = {
 	roles: { coordinator: 'coordinator', orgadmin: 'administrator', researcher: 'researcher' },
 	offer: ({ organisation, roles }) => ({
-		subject: `Will you be ${formatList(roles, 'en')} for ${organisation}?`,
+		subject: `${organisation}: will you be ${formatList(roles, 'en')}?`,
 		preheader: 'Sign in, and say yes or no.',
 		parts: [
 			mail.en.hello,

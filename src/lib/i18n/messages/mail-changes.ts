@@ -5,7 +5,7 @@ import { mail } from './mail.ts';
 /* What becomes different while a round is open. Danish is the source. */
 const da = {
 	extended: ({ leaders, closes }: { leaders: readonly string[]; closes: string }): LetterWords => ({
-		subject: `Der er længere tid til at svare: nu til ${closes}`,
+		subject: `${leaders.length === 1 ? `${leaders[0]}: ` : ''}Du kan nu svare til ${closes}`,
 		preheader: 'Har du svaret, skal du ikke gøre noget.',
 		parts: [
 			mail.da.hello,
@@ -16,8 +16,8 @@ const da = {
 		]
 	}),
 	stoppedLeader: ({ leader }: { leader: string }): LetterWords => ({
-		subject: 'Din evaluering er aflyst',
-		preheader: 'Svarene er slettet ulæst. Du skal ikke gøre noget.',
+		subject: 'Din evaluering er aflyst, og svarene er slettet',
+		preheader: 'Ingen har læst dem. Du skal ikke gøre noget.',
 		parts: [
 			mail.da.helloTo({ name: leader }),
 			'Din organisation har aflyst evalueringen af din ledelse. Der kommer ingen rapport.',
@@ -29,7 +29,7 @@ const da = {
 
 const en: typeof da = {
 	extended: ({ leaders, closes }) => ({
-		subject: `There is more time to answer: now until ${closes}`,
+		subject: `${leaders.length === 1 ? `${leaders[0]}: ` : ''}You can now answer until ${closes}`,
 		preheader: 'If you have answered, there is nothing you need to do.',
 		parts: [
 			mail.en.hello,
@@ -40,8 +40,8 @@ const en: typeof da = {
 		]
 	}),
 	stoppedLeader: ({ leader }) => ({
-		subject: 'Your evaluation has been cancelled',
-		preheader: 'The answers were deleted unread. There is nothing you need to do.',
+		subject: 'Your evaluation is cancelled, and the answers deleted',
+		preheader: 'Nobody has read them. There is nothing you need to do.',
 		parts: [
 			mail.en.helloTo({ name: leader }),
 			'Your organisation has cancelled the evaluation of your leadership. There will be no report.',

@@ -11,7 +11,7 @@ type About = Pick<InvitationWords, 'leader'>;
  */
 const da = {
 	reminder: (facts: Reminded): LetterWords => ({
-		subject: `Der er stadig tid til at svare om ${facts.leader}`,
+		subject: `${facts.leader}: Du kan stadig nå at svare`,
 		preheader: `Det tager ${mail.da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
 		parts: [
 			mail.da.hello,
@@ -23,6 +23,7 @@ const da = {
 	}),
 	reminderManager: (facts: Reminded): LetterWords => ({
 		...da.reminder(facts),
+		subject: `${facts.leader} mangler dit svar før jeres samtale`,
 		parts: [
 			mail.da.hello,
 			`Vi har ikke modtaget dit svar om ${facts.leader} endnu. Har du ${mail.da.minutes(facts)}? Sidste dag er ${facts.closes}.`,
@@ -41,7 +42,7 @@ const da = {
 		]
 	}),
 	closingSoon: ({ leader, closes }: Reminded): LetterWords => ({
-		subject: `Runden om ${leader} lukker ${closes}`,
+		subject: `${leader}: Runden lukker ${closes}`,
 		preheader: 'Du kan nå det endnu. Det er den sidste påmindelse.',
 		parts: [
 			mail.da.hello,
@@ -53,7 +54,7 @@ const da = {
 	}),
 	closingSoonSelf: (facts: Reminded): LetterWords => ({
 		...da.closingSoon(facts),
-		subject: `Din runde lukker ${facts.closes}, og dit eget svar mangler`,
+		subject: `Din runde lukker ${facts.closes} uden dit svar`,
 		parts: [
 			mail.da.helloTo({ name: facts.leader }),
 			`Sidste dag at svare er ${facts.closes}, og dit eget svar mangler. Efter den dag kan ingen svare, og vi gør ingen undtagelser.`,
@@ -64,11 +65,12 @@ const da = {
 	}),
 
 	closedThanks: ({ leader }: About): LetterWords => ({
-		subject: `Tak. Runden om ${leader} er lukket`,
-		preheader: 'Her er, hvad der sker nu.',
+		subject: `${leader}: Runden er lukket. Det sker der nu`,
+		preheader: 'Tak til alle, der svarede. Svarene bliver nu talt op.',
 		parts: [
 			mail.da.hello,
-			`Runden om ${leader} er lukket. Tak til alle, der svarede. Du får denne mail, uanset om du har svaret.`,
+			`Runden om ${leader} er lukket. Tak til alle, der svarede.`,
+			`Du får denne mail, uanset om du har svaret.`,
 			'Nu sker der tre ting:',
 			{
 				list: [
@@ -80,8 +82,8 @@ const da = {
 		]
 	}),
 	stopped: ({ leader }: About): LetterWords => ({
-		subject: `Runden om ${leader} er stoppet`,
-		preheader: 'Svarene er slettet ulæst. Du skal ikke gøre noget.',
+		subject: `${leader}: Runden er stoppet, og svarene er slettet`,
+		preheader: 'Ingen har læst dem. Du skal ikke gøre noget.',
 		parts: [
 			mail.da.hello,
 			`Runden om ${leader} er stoppet, før den var slut. Der kommer ingen rapport.`,
@@ -93,7 +95,7 @@ const da = {
 
 const en: typeof da = {
 	reminder: (facts) => ({
-		subject: `There is still time to answer about ${facts.leader}`,
+		subject: `${facts.leader}: you can still answer in time`,
 		preheader: `It takes ${mail.en.minutes(facts)}. The last day is ${facts.closes}.`,
 		parts: [
 			mail.en.hello,
@@ -105,6 +107,7 @@ const en: typeof da = {
 	}),
 	reminderManager: (facts) => ({
 		...en.reminder(facts),
+		subject: `${facts.leader} still needs your answers before your talk`,
 		parts: [
 			mail.en.hello,
 			`We have not received your answers about ${facts.leader} yet. Do you have ${mail.en.minutes(facts)}? The last day is ${facts.closes}.`,
@@ -123,7 +126,7 @@ const en: typeof da = {
 		]
 	}),
 	closingSoon: ({ leader, closes }) => ({
-		subject: `The round about ${leader} closes on ${closes}`,
+		subject: `${leader}: the round closes on ${closes}`,
 		preheader: 'You can still make it. This is the last reminder.',
 		parts: [
 			mail.en.hello,
@@ -135,7 +138,7 @@ const en: typeof da = {
 	}),
 	closingSoonSelf: (facts) => ({
 		...en.closingSoon(facts),
-		subject: `Your round closes on ${facts.closes}, and your own answers are missing`,
+		subject: `Your round closes ${facts.closes} without your answers`,
 		parts: [
 			mail.en.helloTo({ name: facts.leader }),
 			`The last day to answer is ${facts.closes}, and your own answers are missing. After that day nobody can answer, and we make no exceptions.`,
@@ -146,11 +149,12 @@ const en: typeof da = {
 	}),
 
 	closedThanks: ({ leader }) => ({
-		subject: `Thank you. The round about ${leader} has closed`,
-		preheader: 'Here is what happens now.',
+		subject: `${leader}: the round has closed. What happens now`,
+		preheader: 'Thank you to all who answered. The answers are counted now.',
 		parts: [
 			mail.en.hello,
-			`The round about ${leader} has closed. Thank you to all who answered. You get this mail whether you have answered or not.`,
+			`The round about ${leader} has closed. Thank you to all who answered.`,
+			`You get this mail whether you have answered or not.`,
 			'Now three things happen:',
 			{
 				list: [
@@ -162,8 +166,8 @@ const en: typeof da = {
 		]
 	}),
 	stopped: ({ leader }) => ({
-		subject: `The round about ${leader} has been stopped`,
-		preheader: 'The answers were deleted unread. There is nothing you need to do.',
+		subject: `${leader}: the round was stopped, the answers deleted`,
+		preheader: 'Nobody has read them. There is nothing you need to do.',
 		parts: [
 			mail.en.hello,
 			`The round about ${leader} was stopped before it was over. There will be no report.`,

@@ -16,7 +16,7 @@ const da = {
 		]
 	}),
 	reportShared: ({ leader }: { leader: string }): LetterWords => ({
-		subject: `Rapporten om ${leader} er klar`,
+		subject: `${leader}: Rapporten er klar, og du må læse den`,
 		preheader: `Lad ${leader} læse den først.`,
 		parts: [
 			mail.da.hello,
@@ -70,7 +70,7 @@ const en: typeof da = {
 		]
 	}),
 	reportShared: ({ leader }) => ({
-		subject: `The report about ${leader} is ready`,
+		subject: `${leader}: the report is ready, and you may read it`,
 		preheader: `Let ${leader} read it first.`,
 		parts: [
 			mail.en.hello,

@@ -35,7 +35,7 @@ const da = {
 		]
 	}),
 	declined: (): LetterWords => ({
-		subject: 'Organisationen er ikke blevet oprettet',
+		subject: 'Din organisation er ikke blevet oprettet',
 		preheader: 'Du kan bede om det igen.',
 		parts: [
 			mail.da.hello,
@@ -47,8 +47,11 @@ const da = {
 	}),
 	footerAsked: 'Du får denne mail, fordi du har bedt om at få en organisation oprettet.',
 	bounced: ({ organisation, round, closes, bounced, count }: Bounced): LetterWords => ({
-		subject: bounced === 1 ? '1 adresse kunne ikke nås' : `${count} adresser kunne ikke nås`,
-		preheader: 'Ret dem, så sender vi nye invitationer.',
+		subject:
+			bounced === 1
+				? `${round}: 1 invitation kom ikke frem`
+				: `${round}: ${count} invitationer kom ikke frem`,
+		preheader: 'Ret adresserne, så sender vi nye invitationer.',
 		parts: [
 			mail.da.hello,
 			bounced === 1
@@ -83,7 +86,7 @@ const en: typeof da = {
 		]
 	}),
 	declined: () => ({
-		subject: 'The organisation has not been set up',
+		subject: 'Your organisation has not been set up',
 		preheader: 'You can ask again.',
 		parts: [
 			mail.en.hello,
@@ -96,8 +99,10 @@ const en: typeof da = {
 	footerAsked: 'You get this mail because you asked for an organisation to be set up.',
 	bounced: ({ organisation, round, closes, bounced, count }) => ({
 		subject:
-			bounced === 1 ? '1 address could not be reached' : `${count} addresses could not be reached`,
-		preheader: 'Correct them, and we will send new invitations.',
+			bounced === 1
+				? `${round}: 1 invitation did not arrive`
+				: `${round}: ${count} invitations did not arrive`,
+		preheader: 'Correct the addresses, and we will send new invitations.',
 		parts: [
 			mail.en.hello,
 			bounced === 1

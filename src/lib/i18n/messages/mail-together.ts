@@ -26,11 +26,12 @@ type Leaders = { readonly leaders: readonly string[] };
  */
 const da = {
 	invitation: (facts: TogetherWords): LetterWords => ({
-		subject: `Vi beder om ${facts.count} svar om ledelse fra dig (${mail.da.minutes(facts)} i alt)`,
-		preheader: 'Hvert svar har sit eget link. Læs først, hvad der gælder for det.',
+		subject: `Vi beder om ${facts.count} svar om ledelse fra dig`,
+		preheader: `Det tager ${mail.da.minutes(facts)} i alt. Hvert svar har sit eget link.`,
 		parts: [
 			mail.da.hello,
-			`Du er inviteret til at svare ${facts.count} steder i en runde om ledelse. Hvert svar har sit eget link nedenfor, og du kan tage dem hver for sig. Det tager omkring ${mail.da.minutes(facts)} i alt, og du kan svare på telefonen. Sidste dag er ${facts.closes}.`,
+			`Du er inviteret til at svare ${facts.count} steder i en runde om ledelse.`,
+			`Hvert svar har sit eget link nedenfor, og du kan tage dem hver for sig. Det tager omkring ${mail.da.minutes(facts)} i alt, og du kan svare på telefonen. Sidste dag er ${facts.closes}.`,
 			...quoteOf(facts.ownWords, `${facts.writer} skriver:`),
 			...facts.asked,
 			...(facts.isPromised
@@ -53,7 +54,7 @@ const da = {
 		]
 	}),
 	closingSoon: (facts: TogetherWords): LetterWords => ({
-		subject: `Runden lukker ${facts.closes}, og du kan stadig nå ${facts.count} svar`,
+		subject: `Runden lukker ${facts.closes}: Du kan nå ${facts.count} svar`,
 		preheader: 'Det er den sidste påmindelse.',
 		parts: [
 			mail.da.hello,
@@ -111,8 +112,8 @@ const da = {
 	buttonSelf: 'Svar om dig selv',
 
 	closedThanks: ({ leaders }: Leaders): LetterWords => ({
-		subject: `Tak. Runden om ${leaders.length} ledere er lukket`,
-		preheader: 'Her er, hvad der sker nu.',
+		subject: `Runden om ${leaders.length} ledere er lukket: Det sker der nu`,
+		preheader: 'Tak til alle, der svarede. Svarene bliver nu talt op.',
 		parts: [
 			mail.da.hello,
 			'Runden om disse ledere er lukket:',
@@ -129,8 +130,8 @@ const da = {
 		]
 	}),
 	stopped: ({ leaders }: Leaders): LetterWords => ({
-		subject: `Runden om ${leaders.length} ledere er stoppet`,
-		preheader: 'Svarene er slettet ulæst. Du skal ikke gøre noget.',
+		subject: `Runden om ${leaders.length} ledere er stoppet, og svarene er slettet`,
+		preheader: 'Ingen har læst dem. Du skal ikke gøre noget.',
 		parts: [
 			mail.da.hello,
 			'Runden om disse ledere er stoppet, før den var slut. Der kommer ingen rapporter.',
@@ -140,7 +141,7 @@ const da = {
 		]
 	}),
 	reportShared: ({ leaders }: Leaders): LetterWords => ({
-		subject: `${leaders.length} rapporter, du må læse, er klar`,
+		subject: `${leaders.length} rapporter er klar, og du må læse dem`,
 		preheader: 'Lad lederne læse dem først.',
 		parts: [
 			mail.da.hello,
@@ -158,11 +159,12 @@ const longestList = 30;
 
 const en: typeof da = {
 	invitation: (facts) => ({
-		subject: `We ask for ${facts.count} answers about leadership from you (${mail.en.minutes(facts)} in all)`,
-		preheader: 'Each has a link of its own. Read first what holds for it.',
+		subject: `We ask for ${facts.count} answers about leadership from you`,
+		preheader: `It takes ${mail.en.minutes(facts)} in all. Each has a link of its own.`,
 		parts: [
 			mail.en.hello,
-			`You are invited to answer in ${facts.count} places in a round about leadership. Each has a link of its own below, and you can take them one by one. It takes about ${mail.en.minutes(facts)} in all, and you can answer on your phone. The last day is ${facts.closes}.`,
+			`You are invited to answer in ${facts.count} places in a round about leadership.`,
+			`Each has a link of its own below, and you can take them one by one. It takes about ${mail.en.minutes(facts)} in all, and you can answer on your phone. The last day is ${facts.closes}.`,
 			...quoteOf(facts.ownWords, `${facts.writer} writes:`),
 			...facts.asked,
 			...(facts.isPromised
@@ -185,7 +187,7 @@ const en: typeof da = {
 		]
 	}),
 	closingSoon: (facts) => ({
-		subject: `The round closes on ${facts.closes}, and you can still give ${facts.count} answers`,
+		subject: `The round closes ${facts.closes}: you can give ${facts.count} answers`,
 		preheader: 'This is the last reminder.',
 		parts: [
 			mail.en.hello,
@@ -239,8 +241,8 @@ const en: typeof da = {
 	buttonSelf: 'Answer about yourself',
 
 	closedThanks: ({ leaders }) => ({
-		subject: `Thank you. The round about ${leaders.length} leaders has closed`,
-		preheader: 'Here is what happens now.',
+		subject: `The round about ${leaders.length} leaders has closed: this comes next`,
+		preheader: 'Thank you to all who answered. The answers are counted now.',
 		parts: [
 			mail.en.hello,
 			'The round about these leaders has closed:',
@@ -257,8 +259,8 @@ const en: typeof da = {
 		]
 	}),
 	stopped: ({ leaders }) => ({
-		subject: `The round about ${leaders.length} leaders has been stopped`,
-		preheader: 'The answers were deleted unread. There is nothing you need to do.',
+		subject: `The round about ${leaders.length} leaders was stopped, answers deleted`,
+		preheader: 'Nobody has read them. There is nothing you need to do.',
 		parts: [
 			mail.en.hello,
 			'The round about these leaders has been stopped before it was over. There will be no reports.',
@@ -268,7 +270,7 @@ const en: typeof da = {
 		]
 	}),
 	reportShared: ({ leaders }) => ({
-		subject: `${leaders.length} reports that you may read are ready`,
+		subject: `${leaders.length} reports are ready, and you may read them`,
 		preheader: 'Let the leaders read them first.',
 		parts: [
 			mail.en.hello,

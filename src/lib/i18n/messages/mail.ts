@@ -18,6 +18,8 @@ export interface InvitationWords {
 	readonly managers: 'attributed' | 'aggregate';
 }
 
+type Few = Pick<InvitationWords, 'leader' | 'invited'>;
+
 /*
  * The mails by which people are invited. No figures, no answers and no pictures in any mail. Danish is
  * the source.
@@ -29,8 +31,8 @@ const da = {
 		minutes === 1 ? '1 minut' : `${minutes} minutter`,
 
 	employee: (facts: InvitationWords): LetterWords => ({
-		subject: `${facts.leader} vil gerne høre, hvordan du oplever ledelsen (${da.minutes(facts)})`,
-		preheader: 'Ingen kan se, hvad du svarer. Læs løftet og dets grænser først.',
+		subject: `${facts.leader} spørger, hvordan du oplever ledelsen`,
+		preheader: `Det tager ${da.minutes(facts)}. Ingen kan se, hvad du svarer. Løftet har grænser.`,
 		parts: [
 			...da.employeeOpening(facts),
 			`Ingen kan se, hvad du har svaret: hverken ${facts.leader}, HR, dine kolleger eller en, der får fat i databasen. ${facts.leader} får kun tal fra jeres gruppe, hvis mindst fem svarer. Løftet har grænser. Dem kan du læse på første side, før du svarer.`,
@@ -40,10 +42,10 @@ const da = {
 	}),
 	employeeSmall: (facts: InvitationWords): LetterWords => ({
 		...da.employee(facts),
-		preheader: 'Læs først, hvad vi kan love, når I er så få.',
+		preheader: `Det tager ${da.minutes(facts)}. ${da.fewFirst(facts)}`,
 		parts: [
 			...da.employeeOpening(facts),
-			`Hverken ${facts.leader}, HR eller dine kolleger kan se, hvad du har svaret. Løftet har grænser, især når I er få. Dem kan du læse på første side, før du svarer.`,
+			da.fewPromise(facts),
 			...da.few(facts),
 			`Rapporten bliver set af: ${facts.readers}.`,
 			da.voluntary
@@ -51,25 +53,29 @@ const da = {
 	}),
 	employeeOpening: (facts: InvitationWords): readonly LetterPart[] => [
 		da.hello,
-		`${facts.leader} beder om dit svar på nogle udsagn om ledelsen i ${facts.unit}. Det tager omkring ${da.minutes(facts)}, og du kan svare på telefonen. Sidste dag er ${facts.closes}.`,
+		`${facts.leader} beder om dit svar på nogle udsagn om ledelsen${facts.unit === '' ? '' : ` i ${facts.unit}`}.`,
+		`Det tager omkring ${da.minutes(facts)}, og du kan svare på telefonen. Sidste dag er ${facts.closes}.`,
 		...quoteOf(facts.ownWords, `${facts.writer} skriver:`),
 		{ button: 'Svar her' }
 	],
-	few: ({
-		leader,
-		invited
-	}: Pick<InvitationWords, 'leader' | 'invited'>): readonly LetterPart[] => [
-		`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er for få til, at ${leader} får tal at se: Der skal mindst fem svar til. ${respond.da.seen.small}`
+	/** For a group so small that the leader gets no figures: one person is not addressed as several. */
+	few: ({ leader, invited }: Few): readonly LetterPart[] => [
+		`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er for få til, at ${leader} får tal at se: Der skal mindst fem svar til. ${respond.da.seen.small({ invited })}`
 	],
+	fewPromise: ({ leader, invited }: Few) =>
+		`Hverken ${leader}, HR eller dine kolleger kan se, hvad du har svaret. Løftet har grænser, især når ${invited === 1 ? 'du er alene om at svare' : 'I er få'}. Dem kan du læse på første side, før du svarer.`,
+	fewFirst: ({ invited }: Pick<Few, 'invited'>) =>
+		`Læs først, hvad vi kan love, når ${invited === 1 ? 'du er den eneste' : 'I er så få'}.`,
 	voluntary:
 		'Det er frivilligt at svare, og du kan springe alt over. Linket er dit eget, så send det ikke videre. Du kan få op til to påmindelser, hvis du ikke svarer.',
 
 	manager: (facts: InvitationWords): LetterWords => ({
-		subject: `${facts.leader} beder om dit svar før jeres samtale (${da.minutes(facts)})`,
-		preheader: `Dine svar er ikke anonyme. ${facts.leader} ser dem som dine.`,
+		subject: `${facts.leader} beder om dit svar før jeres samtale`,
+		preheader: `Det tager ${da.minutes(facts)}. Dine svar er ikke anonyme. ${facts.leader} ser dem som dine.`,
 		parts: [
 			da.hello,
-			`${facts.leader} er ved at evaluere sin ledelse og beder om dit svar som nærmeste leder. Det tager omkring ${da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
+			`${facts.leader} er ved at evaluere sin ledelse og beder om dit svar som nærmeste leder.`,
+			`Det tager omkring ${da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
 			{ button: 'Svar her' },
 			`Dine svar er ikke anonyme. Du er den eneste i din rolle, så ${facts.leader} ser dine svar som dine. Det gør alle, der ser rapporten: ${facts.readers}.`,
 			`Når runden er lukket, får ${facts.leader} en rapport. Sæt gerne 20 minutter af til en samtale inden for 14 dage.`,
@@ -77,18 +83,19 @@ const da = {
 		]
 	}),
 	managerTogether: (facts: InvitationWords): LetterWords => ({
-		subject: `Dit svar som nærmeste leder for ${facts.leader} (${da.minutes(facts)})`,
-		preheader: `${facts.leader} får ikke dine svar at se.`,
+		subject: `${facts.leader}: Dit svar som nærmeste leder`,
+		preheader: `Det tager ${da.minutes(facts)}. ${facts.leader} får ikke dine svar at se.`,
 		parts: [
 			da.hello,
-			`${facts.leader} er ved at evaluere sin ledelse, og organisationen beder om dit svar som nærmeste leder. Det tager omkring ${da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
+			`${facts.leader} er ved at evaluere sin ledelse, og organisationen beder om dit svar som nærmeste leder.`,
+			`Det tager omkring ${da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
 			{ button: 'Svar her' },
 			respond.da.named.together(facts),
 			'Linket er dit eget, så send det ikke videre.'
 		]
 	}),
 	peer: (facts: InvitationWords): LetterWords => ({
-		subject: `${facts.leader} beder om dit svar om jeres samarbejde`,
+		subject: `${facts.leader} spørger, hvordan du oplever jeres samarbejde`,
 		preheader: 'Ti udsagn, et par minutter. Ingen kan se, hvad du svarer.',
 		parts: [
 			...da.peerOpening(facts),
@@ -99,10 +106,10 @@ const da = {
 	}),
 	peerSmall: (facts: InvitationWords): LetterWords => ({
 		...da.peer(facts),
-		preheader: 'Ti udsagn. Læs først, hvad vi kan love, når I er så få.',
+		preheader: `Ti udsagn. ${da.fewFirst(facts)}`,
 		parts: [
 			...da.peerOpening(facts),
-			`Hverken ${facts.leader}, HR eller dine kolleger kan se, hvad du har svaret. Løftet har grænser, især når I er få. Dem kan du læse på første side, før du svarer.`,
+			da.fewPromise(facts),
 			...da.few(facts),
 			`Rapporten bliver set af: ${facts.readers}.`,
 			da.voluntary
@@ -110,16 +117,18 @@ const da = {
 	}),
 	peerOpening: ({ leader, closes }: InvitationWords): readonly LetterPart[] => [
 		da.hello,
-		`${leader} er ved at evaluere sin ledelse og vil gerne høre, hvordan du som lederkollega oplever jeres samarbejde. Der er ti udsagn, og det tager et par minutter. Sidste dag er ${closes}.`,
+		`${leader} er ved at evaluere sin ledelse og vil gerne høre, hvordan du som lederkollega oplever jeres samarbejde.`,
+		`Der er ti udsagn, og det tager et par minutter. Sidste dag er ${closes}.`,
 		{ button: 'Svar her' },
 		'Svar kun, hvis I kender hinanden godt. Ellers kan du bare lade være.'
 	],
 	self: (facts: InvitationWords): LetterWords => ({
-		subject: 'Din egen del af evalueringen: svar, før du ser de andres',
+		subject: 'Din del af evalueringen: Svar, før du ser de andres',
 		preheader: 'Dit eget billede er den ene halvdel af spejlet.',
 		parts: [
 			da.helloTo({ name: facts.leader }),
-			`Din runde er i gang. Nu mangler dit eget svar. Det tager omkring ${da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
+			`Din runde er i gang. Nu mangler dit eget svar.`,
+			`Det tager omkring ${da.minutes(facts)}. Sidste dag er ${facts.closes}.`,
 			{ button: 'Svar her' },
 			`Svar ud fra, hvad du faktisk har gjort de seneste seks måneder. Dine svar står i rapporten ved siden af de andres, så de er ikke anonyme. Rapporten bliver set af: ${facts.readers}.`,
 			'Uden dit eget svar kan rapporten ikke vise, hvor I ser det samme, og hvor I ser forskelligt.'
@@ -138,8 +147,8 @@ const en: typeof da = {
 	minutes: ({ minutes }) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
 
 	employee: (facts) => ({
-		subject: `${facts.leader} would like to hear how you experience the leadership (${en.minutes(facts)})`,
-		preheader: 'Nobody can see what you answer. Read the promise and its limits first.',
+		subject: `${facts.leader} asks how you experience the leadership`,
+		preheader: `It takes ${en.minutes(facts)}. Nobody can see what you answer. The promise has limits.`,
 		parts: [
 			...en.employeeOpening(facts),
 			`Nobody can see what you have answered: not ${facts.leader}, not HR, not your colleagues and not someone who gets hold of the database. ${facts.leader} only gets figures from your group if at least five answer. The promise has limits. You can read them on the first page before you answer.`,
@@ -149,10 +158,10 @@ const en: typeof da = {
 	}),
 	employeeSmall: (facts) => ({
 		...en.employee(facts),
-		preheader: 'Read first what we can promise when you are so few.',
+		preheader: `It takes ${en.minutes(facts)}. ${en.fewFirst(facts)}`,
 		parts: [
 			...en.employeeOpening(facts),
-			`Neither ${facts.leader} nor HR nor your colleagues can see what you have answered. The promise has limits, above all when you are few. You can read them on the first page before you answer.`,
+			en.fewPromise(facts),
 			...en.few(facts),
 			`The report will be seen by: ${facts.readers}.`,
 			en.voluntary
@@ -160,22 +169,28 @@ const en: typeof da = {
 	}),
 	employeeOpening: (facts) => [
 		en.hello,
-		`${facts.leader} asks for your answers to some statements about the leadership in ${facts.unit}. It takes about ${en.minutes(facts)}, and you can answer on your phone. The last day is ${facts.closes}.`,
+		`${facts.leader} asks for your answers to some statements about the leadership${facts.unit === '' ? '' : ` in ${facts.unit}`}.`,
+		`It takes about ${en.minutes(facts)}, and you can answer on your phone. The last day is ${facts.closes}.`,
 		...quoteOf(facts.ownWords, `${facts.writer} writes:`),
 		{ button: 'Answer here' }
 	],
 	few: ({ leader, invited }) => [
-		`${invited === 1 ? 'You are the only one invited' : `${invited} of you have been invited`}. That is too few for ${leader} to get any figures: at least five answers are needed. ${respond.en.seen.small}`
+		`${invited === 1 ? 'You are the only one invited' : `${invited} of you have been invited`}. That is too few for ${leader} to get any figures: at least five answers are needed. ${respond.en.seen.small({ invited })}`
 	],
+	fewPromise: ({ leader, invited }) =>
+		`Neither ${leader} nor HR nor your colleagues can see what you have answered. The promise has limits, above all when ${invited === 1 ? 'you are the only one to answer' : 'you are few'}. You can read them on the first page before you answer.`,
+	fewFirst: ({ invited }) =>
+		`Read first what we can promise when ${invited === 1 ? 'you are the only one' : 'you are so few'}.`,
 	voluntary:
 		'Answering is voluntary, and you can skip anything. The link is your own, so do not pass it on. You may get up to two reminders if you do not answer.',
 
 	manager: (facts) => ({
-		subject: `${facts.leader} asks for your answers before your talk (${en.minutes(facts)})`,
-		preheader: `Your answers are not anonymous. ${facts.leader} sees them as yours.`,
+		subject: `${facts.leader} asks for your answers before your talk`,
+		preheader: `It takes ${en.minutes(facts)}. Your answers are not anonymous. ${facts.leader} sees them as yours.`,
 		parts: [
 			en.hello,
-			`${facts.leader} is evaluating his or her leadership and asks for your answers as manager. It takes about ${en.minutes(facts)}. The last day is ${facts.closes}.`,
+			`${facts.leader} is evaluating his or her leadership and asks for your answers as manager.`,
+			`It takes about ${en.minutes(facts)}. The last day is ${facts.closes}.`,
 			{ button: 'Answer here' },
 			`Your answers are not anonymous. You are the only one in your role, so ${facts.leader} sees your answers as yours. So does everybody who sees the report: ${facts.readers}.`,
 			`When the round has closed, ${facts.leader} gets a report. Please set aside 20 minutes for a talk within 14 days.`,
@@ -183,18 +198,19 @@ const en: typeof da = {
 		]
 	}),
 	managerTogether: (facts) => ({
-		subject: `Your answers as manager of ${facts.leader} (${en.minutes(facts)})`,
-		preheader: `${facts.leader} does not get to see your answers.`,
+		subject: `${facts.leader}: your answers as manager`,
+		preheader: `It takes ${en.minutes(facts)}. ${facts.leader} does not get to see your answers.`,
 		parts: [
 			en.hello,
-			`${facts.leader} is evaluating his or her leadership, and the organisation asks for your answers as manager. It takes about ${en.minutes(facts)}. The last day is ${facts.closes}.`,
+			`${facts.leader} is evaluating his or her leadership, and the organisation asks for your answers as manager.`,
+			`It takes about ${en.minutes(facts)}. The last day is ${facts.closes}.`,
 			{ button: 'Answer here' },
 			respond.en.named.together(facts),
 			'The link is your own, so do not pass it on.'
 		]
 	}),
 	peer: (facts) => ({
-		subject: `${facts.leader} asks for your answers about how you work together`,
+		subject: `${facts.leader} asks how you find working together`,
 		preheader: 'Ten statements, a couple of minutes. Nobody can see what you answer.',
 		parts: [
 			...en.peerOpening(facts),
@@ -205,10 +221,10 @@ const en: typeof da = {
 	}),
 	peerSmall: (facts) => ({
 		...en.peer(facts),
-		preheader: 'Ten statements. Read first what we can promise when you are so few.',
+		preheader: `Ten statements. ${en.fewFirst(facts)}`,
 		parts: [
 			...en.peerOpening(facts),
-			`Neither ${facts.leader} nor HR nor your colleagues can see what you have answered. The promise has limits, above all when you are few. You can read them on the first page before you answer.`,
+			en.fewPromise(facts),
 			...en.few(facts),
 			`The report will be seen by: ${facts.readers}.`,
 			en.voluntary
@@ -216,16 +232,18 @@ const en: typeof da = {
 	}),
 	peerOpening: ({ leader, closes }) => [
 		en.hello,
-		`${leader} is evaluating his or her leadership and would like to hear how you, as a fellow leader, experience your work together. There are ten statements, and it takes a couple of minutes. The last day is ${closes}.`,
+		`${leader} is evaluating his or her leadership and would like to hear how you, as a fellow leader, experience your work together.`,
+		`There are ten statements, and it takes a couple of minutes. The last day is ${closes}.`,
 		{ button: 'Answer here' },
 		'Answer only if you know each other well. If not, simply leave it.'
 	],
 	self: (facts) => ({
-		subject: 'Your own part of the evaluation: answer before you see the others',
+		subject: 'Your part of the evaluation: answer before you see theirs',
 		preheader: 'Your own picture is one half of the mirror.',
 		parts: [
 			en.helloTo({ name: facts.leader }),
-			`Your round is under way. Now your own answers are missing. It takes about ${en.minutes(facts)}. The last day is ${facts.closes}.`,
+			`Your round is under way. Now your own answers are missing.`,
+			`It takes about ${en.minutes(facts)}. The last day is ${facts.closes}.`,
 			{ button: 'Answer here' },
 			`Answer from what you have actually done over the past six months. Your answers stand in the report beside those of the others, so they are not anonymous. The report will be seen by: ${facts.readers}.`,
 			'Without your own answers the report cannot show where you see the same and where you see things differently.'

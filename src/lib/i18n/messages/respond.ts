@@ -11,6 +11,11 @@ interface Seen {
 	themes: boolean;
 }
 
+interface Few {
+	leader: string;
+	invited: Count;
+}
+
 /** The page before the form: who asks, what is seen, and what is promised. Danish is the source. */
 const da = {
 	over: 'Ledelsesevaluering',
@@ -91,14 +96,16 @@ const da = {
 			`${count === 1 ? 'Til sidst er der ét udsagn' : `Til sidst er der ${count} udsagn`}, som ikke handler om ${leader}. ${count === 1 ? 'Det' : 'De'} står ikke i rapporten og bliver kun vist samlet for hele organisationen.`,
 		peers:
 			'Svar fra lederkolleger bliver vist for sig selv. De bliver aldrig lagt sammen med andres.',
-		fewInvited: ({ leader, invited }: { leader: string; invited: Count }) =>
-			`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er færre end fem, så ${leader} får ingen tal fra jer.`,
-		small:
-			'Jeres svar kan kun indgå i organisationens samlede tal fra små teams, når de kommer fra mindst ti personer i mindst tre teams. Ellers bliver de slettet ulæst.',
+		fewInvited: ({ leader, invited }: Few) =>
+			`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er færre end fem, så ${leader} får ingen tal fra ${invited === 1 ? 'dig' : 'jer'}.`,
+		small: ({ invited }: { invited: Count }) =>
+			`${invited === 1 ? 'Dit' : 'Jeres'} svar kan kun indgå i organisationens samlede tal fra små teams, når de kommer fra mindst ti personer i mindst tre teams. Ellers bliver ${invited === 1 ? 'det' : 'de'} slettet ulæst.`,
 		smallGrows: ({ leader }: { leader: string }) =>
 			`Bliver I flere, og svarer mindst fem, får ${leader} gennemsnit af svarene som fra andre grupper.`,
-		smallWhy: ({ leader }: { leader: string }) =>
-			`Er det så umagen værd? ${leader} får en guide til at tale med jer i stedet, og det kan I bede om.`
+		smallWhy: ({ leader, invited }: Few) =>
+			invited === 1
+				? `Er det så umagen værd? ${leader} får en guide til at tale med dig i stedet, og det kan du bede om.`
+				: `Er det så umagen værd? ${leader} får en guide til at tale med jer i stedet, og det kan I bede om.`
 	},
 	anonymity: {
 		title: 'Din anonymitet, kort fortalt',
@@ -229,7 +236,7 @@ const en: typeof da = {
 			'Answers from fellow leaders are shown by themselves. They are never put together with those of others.',
 		fewInvited: ({ leader, invited }) =>
 			`${invited === 1 ? 'Only you have' : `${invited} of you have`} been invited. That is fewer than five, so ${leader} gets no figures from you.`,
-		small:
+		small: () =>
 			"Your answers can enter only the organisation's joint figures from small teams, when these come from at least ten people in at least three teams. Otherwise they are deleted unread.",
 		smallGrows: ({ leader }) =>
 			`If more are invited and at least five answer, ${leader} gets averages as from other groups.`,

@@ -99,7 +99,7 @@ describe.for(databaseKinds)('offers of roles, on %s', (kind) => {
 		const mail = await composeMail();
 
 		expect(mail?.to).toBe('per@eksempel.dk');
-		expect(mail?.subject).toBe('Vil du være koordinator for nord?');
+		expect(mail?.subject).toBe('nord: Vil du være koordinator?');
 		expect(mail?.text).toContain('https://spejl.example.dk/min-side/tilbud');
 	});
 

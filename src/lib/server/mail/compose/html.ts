@@ -2,8 +2,12 @@ import type { LetterPart } from '#lib/i18n/letter.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import type { Letter } from './letter.ts';
 
-const serif = "Georgia,'Times New Roman',serif";
-const sans = "'Segoe UI',system-ui,-apple-system,Helvetica,Arial,sans-serif";
+/**
+ * Typefaces that computers have, since a mail loads nothing. Where there is no Georgia, the headings are
+ * set like the text: what »serif« alone means to a mail program is mostly Times.
+ */
+const sans = "'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif";
+const serif = `Georgia,${sans}`;
 
 /** The colours of src/app.css. Mail programs know no custom properties, so each is written out. */
 const paper = '#fbfaf6';
@@ -48,6 +52,7 @@ export function renderHtml(letter: Letter): string {
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" style="background:${paper}">
 <tr><td align="center" style="padding:28px 12px 40px">
+<!--[if mso]><table role="presentation" width="580" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:580px">
 <tr><td class="ink" style="padding:0 4px 16px;font:400 21px/1.2 ${serif};color:${ink}">${productName}</td></tr>
 <tr><td class="sheet" style="padding:30px 28px 14px;background:${surface};border:1px solid ${border};border-top:3px solid ${accent};border-radius:6px">
@@ -57,6 +62,7 @@ ${body.join('\n')}
 ${small.join('\n')}
 </td></tr>
 </table>
+<!--[if mso]></td></tr></table><![endif]-->
 </td></tr>
 </table>
 </body>
@@ -87,7 +93,7 @@ function partAsHtml(part: LetterPart, url: string, isLead: boolean): string {
 function buttonAsHtml(label: string, url: string): string {
 	const address = escapeHtml(url);
 
-	return `<p style="margin:0 0 10px"><a class="press" href="${address}" style="display:inline-block;padding:13px 24px;border-radius:6px;background:${accent};font:600 17px/1.25 ${sans};color:#ffffff;text-decoration:none">${escapeHtml(label)}</a></p>
+	return `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 10px"><tr><td class="press" style="border-radius:6px;background:${accent};mso-padding-alt:13px 24px"><a class="press" href="${address}" style="display:inline-block;padding:13px 24px;border-radius:6px;background:${accent};font:600 17px/1.25 ${sans};color:#ffffff;text-decoration:none">${escapeHtml(label)}</a></td></tr></table>
 <p class="soft" style="margin:0 0 22px;font:400 13px/1.5 ${sans};color:${soft};word-break:break-all"><a class="link" href="${address}" style="color:${accent}">${address}</a></p>`;
 }
 
