@@ -192,6 +192,38 @@ test('each part of the time has its bars and figures in one row, on a phone too'
 	await expect(parts.first().getByRole('cell').filter({ hasText: /%/ })).toHaveCount(2);
 });
 
+test('a picture is drawn when it comes into view, and gone through by arrow keys', async ({
+	page,
+	db,
+	openRound,
+	signIn
+}) => {
+	const report = await releaseReport(db, openRound, 6);
+	await signIn(page, report.leaderEmail);
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	await page.goto(`/rapport/${report.id}`);
+
+	const picture = page.getByRole('img', { name: /Du ser mere end medarbejderne/ });
+	const slider = page.getByRole('slider', { name: 'Gå gennem temaerne' });
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.waitForTimeout(300);
+	expect(await slider.count()).toBe(0);
+
+	await picture.scrollIntoViewIfNeeded();
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(slider).toHaveAttribute('aria-valuetext', /^Anerkendelse og feedback: du 5,0/);
+	await expect(picture.locator('.still')).toBeHidden();
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(picture.locator('canvas')).toBeHidden();
+	await expect(picture.locator('.still circle, .still rect.band').first()).toBeVisible();
+	expect(complaints).toEqual([]);
+});
+
 test('a stranger meets the same answer as for a report that does not exist', async ({
 	page,
 	db,

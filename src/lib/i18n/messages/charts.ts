@@ -1,0 +1,41 @@
+import type { Language } from '#lib/domain/language.ts';
+
+/** What is written in and around the pictures that one can go through. Danish is the source. */
+const da = {
+	goThemes: 'Gå gennem temaerne',
+	goStatements: 'Gå gennem udsagnene',
+	views: {
+		title: 'Dit svar ved siden af medarbejdernes',
+		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ser medarbejderne mere, end du gør. Under båndet ser du mere. Kun temaer med en sikker forskel har navn på.',
+		self: 'Dig selv',
+		others: 'Medarbejdere',
+		alike: 'I ser det ens',
+		selfMore: 'Du ser mere',
+		othersMore: 'Medarbejderne ser mere',
+		said: ({ theme, self, others }: Record<'theme' | 'self' | 'others', string>) =>
+			`${theme}: du ${self}, medarbejderne ${others}.`,
+		table: 'Se tallene bag billedet',
+		caption: 'Dit svar og medarbejdernes, tema for tema',
+		theme: 'Tema'
+	}
+};
+
+const en: typeof da = {
+	goThemes: 'Go through the themes',
+	goStatements: 'Go through the statements',
+	views: {
+		title: "Your answer beside the employees'",
+		text: 'Each dot is a theme. In the band you see the same. Above the band the employees see more than you do. Below it you see more. Only themes with a certain difference carry their names.',
+		self: 'Yourself',
+		others: 'Employees',
+		alike: 'You see the same',
+		selfMore: 'You see more',
+		othersMore: 'The employees see more',
+		said: ({ theme, self, others }) => `${theme}: you ${self}, the employees ${others}.`,
+		table: 'See the figures behind the picture',
+		caption: "Your answer and the employees', theme by theme",
+		theme: 'Theme'
+	}
+};
+
+export const charts: Record<Language, typeof da> = { da, en };
