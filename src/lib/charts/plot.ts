@@ -32,6 +32,8 @@ export interface PlotRow {
 	readonly note?: string | undefined;
 	readonly href?: string | undefined;
 	readonly figures: readonly PlotFigure[];
+	/** Where the middle half of other leaders lies, drawn behind everything else. */
+	readonly middle?: { readonly low: number; readonly high: number } | undefined;
 }
 
 /** A group with its name as this page calls it. */

@@ -48,3 +48,12 @@ test('the example is the same in English, save what people wrote', () => {
 	expect(english.figures).toEqual(exampleReport(questionnaire, 'da').figures);
 	expect(english.comments[0]?.texts[0]).toMatch(/^The short meetings/u);
 });
+
+test('where a theme of the example has a place among leaders, it has their middle half', () => {
+	const { themes } = readReport(exampleReport(questionnaire, 'da'), questionnaire);
+	const placed = themes.filter(({ place }) => place);
+
+	expect(placed.length).toBeGreaterThan(0);
+	for (const { place, middle } of themes) expect(middle !== undefined).toBe(place !== undefined);
+	expect(themes.find(({ id }) => id === 'anerkendelse')?.middle).toEqual({ low: 3.3, high: 3.9 });
+});

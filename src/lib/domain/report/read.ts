@@ -1,7 +1,7 @@
 import type { Figure, Measure, ShownFigure } from '../disclosure/figure.ts';
 import type { CommentList, EvaluationHeader, LeaderReport } from '../disclosure/leader-report.ts';
 import type { EarlierRound } from '../disclosure/leader/earlier.ts';
-import type { ReportReference } from '../disclosure/leader/reference.ts';
+import { middleOf, type ReportReference } from '../disclosure/leader/reference.ts';
 import type { Released } from '../disclosure/released.ts';
 import type { GroupCount } from '../disclosure/team.ts';
 import type { Item, Questionnaire, Theme } from '../questionnaire/definition.ts';
@@ -11,7 +11,7 @@ import { compareViews, type Gap } from './gap.ts';
 import { readBalance, type BalanceReading } from './balance.ts';
 import { readChanges, type ChangeReading } from './changes.ts';
 import { readItem, readRow, type Row, type Source, sourceIn } from './rows.ts';
-import { estimateUncertainty, type Uncertainty } from './uncertainty.ts';
+import { estimateUncertainty, type Interval, type Uncertainty } from './uncertainty.ts';
 
 export interface ThemeReading {
 	readonly id: string;
@@ -24,6 +24,8 @@ export interface ThemeReading {
 	readonly uncertainty: Uncertainty | undefined;
 	/** How many of 100 leaders like this one have a lower value. */
 	readonly place: ShownFigure | undefined;
+	/** Where the middle half of those leaders lies; none where there is no place among them. */
+	readonly middle: Interval | undefined;
 	/** What the employees' value would carefully be guessed to be, had everybody answered. */
 	readonly estimate: ShownFigure | undefined;
 }
@@ -82,7 +84,7 @@ export function readReport(
 		groups: readGroups(report.groups, Math.max(...themes.map((theme) => source.spread(theme.id)))),
 		hasEmployees: figures.some(({ population, shown }) => shown && population.group === 'employee'),
 		overall: overall.flatMap((theme) => theme.items.map(({ id }) => readItem(source, id, 'item'))),
-		themes: themes.map((theme) => readTheme(source, theme, evaluation)),
+		themes: themes.map((theme) => readTheme(source, theme, report)),
 		peers: hasPeers
 			? questionnaire.peerModule.items.map(({ id }) => readItem(source, id, 'item'))
 			: [],
@@ -116,7 +118,7 @@ function readGroups(groups: readonly GroupCount[], spread: number): ReportReadin
 function readTheme(
 	source: Source,
 	theme: Theme,
-	{ form, themes }: Pick<EvaluationHeader, 'form' | 'themes'>
+	{ evaluation: { form, themes }, reference }: Pick<LeaderReport, 'evaluation' | 'reference'>
 ): ThemeReading {
 	const { id } = theme;
 	const asked = listThemeItems(theme, { form, themes });
@@ -127,6 +129,7 @@ function readTheme(
 	const { self, employee } = row.figures;
 	const spread = source.spread(row.id);
 	const kind = isFull ? 'theme' : 'item';
+	const place = findShown(source, { kind, id: row.id, statistic: 'percentile' });
 
 	return {
 		id,
@@ -135,7 +138,8 @@ function readTheme(
 		gap: compareViews(self, employee, spread),
 		agreement: findShown(source, { kind: 'theme', id, statistic: 'agreement' }),
 		uncertainty: employee?.shown ? estimateUncertainty(employee, spread) : undefined,
-		place: findShown(source, { kind, id: row.id, statistic: 'percentile' }),
+		place,
+		middle: place && middleOf(reference, row.id),
 		estimate: findShown(source, { kind: 'theme', id, statistic: 'estimate' })
 	};
 }

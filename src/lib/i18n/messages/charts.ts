@@ -4,6 +4,7 @@ import type { Language } from '#lib/domain/language.ts';
 const da = {
 	goThemes: 'Gå gennem temaerne',
 	goStatements: 'Gå gennem udsagnene',
+	middle: 'Her ligger halvdelen af ledere som dig',
 	views: {
 		title: 'Dit svar ved siden af medarbejdernes',
 		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ser medarbejderne mere, end du gør. Under båndet ser du mere. Kun temaer med en sikker forskel har navn på.',
@@ -23,6 +24,7 @@ const da = {
 const en: typeof da = {
 	goThemes: 'Go through the themes',
 	goStatements: 'Go through the statements',
+	middle: 'Half of leaders like you lie here',
 	views: {
 		title: "Your answer beside the employees'",
 		text: 'Each dot is a theme. In the band you see the same. Above the band the employees see more than you do. Below it you see more. Only themes with a certain difference carry their names.',

@@ -57,7 +57,8 @@ describe('with a country', () => {
 
 		expect(release({ ...team, reference }).reference).toEqual({
 			...{ kind: 'national', year, sha256, among },
-			spreads: Object.fromEntries(themeIds.map((id) => [id, 800]))
+			spreads: Object.fromEntries(themeIds.map((id) => [id, 800])),
+			middles: Object.fromEntries(themeIds.map((id) => [id, [3450, 3950]]))
 		});
 		const turned = {
 			...reference,

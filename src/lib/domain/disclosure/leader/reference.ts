@@ -47,23 +47,49 @@ export type ReportReference =
 			readonly among: ReferenceGroup;
 			/** In thousandths, by measure; what is not among them is read with the assumption. */
 			readonly spreads: Readonly<Record<string, number>>;
+			/**
+			 * Between which values the middle half of those leaders lies, in thousandths, by measure: cut
+			 * points that the release published. Reports from before it was kept have none.
+			 */
+			readonly middles?: Readonly<Record<string, readonly [low: number, high: number]>>;
 	  };
+
+/** Where the cut points at 25 and 75 of 100 stand among those at 5, 10 … 95. */
+const [quarter, threeQuarters] = [4, 14] as const;
 
 export function describeReference(reference: LeaderReference | undefined): ReportReference {
 	if (reference === undefined) return { kind: 'prior', spread: priorSpread };
 	const { year, sha256, among, measures } = reference;
 	const { sector, level, field } = among;
-	const spreads = Object.entries(measures)
-		.flatMap(([id, { within }]) => (within === undefined ? [] : [[id, within] as const]))
-		.toSorted(([one], [other]) => (one < other ? -1 : 1));
+	const sorted = Object.entries(measures).toSorted(([one], [other]) => (one < other ? -1 : 1));
+	const spreads = sorted.flatMap(([id, { within }]) =>
+		within === undefined ? [] : [[id, within] as const]
+	);
+	const middles = sorted.flatMap(([id, { cuts }]) => {
+		const [low, high] = [cuts?.[quarter], cuts?.[threeQuarters]];
+		return low === undefined || high === undefined ? [] : [[id, [low, high] as const] as const];
+	});
 
 	return {
 		kind: 'national',
 		year,
 		sha256,
 		among: { sector, level, field },
-		spreads: Object.fromEntries(spreads)
+		spreads: Object.fromEntries(spreads),
+		middles: Object.fromEntries(middles)
 	};
+}
+
+/** Where the middle half of leaders like this one lies, in scale points. */
+export function middleOf(
+	reference: ReportReference | undefined,
+	id: string
+): { readonly low: number; readonly high: number } | undefined {
+	const middle = reference?.kind === 'national' ? reference.middles?.[id] : undefined;
+
+	if (middle === undefined || middle[0] === middle[1]) return undefined;
+
+	return { low: middle[0] / 1000, high: middle[1] / 1000 };
 }
 
 /** The spread to read a measure with, in thousandths. Reports from before there was any say nothing. */

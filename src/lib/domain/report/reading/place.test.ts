@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionnaire } from '#tests/support/team.ts';
-import { describePlace, describeReferenceGroup } from './place.ts';
+import { describeMiddle, describePlace, describeReferenceGroup } from './place.ts';
 
 test.for([
 	[
@@ -75,5 +75,12 @@ describe('leaders like you', () => {
 			da: '»Ledere som dig« er alle ledere i landstallene for 2027.',
 			en: '“Leaders like you” are all leaders in the national figures for 2027.'
 		});
+	});
+});
+
+test('the band behind a figure is told with both its ends', () => {
+	expect(describeMiddle({ low: 3.4, high: 3.9 })).toEqual({
+		da: 'Halvdelen af dem ligger mellem 3,4 og 3,9.',
+		en: 'Half of them lie between 3.4 and 3.9.'
 	});
 });

@@ -2,6 +2,8 @@ import type { ShownFigure } from '#lib/domain/disclosure/figure.ts';
 import type { ReportReference } from '#lib/domain/disclosure/leader/reference.ts';
 import type { Bilingual } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Interval } from '../uncertainty.ts';
+import { writeTenths } from './numbers.ts';
 
 /** Where a value lies among other leaders', as a range and never as a rank. */
 export function describePlace({ low, high }: Pick<ShownFigure, 'low' | 'high'>): Bilingual {
@@ -10,6 +12,16 @@ export function describePlace({ low, high }: Pick<ShownFigure, 'low' | 'high'>):
 	return {
 		da: `${lead.da} Af 100 ledere som dig har ${rangeOf(low, high).da} et lavere tal.`,
 		en: `${lead.en} Of 100 leaders like you, ${rangeOf(low, high).en} have a lower figure.`
+	};
+}
+
+/** The band behind the figure, in words: where half of those leaders lie, neither the highest nor the lowest. */
+export function describeMiddle({ low, high }: Interval): Bilingual {
+	const [from, to] = [writeTenths(10 * low), writeTenths(10 * high)];
+
+	return {
+		da: `Halvdelen af dem ligger mellem ${from.da} og ${to.da}.`,
+		en: `Half of them lie between ${from.en} and ${to.en}.`
 	};
 }
 
