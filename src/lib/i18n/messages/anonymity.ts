@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { TextPage } from '../chapters.ts';
+import { fewAnswers } from './few-answers.ts';
 
 /** The promise, its limits in the same size of type, and how it is kept. Danish is the source. */
 const da = {
@@ -52,7 +53,7 @@ const da = {
 		small: {
 			title: 'Når færre end fem svarer',
 			body: [
-				'Så gemmer vi ingen tal for gruppen. Svarene indgår kun i en pulje for hele organisationen, hvis den har mindst ti personer fra mindst tre små teams. Ellers bliver de slettet, uden at nogen har læst dem.',
+				`Så gemmer vi ingen tal for gruppen. ${fewAnswers.da.whatBecomes}`,
 				'Er færre end fem inviteret, får alle det at vide, før de svarer.',
 				'Nogle runder spørger også om dit eget arbejde eller har udsagn, som organisationen selv har skrevet. Svarene står aldrig i en leders rapport. De bliver talt op for alle medarbejdere i runden på én gang og kun, hvis mindst ti medarbejdere hos mindst tre ledere har svaret. Ellers bliver de slettet, uden at nogen har læst dem.'
 			]
@@ -122,7 +123,7 @@ const en: typeof da = {
 		small: {
 			title: 'When fewer than five answer',
 			body: [
-				'Then we keep no figures for the group. The answers enter only a pool for the whole organisation, if it holds at least ten people from at least three small teams. Otherwise they are deleted without anyone having read them.',
+				`Then we keep no figures for the group. ${fewAnswers.en.whatBecomes}`,
 				'If fewer than five are invited, everybody is told before they answer.',
 				'Some rounds also ask about your own work, or have statements that the organisation wrote itself. The answers never stand in a leader’s report. They are counted for all employees of the round at once, and only if at least ten employees of at least three leaders have answered. Otherwise they are deleted without anyone having read them.'
 			]

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/language.ts';
+import { fewAnswers } from './few-answers.ts';
 
 type Count = string | number;
 
@@ -102,6 +103,7 @@ const da = {
 	countedOn: ({ day }: { day: string }) =>
 		`Talt ${day} kl. 8. Tallene er til at følge svarene, ikke til at sammenligne ledere eller enheder.`,
 	rule: 'Er der færre end fem inviterede, viser vi ikke, hvor mange der har svaret, og de tæller ikke med i summerne. En sum står heller ikke, hvis et mindre tal kunne regnes ud af den. Er nogen trukket tilbage, tæller de stadig med.',
+	fewAnswers: fewAnswers.da.whatBecomes,
 	download: 'Hent tallene som fil (CSV)',
 	downloadHint: 'At du har hentet dem, bliver skrevet ned.',
 	fileName: 'svar',
@@ -199,6 +201,7 @@ const en: typeof da = {
 	countedOn: ({ day }) =>
 		`Counted on ${day} at 8 am. The figures are for following the answers, not for comparing leaders or units.`,
 	rule: 'Where fewer than five are invited, we do not show how many have answered, and they are not part of the sums. A sum is also left out where a smaller figure could be worked out from it. People who were withdrawn still count.',
+	fewAnswers: fewAnswers.en.whatBecomes,
 	download: 'Download the figures as a file (CSV)',
 	downloadHint: 'That you have downloaded them is written down.',
 	fileName: 'answers',

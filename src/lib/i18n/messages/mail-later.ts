@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { LetterWords } from '../letter.ts';
+import { fewAnswers } from './few-answers.ts';
 import { mail, type InvitationWords } from './mail.ts';
 
 type Reminded = Pick<InvitationWords, 'leader' | 'minutes' | 'closes'>;
@@ -75,7 +76,7 @@ const da = {
 			{
 				list: [
 					'Svarene bliver åbnet på én gang, blandet og talt op. Så bliver svar, nøgle, links og adresser slettet, også dit link og din adresse.',
-					`${leader} får en rapport og taler om den med sin nærmeste leder. Fra en gruppe på under fem svar er der ingen tal i den.`,
+					`${leader} får en rapport og taler om den med sin nærmeste leder. Fra en gruppe på under fem svar er der ingen tal i den. ${fewAnswers.da.whatBecomes}`,
 					'Derefter er det meningen, at I taler om den sammen. Hører du ikke noget inden for en måned, så spørg.'
 				]
 			}
@@ -159,7 +160,7 @@ const en: typeof da = {
 			{
 				list: [
 					'The answers are opened at once, shuffled and counted. Then answers, key, links and addresses are deleted, your link and your address too.',
-					`${leader} gets a report and talks about it with his or her own manager. From a group with fewer than five answers there are no figures in it.`,
+					`${leader} gets a report and talks about it with his or her own manager. From a group with fewer than five answers there are no figures in it. ${fewAnswers.en.whatBecomes}`,
 					'After that, the idea is that you talk about it together. If you hear nothing within a month, do ask.'
 				]
 			}

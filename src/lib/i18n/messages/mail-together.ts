@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/language.ts';
 import { quoteOf, type LetterPart, type LetterWords } from '../letter.ts';
+import { fewAnswers } from './few-answers.ts';
 import { mail, type InvitationWords } from './mail.ts';
 import { respond } from './respond.ts';
 
@@ -123,7 +124,7 @@ const da = {
 			{
 				list: [
 					'Svarene bliver åbnet på én gang, blandet og talt op. Så bliver svar, nøgle, links og adresser slettet, også dine links og din adresse.',
-					'Hver leder får sin egen rapport og taler om den med sin nærmeste leder. Fra en gruppe på under fem svar er der ingen tal i den.',
+					`Hver leder får sin egen rapport og taler om den med sin nærmeste leder. Fra en gruppe på under fem svar er der ingen tal i den. ${fewAnswers.da.whatBecomes}`,
 					'Derefter er det meningen, at I taler om den sammen. Hører du ikke noget inden for en måned, så spørg.'
 				]
 			}
@@ -252,7 +253,7 @@ const en: typeof da = {
 			{
 				list: [
 					'The answers are opened at once, shuffled and counted. Then answers, key, links and addresses are deleted, your links and your address too.',
-					'Each leader gets a report of their own and talks about it with their own manager. From a group with fewer than five answers there are no figures in it.',
+					`Each leader gets a report of their own and talks about it with their own manager. From a group with fewer than five answers there are no figures in it. ${fewAnswers.en.whatBecomes}`,
 					'After that, the idea is that you talk about it together. If you hear nothing within a month, do ask.'
 				]
 			}

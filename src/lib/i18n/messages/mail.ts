@@ -60,7 +60,7 @@ const da = {
 	],
 	/** For a group so small that the leader gets no figures: one person is not addressed as several. */
 	few: ({ leader, invited }: Few): readonly LetterPart[] => [
-		`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er for få til, at ${leader} får tal at se: Der skal mindst fem svar til. ${respond.da.seen.small({ invited })}`
+		`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er for få til, at ${leader} får tal at se: Der skal mindst fem svar til. ${respond.da.seen.small}`
 	],
 	fewPromise: ({ leader, invited }: Few) =>
 		`Hverken ${leader}, HR eller dine kolleger kan se, hvad du har svaret. Løftet har grænser, især når ${invited === 1 ? 'du er alene om at svare' : 'I er få'}. Dem kan du læse på første side, før du svarer.`,
@@ -175,7 +175,7 @@ const en: typeof da = {
 		{ button: 'Answer here' }
 	],
 	few: ({ leader, invited }) => [
-		`${invited === 1 ? 'You are the only one invited' : `${invited} of you have been invited`}. That is too few for ${leader} to get any figures: at least five answers are needed. ${respond.en.seen.small({ invited })}`
+		`${invited === 1 ? 'You are the only one invited' : `${invited} of you have been invited`}. That is too few for ${leader} to get any figures: at least five answers are needed. ${respond.en.seen.small}`
 	],
 	fewPromise: ({ leader, invited }) =>
 		`Neither ${leader} nor HR nor your colleagues can see what you have answered. The promise has limits, above all when ${invited === 1 ? 'you are the only one to answer' : 'you are few'}. You can read them on the first page before you answer.`,

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { TextPage } from '../chapters.ts';
+import { fewAnswers } from './few-answers.ts';
 
 /** How the figures are made. Danish is the source. */
 const da = {
@@ -41,7 +42,8 @@ const da = {
 					text: [
 						'En afdeling har to teams. I det ene svarer tolv, i det andet tre. Viste vi både afdelingens tal og det store teams tal, kunne man trække fra.',
 						'Afdelingens gennemsnit er 4,0. Det er 15 svar, altså 60 point i alt. Det store team har 4,25, altså 51 point. Så er der 9 point til de tre: et gennemsnit på 3,0.',
-						'Så ville alle vide, hvad de tre mente i snit. Derfor er det lille team ikke med i afdelingens tal. Det kommer kun med i en pulje på mindst ti personer fra mindst tre teams.'
+						'Så ville alle vide, hvad de tre mente i snit. Derfor er det lille team ikke med i afdelingens tal.',
+						fewAnswers.da.whatBecomes
 					]
 				}
 			]
@@ -136,7 +138,8 @@ const en: typeof da = {
 					text: [
 						"A department has two teams. In one, twelve answer, in the other, three. If we showed both the department's figure and the large team's figure, one could subtract.",
 						"The department's average is 4.0. That is 15 answers, or 60 points in all. The large team has 4.25, or 51 points. That leaves 9 points for the three: an average of 3.0.",
-						"Then everybody would know what the three thought on average. So the small team is not part of the department's figure. It is included only in a pool of at least ten people from at least three teams."
+						"Then everybody would know what the three thought on average. So the small team is not part of the department's figure.",
+						fewAnswers.en.whatBecomes
 					]
 				}
 			]

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { fewAnswers } from './few-answers.ts';
 import { capitalise } from '../format.ts';
 
 type Count = number;
@@ -98,8 +99,7 @@ const da = {
 			'Svar fra lederkolleger bliver vist for sig selv. De bliver aldrig lagt sammen med andres.',
 		fewInvited: ({ leader, invited }: Few) =>
 			`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Det er færre end fem, så ${leader} får ingen tal fra ${invited === 1 ? 'dig' : 'jer'}.`,
-		small: ({ invited }: { invited: Count }) =>
-			`${invited === 1 ? 'Dit' : 'Jeres'} svar kan kun indgå i organisationens samlede tal fra små teams, når de kommer fra mindst ti personer i mindst tre teams. Ellers bliver ${invited === 1 ? 'det' : 'de'} slettet ulæst.`,
+		small: fewAnswers.da.whatBecomes,
 		smallGrows: ({ leader }: { leader: string }) =>
 			`Bliver I flere, og svarer mindst fem, får ${leader} gennemsnit af svarene som fra andre grupper.`,
 		smallWhy: ({ leader, invited }: Few) =>
@@ -236,8 +236,7 @@ const en: typeof da = {
 			'Answers from fellow leaders are shown by themselves. They are never put together with those of others.',
 		fewInvited: ({ leader, invited }) =>
 			`${invited === 1 ? 'Only you have' : `${invited} of you have`} been invited. That is fewer than five, so ${leader} gets no figures from you.`,
-		small: () =>
-			"Your answers can enter only the organisation's joint figures from small teams, when these come from at least ten people in at least three teams. Otherwise they are deleted unread.",
+		small: fewAnswers.en.whatBecomes,
 		smallGrows: ({ leader }) =>
 			`If more are invited and at least five answer, ${leader} gets averages as from other groups.`,
 		smallWhy: ({ leader }) =>

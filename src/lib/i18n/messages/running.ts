@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/language.ts';
+import { fewAnswers } from './few-answers.ts';
 
 type Count = string | number;
 type Group = 'employee' | 'manager' | 'peer' | 'self';
@@ -38,7 +39,7 @@ const da = {
 			`${answered} af ${invited}`,
 		countedOn: ({ day }: { day: string }) => `Talt ${day} kl. 8`,
 		notYet: 'Vi tæller hver morgen kl. 8. Det første tal kommer i morgen.',
-		few: 'Der er færre end fem, så vi viser ikke, hvor mange der har svaret.',
+		few: `Der er færre end fem, så vi viser ikke, hvor mange der har svaret. ${fewAnswers.da.whatBecomes}`,
 		why: 'Du ser kun antal. Hvem der har svaret, viser vi ikke, og svarene er låst, indtil runden lukker. Trækker du nogen tilbage, tæller de stadig med her.'
 	},
 	own: {
@@ -162,7 +163,7 @@ const en: typeof da = {
 		spoken: ({ answered, invited }) => `${answered} of ${invited}`,
 		countedOn: ({ day }) => `Counted on ${day} at 8 am`,
 		notYet: 'We count every morning at 8 am. The first figure comes tomorrow.',
-		few: 'There are fewer than five, so we do not show how many have answered.',
+		few: `There are fewer than five, so we do not show how many have answered. ${fewAnswers.en.whatBecomes}`,
 		why: 'You see counts only. We do not show who has answered, and the answers are locked until the round closes. People you withdraw still count here.'
 	},
 	own: {

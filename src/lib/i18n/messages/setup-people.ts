@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/language.ts';
+import { fewAnswers } from './few-answers.ts';
 
 type Count = string | number;
 
@@ -26,7 +27,8 @@ const da = {
 		belowFive: ({ count }: { count: Count }) =>
 			`Der er ${count} på listen. Der skal fem svar til, før du får tal at se. Ellers kunne du regne ud, hvem der mente hvad. De inviterede får det at vide, før de svarer.`,
 		belowFiveStill:
-			'Du kan starte alligevel. Så får du dit eget svar, svaret fra din nærmeste leder og en guide til en samtale med teamet. Svarene fra dit team kan kun indgå i samlede tal fra små teams, når de kommer fra mindst ti personer i mindst tre teams. Ellers bliver de slettet ulæst.',
+			'Du kan starte alligevel. Så får du dit eget svar, svaret fra din nærmeste leder og en guide til en samtale med teamet.',
+		belowFivePooled: fewAnswers.da.whatBecomes,
 		exactlyFive: 'Med fem på listen skal alle fem svare, før du får tal fra dem.',
 		themesOnly: ({ from }: { from: Count }) =>
 			`Runden kommer kort tid efter din sidste. Rapporten viser derfor kun temaer, og kun hvis mindst ${from} svarer.`,
@@ -83,7 +85,8 @@ const en: typeof da = {
 		belowFive: ({ count }) =>
 			`There are ${count} on the list. Five answers are needed before you see figures. Otherwise you could work out who meant what. Those invited are told so before they answer.`,
 		belowFiveStill:
-			"You can start anyway. Then you get your own answers, your manager's answers and a guide to a talk with the team. Your team's answers can enter only joint figures from small teams, when these come from at least ten people in at least three teams. Otherwise they are deleted unread.",
+			"You can start anyway. Then you get your own answers, your manager's answers and a guide to a talk with the team.",
+		belowFivePooled: fewAnswers.en.whatBecomes,
 		exactlyFive: 'With five on the list, all five must answer before you get figures from them.',
 		themesOnly: ({ from }) =>
 			`The round comes soon after your last one. So the report shows themes only, and only if at least ${from} answer.`,

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/language.ts';
+import { fewAnswers } from './few-answers.ts';
 
 /** The report where too few employees answered for figures of theirs. Danish is the source. */
 const da = {
@@ -29,8 +30,7 @@ const da = {
 		title: 'Det fik dine medarbejdere at vide',
 		few: 'Før de svarede, stod der, at du ikke får tal fra dem.',
 		enough: 'Før de svarede, stod der, at du kun får tal fra dem, hvis mindst fem svarer.',
-		pooled:
-			'Deres svar kan kun indgå i organisationens samlede tal fra små teams, når de kommer fra mindst ti personer i mindst tre teams. Ellers bliver de slettet ulæst.',
+		pooled: fewAnswers.da.whatBecomes,
 		why: 'Hvorfor grænsen er fem'
 	},
 	side: {
@@ -138,8 +138,7 @@ const en: typeof da = {
 		few: 'Before they answered, it said that you get no figures from them.',
 		enough:
 			'Before they answered, it said that you only get figures from them if at least five answer.',
-		pooled:
-			"Their answers can enter only the organisation's joint figures from small teams, when these come from at least ten people in at least three teams. Otherwise they are deleted unread.",
+		pooled: fewAnswers.en.whatBecomes,
 		why: 'Why the limit is five'
 	},
 	side: {
