@@ -63,6 +63,10 @@ const da = {
 		lower: ({ points }: { points: string }) => `Din leder svarer ${points} lavere`,
 		none: 'Intet tema stikker ud her.'
 	},
+	own: {
+		title: 'Dine vilkår og din tid',
+		text: 'Her er det, du selv svarede. Tag det med til samtalen med din leder.'
+	},
 	hour: {
 		title: ({ who }: { who: string }) => `En time med ${who}`,
 		team: 'dit team',
@@ -171,6 +175,10 @@ const en: typeof da = {
 		higher: ({ points }) => `Your manager answers ${points} higher`,
 		lower: ({ points }) => `Your manager answers ${points} lower`,
 		none: 'No theme stands out here.'
+	},
+	own: {
+		title: 'Your conditions and your time',
+		text: 'Here is what you answered yourself. Bring it to the talk with your manager.'
 	},
 	hour: {
 		title: ({ who }) => `An hour with ${who}`,
