@@ -6,6 +6,9 @@ import { mail, type InvitationWords } from './mail.ts';
 type Reminded = Pick<InvitationWords, 'leader' | 'minutes' | 'closes'>;
 type About = Pick<InvitationWords, 'leader'>;
 
+/** How many must have answered, where that is more than five. */
+type Closed = About & { readonly from: number | undefined };
+
 /*
  * Reminders, and the mail to all when a round ends. Never a receipt when somebody answers: its time
  * would tell when. Danish is the source.
@@ -65,7 +68,7 @@ const da = {
 		]
 	}),
 
-	closedThanks: ({ leader }: About): LetterWords => ({
+	closedThanks: ({ leader, from }: Closed): LetterWords => ({
 		subject: `${leader}: Runden er lukket. Det sker der nu`,
 		preheader: 'Tak til alle, der svarede. Svarene bliver nu talt op.',
 		parts: [
@@ -76,7 +79,7 @@ const da = {
 			{
 				list: [
 					'Svarene bliver åbnet på én gang, blandet og talt op. Så bliver svar, nøgle, links og adresser slettet, også dit link og din adresse.',
-					`${leader} får en rapport og taler om den med sin nærmeste leder. Fra en gruppe på under fem svar er der ingen tal i den. ${fewAnswers.da.whatBecomes}`,
+					`${leader} får en rapport og taler om den med sin nærmeste leder. Fra en gruppe på under ${from ?? 'fem'} svar er der ingen tal i den. ${fewAnswers.da.whatBecomes}`,
 					'Derefter er det meningen, at I taler om den sammen. Hører du ikke noget inden for en måned, så spørg.'
 				]
 			}
@@ -149,7 +152,7 @@ const en: typeof da = {
 		]
 	}),
 
-	closedThanks: ({ leader }) => ({
+	closedThanks: ({ leader, from }) => ({
 		subject: `${leader}: the round has closed. What happens now`,
 		preheader: 'Thank you to all who answered. The answers are counted now.',
 		parts: [
@@ -160,7 +163,7 @@ const en: typeof da = {
 			{
 				list: [
 					'The answers are opened at once, shuffled and counted. Then answers, key, links and addresses are deleted, your link and your address too.',
-					`${leader} gets a report and talks about it with his or her own manager. From a group with fewer than five answers there are no figures in it. ${fewAnswers.en.whatBecomes}`,
+					`${leader} gets a report and talks about it with his or her own manager. From a group with fewer than ${from ?? 'five'} answers there are no figures in it. ${fewAnswers.en.whatBecomes}`,
 					'After that, the idea is that you talk about it together. If you hear nothing within a month, do ask.'
 				]
 			}

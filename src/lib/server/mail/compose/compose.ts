@@ -33,7 +33,7 @@ export async function composeLetter(
 		case 'bounced':
 		case 'confirmList':
 		case 'test':
-			return composeForOthers(known, kind, letter);
+			return composeForOthers(known, kind, letter, now);
 		case 'followUp':
 			return composeFollowUp(known, letter);
 		case 'organisationVerified':

@@ -16,14 +16,18 @@ export function gatherFacts(
 	invited: number,
 	language: Language
 ): InvitationWords {
-	const { leaderName: leader, unit, selection, pulse, managers, audience, ownWords } = evaluation;
-	const { organisationName, contact } = evaluation;
-	const steps = listGroupSteps(questionnaire, selection, {
-		group,
-		invited,
+	const {
+		leaderName: leader,
+		unit,
+		selection,
+		pulse = false,
 		managers,
-		pulse: pulse ?? false
-	});
+		audience,
+		ownWords
+	} = evaluation;
+	const { organisationName, contact } = evaluation;
+	const asked = { group, invited, managers, pulse };
+	const steps = listGroupSteps(questionnaire, selection, asked);
 
 	return {
 		leader,
@@ -34,7 +38,7 @@ export function gatherFacts(
 		readers: describeAudience(audience, leader, language),
 		ownWords,
 		writer: (organisationName === '' ? '' : contact.name || organisationName) || leader,
-		managers
+		...{ managers, pulse }
 	};
 }
 

@@ -1,4 +1,6 @@
+import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Language } from '#lib/domain/language.ts';
+import { judgeRest } from '#lib/domain/round/rest.ts';
 import { mail } from '#lib/i18n/messages/mail.ts';
 import { mailChanges } from '#lib/i18n/messages/mail-changes.ts';
 import { mailLater } from '#lib/i18n/messages/mail-later.ts';
@@ -7,6 +9,7 @@ import { mailList } from '#lib/i18n/messages/mail-list.ts';
 import { mailTogether } from '#lib/i18n/messages/mail-together.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { findRoundList } from '#lib/server/raters/lists.queries.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import {
 	countPlannedEmployees,
@@ -38,7 +41,8 @@ type Draft = Pick<Letter, 'subject' | 'preheader' | 'parts' | 'url' | 'footer'>;
 export async function composeForOthers(
 	known: Known,
 	kind: Kind,
-	letter: QueuedLetter
+	letter: QueuedLetter,
+	now: Date
 ): Promise<Mail | undefined> {
 	const [{ address, language, invitationId }] = letter.mails;
 	if (!address || !language) return undefined;
@@ -51,7 +55,7 @@ export async function composeForOthers(
 	);
 	const [evaluation, ...others] = found.filter((each) => typeof each === 'object');
 	const about = evaluation && { evaluation, others, invitationId, language };
-	const draft = about && (await write(known, kind, about));
+	const draft = about && (await write(known, kind, about, now));
 	if (!draft) return undefined;
 
 	const { origin } = known.settings;
@@ -68,7 +72,12 @@ interface About {
 	readonly language: Language;
 }
 
-async function write(known: Known, kind: Kind, about: About): Promise<Draft | undefined> {
+async function write(
+	known: Known,
+	kind: Kind,
+	about: About,
+	now: Date
+): Promise<Draft | undefined> {
 	const { evaluation, language } = about;
 	const leader = evaluation.leaderName;
 	const toLeader = [{ text: mailLeader[language].footerLeader }];
@@ -111,7 +120,7 @@ async function write(known: Known, kind: Kind, about: About): Promise<Draft | un
 		case 'confirmList':
 			return writeConfirmList(known, about);
 		case 'test':
-			return writeTest(known, about, toLeader);
+			return writeTest(known, about, toLeader, now);
 	}
 }
 
@@ -125,10 +134,11 @@ function listLeaders({ evaluation, others }: About): readonly string[] {
 function writeEnded(kind: 'closedThanks' | 'stopped', about: About) {
 	const { evaluation, language } = about;
 	const leaders = listLeaders(about);
+	const from = evaluation.pulse ? teamRules.pulseFrom : undefined;
 
 	return leaders.length > 1
 		? mailTogether[language][kind]({ leaders })
-		: mailLater[language][kind]({ leader: evaluation.leaderName });
+		: mailLater[language][kind]({ leader: evaluation.leaderName, from });
 }
 
 async function writeShared(known: Known, about: About): Promise<Draft | undefined> {
@@ -209,12 +219,16 @@ async function writeConfirmList(
 async function writeTest(
 	{ db, settings }: Known,
 	{ evaluation, language }: About,
-	footer: Letter['footer']
+	footer: Letter['footer'],
+	now: Date
 ): Promise<Draft> {
 	const { organisationId, evaluationId, questionnaireVersion } = evaluation;
 	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
 	const invited = await countPlannedEmployees(db, organisationId, evaluationId);
-	const facts = gatherFacts(evaluation, questionnaire, 'employee', invited, language);
+	/* Whether it is a pulse is settled at the start; here as if it started now. */
+	const lastClose = await findLastClose(db, evaluation.leaderEmail);
+	const planned = { ...evaluation, pulse: judgeRest(lastClose, now) !== 'rested' };
+	const facts = gatherFacts(planned, questionnaire, 'employee', invited, language);
 	const words = writeInvitation('employee', facts, language);
 	const { testNote, testSubject } = mailLeader[language];
 

@@ -1,11 +1,18 @@
+import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Language } from '#lib/domain/language.ts';
-import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { isAnonymousGroup, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { LetterWords } from '#lib/i18n/letter.ts';
 import { mail, type InvitationWords } from '#lib/i18n/messages/mail.ts';
 import { mailLater } from '#lib/i18n/messages/mail-later.ts';
+import { mailPulse, type PulseWords } from '#lib/i18n/messages/mail-pulse.ts';
 
 /** Below this many invited, the mail says that the leader gets no figures from the group. */
 export const fewestForFigures = 5;
+
+/** What is told of a round so soon after the last, where other limits hold; undefined of any other. */
+export function pulseWords(facts: InvitationWords): PulseWords | undefined {
+	return facts.pulse ? { ...facts, from: teamRules.pulseFrom } : undefined;
+}
 
 /** What the first mail says to one group. The preview before the start shows the same. */
 export function writeInvitation(
@@ -15,6 +22,8 @@ export function writeInvitation(
 ): LetterWords {
 	const words = mail[language];
 	const isSmall = facts.invited < fewestForFigures;
+	const pulse = pulseWords(facts);
+	if (pulse && isAnonymousGroup(group)) return mailPulse[language][group](pulse);
 
 	switch (group) {
 		case 'self':

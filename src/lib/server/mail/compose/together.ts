@@ -3,7 +3,8 @@ import type { Language } from '#lib/domain/language.ts';
 import type { LetterPart, LetterWords } from '#lib/i18n/letter.ts';
 import type { InvitationWords } from '#lib/i18n/messages/mail.ts';
 import { mailTogether, type TogetherWords } from '#lib/i18n/messages/mail-together.ts';
-import { fewestForFigures } from './invitation.ts';
+import { mailPulse } from '#lib/i18n/messages/mail-pulse.ts';
+import { fewestForFigures, pulseWords } from './invitation.ts';
 
 /** One leader in a letter, how its reader knows them, and the link to answer with. */
 export interface Asked {
@@ -55,6 +56,8 @@ function promise(
 ): readonly LetterPart[] {
 	const words = mailTogether[language];
 	const isSmall = facts.invited < fewestForFigures;
+	const pulse = pulseWords(facts);
+	if (pulse && isAnonymousGroup(group)) return mailPulse[language].together[group](pulse);
 
 	switch (group) {
 		case 'self':

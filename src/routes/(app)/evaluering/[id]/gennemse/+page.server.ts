@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db, now } = event.locals;
 	const today = dayOf(now);
 	const questionnaire = await requireQuestionnaire(db, evaluation.questionnaireVersion);
+	const pulse = await tellPulse(event, evaluation, questionnaire);
 
 	return {
 		id: event.params.id,
@@ -31,10 +32,14 @@ export const load: PageServerLoad = async (event) => {
 		questionnaire,
 		advice: listAdvice(plan),
 		missing: listMissing(plan, today),
-		pulse: await tellPulse(event, evaluation, questionnaire),
+		pulse,
 		startsToday: plan.opensOn === today,
 		testSent: event.url.searchParams.get('nu') === 'sendt' ? requireActor(event.locals).email : '',
-		previews: await previewInvitations(db, evaluation, questionnaire)
+		previews: await previewInvitations(
+			db,
+			{ ...evaluation, pulse: pulse !== undefined },
+			questionnaire
+		)
 	};
 };
 

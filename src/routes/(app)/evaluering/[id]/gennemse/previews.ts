@@ -9,7 +9,7 @@ import { findMailedEvaluation } from '#lib/server/mail/letters.queries.ts';
 /** The invitation to each group that is on a list, in both languages, word for word as it will be sent. */
 export async function previewInvitations(
 	db: App.Locals['db'],
-	evaluation: OwnEvaluation,
+	{ pulse, ...evaluation }: OwnEvaluation & { readonly pulse: boolean },
 	questionnaire: Questionnaire
 ) {
 	const { employees, manager, peers } = evaluation.plan.raters;
@@ -29,7 +29,7 @@ export async function previewInvitations(
 				language,
 				words: writeInvitation(
 					group,
-					gatherFacts(mailed, questionnaire, group, invited, language),
+					gatherFacts({ ...mailed, pulse }, questionnaire, group, invited, language),
 					language
 				),
 				footer: mail[language].footer({

@@ -77,6 +77,7 @@ async function previewRole(
 	const mailed = leader && (await findMailedEvaluation(db, organisationId, leader.evaluationId));
 	if (!mailed) return [];
 
+	const pulse = leader.remarks.includes('pulse');
 	const questionnaire = await requireQuestionnaire(db, mailed.questionnaireVersion);
 	const group = groupOf(role);
 	const invited = invitedTo(leader, role);
@@ -85,7 +86,7 @@ async function previewRole(
 			...{ kind, language },
 			words: writers[kind](
 				group,
-				gatherFacts(mailed, questionnaire, group, invited, language),
+				gatherFacts({ ...mailed, pulse }, questionnaire, group, invited, language),
 				language
 			),
 			footer: mail[language].footer({
