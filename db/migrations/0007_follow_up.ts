@@ -4,7 +4,8 @@ import { dialectOf } from './dialect.ts';
 /**
  * What a leader plans after the report: a talk, a meeting, at most three focus areas, notes, and which
  * reminders are wanted. It hangs on the report and goes with it. `…_reminded_on` is the day on which a
- * reminder of that date was queued; a date that is moved is reminded of anew.
+ * reminder of that date was queued; a date that is moved is reminded of anew. `focus_only` is a round
+ * that asks about its chosen themes and nothing else.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	const end = dialectOf(db) === 'sqlite' ? 'strict, without rowid' : '';
@@ -42,7 +43,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			reminded_on text,
 			primary key (organisation_id, report_id, number),
 			foreign key (organisation_id, report_id) references follow_up (organisation_id, report_id)
-		) ${end}`
+		) ${end}`,
+		`alter table round add column ${flag('focus_only')}`
 	])
 		await sql.raw(statement).execute(db);
 }

@@ -74,6 +74,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		questionnaire_version: true,
 		form: true,
 		themes: true,
+		focus_only: true,
 		comments: true,
 		conditions: true,
 		peers: true,

@@ -195,6 +195,7 @@ function listFollowUp(cookie: string, report: string): readonly Action[] {
 			...plan('/opfoelgning?/paamindelser', { remind: 'talk' }),
 			many: ['remind']
 		},
+		{ ...plan('/puls', { themes: 'retning' }), many: ['themes'] },
 		plan('/opfoelgning?/slaa-fra', {}),
 		plan('/opfoelgning?/fjern', { number: '1' })
 	];

@@ -299,6 +299,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	},
 	/* What a leader plans is the leader's alone, also where others read the report. */
 	'/rapport/[id]/opfoelgning': { who: 'signedIn', methods: both, read: followUp(200) },
+	'/rapport/[id]/puls': { who: 'signedIn', methods: both, read: followUp(200) },
+	'/rapport/[id]/over-tid': { who: 'signedIn', methods: get, read: followUp(200) },
 	/* Where no day is chosen they lead to where one is. */
 	'/rapport/[id]/opfoelgning/samtale.ics': { who: 'signedIn', methods: get, read: followUp(303) },
 	'/rapport/[id]/opfoelgning/moede.ics': { who: 'signedIn', methods: get, read: followUp(303) },
@@ -345,6 +347,7 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/rapport/[id]/opfoelgning fokus': {
 		...{ theme: '', words: 'X', first_step: '', focus_day: '', status: 'planned' }
 	},
+	'/rapport/[id]/puls default': { themes: 'retning' },
 	'/rapport/[id]/opfoelgning fjern': { number: '1' },
 	'/rapport/[id]/opfoelgning noter': { notes: 'X' },
 	'/rapport/[id]/opfoelgning paamindelser': {},

@@ -105,6 +105,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/rapport/[id]': own,
 	'/rapport/[id]/slet': own,
 	'/rapport/[id]/opfoelgning': own,
+	'/rapport/[id]/puls': own,
+	'/rapport/[id]/over-tid': ownToRead,
 	'/rapport/[id]/opfoelgning/samtale.ics': ownToRead,
 	'/rapport/[id]/opfoelgning/moede.ics': ownToRead,
 	'/organisation/[org]/runde/[round]/sedler': ownToRead,

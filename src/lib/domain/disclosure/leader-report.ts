@@ -27,6 +27,8 @@ export interface EvaluationHeader {
 	readonly form: Form;
 	/** The themes that a tailored form asked in full. */
 	readonly themes: readonly string[];
+	/** It asked these themes and nothing else. Absent for all others. */
+	readonly focusOnly?: true | undefined;
 	readonly questionnaireVersion: string;
 	/** Its answers were collected by another system, so that somebody held them. Absent for all others. */
 	readonly imported?: true | undefined;
@@ -131,6 +133,7 @@ function keepComparable({ earlier, evaluation }: LeaderReportInput): LeaderRepor
 function headerOf(header: EvaluationHeader): EvaluationHeader {
 	const { id, leader, leaderName, unit, organisation, closedOn } = header;
 	const { audience, form, themes, questionnaireVersion, imported, pulse, managers } = header;
+	const { focusOnly } = header;
 	const { scope, readers } = audience;
 
 	return {
@@ -143,6 +146,7 @@ function headerOf(header: EvaluationHeader): EvaluationHeader {
 		audience: { scope, readers },
 		form,
 		themes,
+		...(focusOnly && { focusOnly }),
 		questionnaireVersion,
 		...(imported && { imported }),
 		...(pulse && { pulse }),

@@ -15,6 +15,8 @@ export interface FollowUp {
 /** A plan in the leader's own hands, and the page where it is changed. */
 export interface OwnFollowUp {
 	readonly path: string;
+	/** The page where all their rounds stand side by side, where there is more than one. */
+	readonly overTime: string | undefined;
 	readonly plan: FollowUp;
 }
 
@@ -104,6 +106,3 @@ export function suggestTalkDay(closedOn: Day, today: Day): Day {
 export function suggestMeetingDay(talk: Day): Day {
 	return workingDayFrom(addDays(talk, 7));
 }
-
-/** From when on asking again can tell a difference, and until when it is still about the same: days from the close. */
-export const askAgain = { from: 90, until: 180 } as const;

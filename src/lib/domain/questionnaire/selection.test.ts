@@ -25,7 +25,8 @@ describe('what a form asks', () => {
 		[{ form: 'standard', themes: [] } as const, 51],
 		[{ form: 'kort', themes: [] } as const, 15],
 		[{ form: 'kort', themes: ['tillid'] } as const, 15],
-		[{ form: 'tilpasset', themes: ['tillid', 'drift', 'opad', 'borger'] } as const, 15 + 4 * 3]
+		[{ form: 'tilpasset', themes: ['tillid', 'drift', 'opad', 'borger'] } as const, 15 + 4 * 3],
+		[{ form: 'tilpasset', themes: ['tillid', 'drift'], focusOnly: true } as const, 2 * 4]
 	])('%j has %i statements', (selection, count) => {
 		expect(countStatements(questionnaire, selection)).toBe(count);
 	});
@@ -40,6 +41,26 @@ describe('what a form asks', () => {
 });
 
 describe('the pages that a group meets', () => {
+	test.each(['self', 'employee', 'manager'] as const)(
+		'are the chosen themes and nothing else where only they are asked, for the %s',
+		(group) => {
+			const selection: Selection = {
+				...plain,
+				form: 'tilpasset',
+				themes: ['tillid', 'drift'],
+				focusOnly: true
+			};
+			const asked = questionnaire.themes.filter((theme) => isFullyAsked(theme, selection));
+
+			expect(
+				listPages(questionnaire, selection, group)
+					.map(({ id }) => id)
+					.toSorted()
+			).toEqual(['drift', 'tillid']);
+			expect(asked.map(({ id }) => id).toSorted()).toEqual(['drift', 'tillid']);
+		}
+	);
+
 	test('are the thirteen themes, in the order of the questionnaire', () => {
 		expect(listPages(questionnaire, plain, 'employee').map((page) => page.id)).toEqual(
 			questionnaire.themes.map((theme) => theme.id)

@@ -6,6 +6,11 @@ import type { Form, Item, PlainItem, Questionnaire, Theme } from './definition.t
 export interface Selection {
 	readonly form: Form;
 	readonly themes: readonly string[];
+	/**
+	 * A tailored form of the chosen themes alone: no markers of the others, and no statements about the
+	 * whole. It is what a leader asks some months after a report.
+	 */
+	readonly focusOnly?: boolean | undefined;
 	/** The two open questions. */
 	readonly comments: boolean;
 	/** The leader's own conditions, time split and challenges. */
@@ -20,39 +25,34 @@ export interface Selection {
 	readonly examples?: boolean | undefined;
 }
 
+/** What decides which statements about the leader are asked. */
+export type AskedForm = Pick<Selection, 'form' | 'themes' | 'focusOnly'>;
+
 /** A statement in the wording of one group. */
 export interface AskedItem {
 	readonly id: string;
 	readonly text: Bilingual;
 }
 
-/** The items that a selection asks about one theme: all of them, or its markers only. */
-export function listThemeItems(
-	theme: Theme,
-	{ form, themes }: Pick<Selection, 'form' | 'themes'>
-): readonly Item[] {
-	if (isFullyAsked(theme, { form, themes })) return theme.items;
+/** The items that a selection asks about one theme: all of them, its markers only, or none. */
+export function listThemeItems(theme: Theme, selection: AskedForm): readonly Item[] {
+	if (isFullyAsked(theme, selection)) return theme.items;
+	if (selection.focusOnly) return [];
 
 	return theme.items.filter((item) => item.marker);
 }
 
 /** A theme has a value of its own only where all its items are asked; otherwise its marker is just an item. */
-export function isFullyAsked(
-	theme: Theme,
-	{ form, themes }: Pick<Selection, 'form' | 'themes'>
-): boolean {
+export function isFullyAsked(theme: Theme, { form, themes, focusOnly }: AskedForm): boolean {
 	return (
 		form === 'standard' ||
-		theme.kind === 'overall' ||
+		(theme.kind === 'overall' && !focusOnly) ||
 		(form === 'tilpasset' && themes.includes(theme.id))
 	);
 }
 
 /** How many statements a selection asks, the leader's conditions and other modules not counted. */
-export function countStatements(
-	questionnaire: Questionnaire,
-	selection: Pick<Selection, 'form' | 'themes'>
-): number {
+export function countStatements(questionnaire: Questionnaire, selection: AskedForm): number {
 	return questionnaire.themes.reduce(
 		(sum, theme) => sum + listThemeItems(theme, selection).length,
 		0
@@ -102,13 +102,20 @@ export function listPages(
 ): readonly Page[] {
 	if (group === 'peer') return [peerPage(questionnaire, 'peer')];
 
-	const themes = questionnaire.themes.map((theme): Page => ({
-		kind: 'theme',
-		id: theme.id,
-		title: theme.name,
-		description: theme.description,
-		items: listThemeItems(theme, selection).map((item) => ({ id: item.id, text: item[group] }))
-	}));
+	const themes = questionnaire.themes.flatMap((theme): readonly Page[] => {
+		const items = listThemeItems(theme, selection);
+		if (items.length === 0) return [];
+
+		return [
+			{
+				kind: 'theme',
+				id: theme.id,
+				title: theme.name,
+				description: theme.description,
+				items: items.map((item) => ({ id: item.id, text: item[group] }))
+			}
+		];
+	});
 	const context = questionnaire.leaderContext;
 	const isSelf = group === 'self';
 

@@ -73,8 +73,12 @@ export function readReport(
 	const source = sourceIn(report);
 	const { find } = source;
 	const { evaluation, figures, comments, earlier, reference } = report;
-	const themes = questionnaire.themes.filter(({ kind }) => kind === 'theme');
-	const overall = questionnaire.themes.filter(({ kind }) => kind === 'overall');
+	/* A form of some themes alone asks nothing of the others, and not of the whole. */
+	const asked = questionnaire.themes.filter(
+		(theme) => listThemeItems(theme, evaluation).length > 0
+	);
+	const themes = asked.filter(({ kind }) => kind === 'theme');
+	const overall = asked.filter(({ kind }) => kind === 'overall');
 	const { items, timeSplit } = questionnaire.leaderContext;
 	const hasTime = figures.some(({ measure }) => measure.kind === 'timeSplit');
 	const hasPeers = report.groups.some(({ group }) => group === 'peer');
@@ -118,11 +122,11 @@ function readGroups(groups: readonly GroupCount[], spread: number): ReportReadin
 function readTheme(
 	source: Source,
 	theme: Theme,
-	{ evaluation: { form, themes }, reference }: Pick<LeaderReport, 'evaluation' | 'reference'>
+	{ evaluation, reference }: Pick<LeaderReport, 'evaluation' | 'reference'>
 ): ThemeReading {
 	const { id } = theme;
-	const asked = listThemeItems(theme, { form, themes });
-	const isFull = isFullyAsked(theme, { form, themes });
+	const asked = listThemeItems(theme, evaluation);
+	const isFull = isFullyAsked(theme, evaluation);
 	const row = isFull
 		? readRow(source, { kind: 'theme', id, statistic: 'mean' }, 'theme')
 		: readItem(source, markerOf(asked, theme), 'marker');

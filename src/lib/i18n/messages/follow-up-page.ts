@@ -96,11 +96,7 @@ const da = {
 		ideas: 'Idéer og forskning',
 		tell: 'Fortæl dine medarbejdere, hvad du har valgt, og hvad du ikke kan gøre noget ved nu.'
 	},
-	again: {
-		title: 'Spørg igen',
-		when: ({ day }: { day: string }) => `Fra ${day}`,
-		text: 'Efter tre måneder kan du spørge, om det har gjort en forskel. Spørg kun om det, du har arbejdet med.'
-	},
+	again: { title: 'Spørg igen' },
 	reminders: {
 		title: 'Påmindelser',
 		text: 'Vi sender kun det, du sætter kryds ved. Der kommer højst én mail om dagen, om morgenen på en hverdag.',
@@ -231,11 +227,7 @@ const en: typeof da = {
 		ideas: 'Ideas and research',
 		tell: 'Tell your employees what you have chosen, and what you cannot do anything about now.'
 	},
-	again: {
-		title: 'Ask again',
-		when: ({ day }) => `From ${day}`,
-		text: 'After three months you can ask whether it has made a difference. Ask only about what you have worked on.'
-	},
+	again: { title: 'Ask again' },
 	reminders: {
 		title: 'Reminders',
 		text: 'We only send what you tick. At most one mail a day comes, in the morning of a working day.',

@@ -126,6 +126,8 @@ export interface Database {
 		questionnaire_version: string;
 		form: Form;
 		themes: string;
+		/** Nothing but the themes is asked. */
+		focus_only: Flag;
 		comments: Flag;
 		conditions: Flag;
 		peers: Flag;

@@ -47,6 +47,7 @@ export async function gatherLeader(
 			},
 			form: selection.form,
 			themes: selection.themes,
+			...(selection.focusOnly && { focusOnly: true as const }),
 			questionnaireVersion: round.questionnaireVersion,
 			...(round.isImported && { imported: true as const }),
 			...(evaluation.pulse && { pulse: true as const }),

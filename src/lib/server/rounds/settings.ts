@@ -11,6 +11,7 @@ export interface Contact {
 interface SelectionColumns {
 	readonly form: Form;
 	readonly themes: string;
+	readonly focus_only: number;
 	readonly comments: number;
 	readonly conditions: number;
 	readonly peers: number;
@@ -23,6 +24,7 @@ interface SelectionColumns {
 export const selectionColumns = [
 	'round.form',
 	'round.themes',
+	'round.focus_only',
 	'round.comments',
 	'round.conditions',
 	'round.peers',
@@ -48,6 +50,7 @@ export function readSelection(row: SelectionColumns & FormColumns): Selection {
 	return {
 		form: row.group_form ?? row.form,
 		themes: JSON.parse(row.group_themes ?? row.themes) as string[],
+		...(row.focus_only === 1 && { focusOnly: true }),
 		comments: row.comments === 1,
 		conditions: row.conditions === 1,
 		peers: row.peers === 1,
@@ -61,6 +64,7 @@ export function writeSelection(selection: Selection): SelectionColumns {
 	return {
 		form: selection.form,
 		themes: JSON.stringify(selection.themes),
+		focus_only: selection.focusOnly ? 1 : 0,
 		comments: selection.comments ? 1 : 0,
 		conditions: selection.conditions ? 1 : 0,
 		peers: selection.peers ? 1 : 0,

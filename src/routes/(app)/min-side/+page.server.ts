@@ -3,13 +3,16 @@ import { listSharedReports } from '#lib/server/accounts/shared-reports.queries.t
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { listOffersTo } from '#lib/server/roles/offers.queries.ts';
 import { findMirror } from './mirror.ts';
+import { tellAgain } from './again.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { accountId, email } = requireActor(locals);
+	const evaluations = await listOwnEvaluations(locals.db, accountId);
 
 	return {
-		evaluations: await listOwnEvaluations(locals.db, accountId),
+		evaluations,
+		again: await tellAgain(locals, email, evaluations),
 		shared: await listSharedReports(locals.db, email),
 		offers: (await listOffersTo(locals.db, email)).length,
 		mirror: await findMirror(locals, accountId)

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { leaderOnly } from '#lib/domain/round/audience.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { currentQuestionnaire, versionId } from '#lib/server/questionnaires/current.ts';
 import { randomId } from '#lib/server/random.ts';
-import { insertDraft, insertPrivateLeader } from './queries.ts';
+import { changeNames, insertDraft, insertPrivateLeader } from './queries.ts';
+import type { Job } from './save-job.ts';
 import {
 	findCurrentEvaluation,
 	findPrivateLeader,
@@ -12,15 +14,28 @@ import {
 	type EvaluationRef
 } from '../own/queries.ts';
 
+/** What a new evaluation asks and knows before its leader has been through the steps. */
+export interface Beginning {
+	readonly selection: Selection;
+	/** As it was last time. */
+	readonly job?: Job | undefined;
+}
+
+const wholeForm: Beginning = {
+	selection: { form: 'standard', themes: [], comments: false, conditions: true, peers: false }
+};
+
 /**
  * The evaluation that a leader plans or runs: a new one, or the one there is. It belongs to a private
  * organisation of the leader, made with the first.
  */
 export async function beginEvaluation(
 	db: Kysely<Database>,
-	{ accountId, name, email }: Actor
+	{ accountId, name, email }: Actor,
+	{ selection, job }: Beginning = wholeForm
 ): Promise<EvaluationRef> {
 	const questionnaireVersion = versionId(currentQuestionnaire());
+	const leaderName = job?.name || name;
 
 	return db.transaction().execute(async (trx) => {
 		await lockAccount(trx, accountId);
@@ -30,16 +45,19 @@ export async function beginEvaluation(
 		const known = await findPrivateLeader(trx, accountId);
 		const leader = known ?? { organisationId: randomId(), id: randomId() };
 		if (!known) await insertPrivateLeader(trx, leader, { id: accountId, name, email });
+		const { organisationId, id: leaderId } = leader;
+		if (job) {
+			const { organisation, background } = job;
+			const names = { leader: leaderName, organisation, sector: background['sektor'] ?? null };
+			await changeNames(trx, { organisationId, leaderId }, names);
+		}
 
-		const evaluation = { organisationId: leader.organisationId, id: randomId() };
+		const evaluation = { organisationId, id: randomId() };
 		await insertDraft(trx, {
 			...evaluation,
-			roundId: randomId(),
-			leaderId: leader.id,
-			leader: { name, email },
-			questionnaireVersion,
-			form: 'standard',
-			audience: JSON.stringify(leaderOnly)
+			...{ roundId: randomId(), leaderId, leader: { name: leaderName, email } },
+			...{ questionnaireVersion, selection, audience: JSON.stringify(leaderOnly) },
+			...{ unit: job?.unit ?? '', background: job?.background ?? {} }
 		});
 
 		return evaluation;

@@ -6,6 +6,7 @@ import { openKeyRing } from '#lib/server/keys/ring.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
 import { findOwnEvaluation, roundOf } from '../own/queries.ts';
 import { beginEvaluation } from './begin.ts';
+import { beginPulse } from './begin-pulse.ts';
 import { discardDraft } from './discard.ts';
 import { saveAudience } from './save-audience.ts';
 import { saveDates } from './save-dates.ts';
@@ -44,6 +45,41 @@ describe.for(databaseKinds)('planning an evaluation on %s', (kind) => {
 
 		return { actor, id, read };
 	}
+
+	test('begins a pulse with its themes alone, nobody on the list, and the post as it was', async () => {
+		const { actor, id, read } = await newPlan();
+		const background = { sektor: 'kommune', niveau: 'medarbejdere', omraade: 'aeldre' };
+		const job = { name: 'Mette H', unit: 'Nord', organisation: 'Nørrevang', background };
+		await saveJob(database.db, actor, id, job);
+		await saveRaters(database.db, actor, id, {
+			...{ employees: ['a@x.dk'], manager: 'chef@x.dk', peers: ['p@x.dk'] }
+		});
+		const { roundId } = await read();
+		await database.db
+			.updateTable('round')
+			.set({ state: 'released' })
+			.where('id', '=', roundId)
+			.execute();
+
+		const begun = await beginPulse(database.db, actor, id, ['tillid']);
+		const pulse = await findOwnEvaluation(database.db, actor.accountId, begun.id);
+		expect(pulse?.plan).toMatchObject({
+			leader: { name: 'Mette H' },
+			...{ unit: 'Nord', organisationName: 'Nørrevang', background },
+			raters: { employees: [], manager: undefined, peers: [] }
+		});
+		expect(pulse?.plan.selection).toEqual({
+			...{ form: 'tilpasset', themes: ['tillid'], focusOnly: true },
+			...{ comments: false, conditions: false, peers: false }
+		});
+
+		await saveForm(database.db, actor, begun.id, {
+			...{ form: 'kort', themes: [], focusOnly: false, comments: false, conditions: false }
+		});
+		const changed = await findOwnEvaluation(database.db, actor.accountId, begun.id);
+		expect(changed?.plan.selection.focusOnly).toBeUndefined();
+		expect(await beginPulse(database.db, actor, id, ['drift'])).toEqual(begun);
+	});
 
 	test('starts only as the leader has seen it, not as another window has left it', async () => {
 		const { actor, id, read } = await newPlan();

@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Form } from '#lib/domain/questionnaire/definition.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { RaterLists } from '#lib/domain/rater-group/rater-lists.ts';
-import type { Person } from '#lib/domain/round/plan.ts';
+import type { Background, Person } from '#lib/domain/round/plan.ts';
 import { deleteAdoptions } from '#lib/server/adoptions/queries.ts';
 import type { Database } from '#lib/server/db/schema.ts';
+import { writeSelection } from '#lib/server/rounds/settings.ts';
 import type { EvaluationRef, OwnEvaluation } from '../own/queries.ts';
 import { deletePlannedRaters } from '../queries.ts';
 
@@ -38,8 +40,10 @@ interface NewDraft extends EvaluationRef {
 	readonly leaderId: string;
 	readonly leader: Person;
 	readonly questionnaireVersion: string;
-	readonly form: Form;
+	readonly selection: Selection;
 	readonly audience: string;
+	readonly unit: string;
+	readonly background: Background;
 }
 
 /** A round that has not started, with its one evaluation. */
@@ -51,9 +55,7 @@ export async function insertDraft(trx: Transaction<Database>, draft: NewDraft): 
 			id: draft.roundId,
 			name: '',
 			questionnaire_version: draft.questionnaireVersion,
-			form: draft.form,
-			themes: '[]',
-			conditions: 1,
+			...writeSelection(draft.selection),
 			audience: draft.audience,
 			contact: JSON.stringify({ name: '', email: '' }),
 			own_words: '',
@@ -69,8 +71,8 @@ export async function insertDraft(trx: Transaction<Database>, draft: NewDraft): 
 			leader_id: draft.leaderId,
 			leader_name: draft.leader.name,
 			leader_email: draft.leader.email,
-			unit: '',
-			background: '{}'
+			unit: draft.unit,
+			background: JSON.stringify(draft.background)
 		})
 		.execute();
 }
@@ -79,6 +81,7 @@ type RoundChange = Partial<{
 	name: string;
 	form: Form;
 	themes: string;
+	focus_only: number;
 	comments: number;
 	conditions: number;
 	peers: number;
@@ -137,7 +140,7 @@ export async function replaceManager(
 /** The leader's name and the private organisation's name and sector, as the texts use them. */
 export async function changeNames(
 	trx: Transaction<Database>,
-	{ organisationId, leaderId }: OwnEvaluation,
+	{ organisationId, leaderId }: Pick<OwnEvaluation, 'organisationId' | 'leaderId'>,
 	names: { readonly leader: string; readonly organisation: string; readonly sector: string | null }
 ): Promise<void> {
 	await trx

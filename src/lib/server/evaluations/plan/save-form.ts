@@ -11,7 +11,7 @@ export async function saveForm(
 	db: Kysely<Database>,
 	actor: Actor,
 	evaluationId: string,
-	selection: Pick<Selection, 'form' | 'themes' | 'comments' | 'conditions'>
+	selection: Pick<Selection, 'form' | 'themes' | 'focusOnly' | 'comments' | 'conditions'>
 ): Promise<DraftChange> {
 	return changeDraft(db, actor, evaluationId, async (trx, evaluation) => {
 		const before = evaluation.plan.selection;

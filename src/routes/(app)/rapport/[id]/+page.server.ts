@@ -1,8 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { Actor } from '#lib/domain/access/actor.ts';
 import type { OwnFollowUp } from '#lib/domain/follow-up/plan.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { commentMarkSchema } from '#lib/schemas/comment-mark.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
+import { listOwnEvaluations } from '#lib/server/accounts/own-evaluations.queries.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { findFollowUp } from '#lib/server/follow-up/queries.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
@@ -32,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		questionnaire,
 		/* After a comment was put out of sight the page goes on where it was. */
 		comments: event.url.searchParams.has('kommentarer') ? ('open' as const) : ('closed' as const),
-		followUp: reader === 'leader' ? await findOwnPlan(db, given, id) : undefined,
+		followUp: reader === 'leader' ? await findOwnPlan(db, actor, given, id) : undefined,
 		frozen: { sha256, data: `/api/v1/reports/${id}` }
 	};
 };
@@ -65,10 +67,17 @@ export const actions: Actions = {
 /** What the leader has planned, beside the advice that it follows. */
 async function findOwnPlan(
 	db: App.Locals['db'],
+	{ accountId }: Actor,
 	{ organisationId }: { readonly organisationId: string },
 	reportId: string
 ): Promise<OwnFollowUp> {
 	const plan = await findFollowUp(db, { organisationId, reportId });
+	const own = await listOwnEvaluations(db, accountId);
+	const hasMore = own.filter((evaluation) => evaluation.reportId).length > 1;
 
-	return { path: `/rapport/${reportId}/opfoelgning`, plan };
+	return {
+		path: `/rapport/${reportId}/opfoelgning`,
+		overTime: hasMore ? `/rapport/${reportId}/over-tid` : undefined,
+		plan
+	};
 }

@@ -5,6 +5,7 @@ import { noonOf, type Day } from '#lib/domain/round/calendar.ts';
 import type { Plan, Step } from '#lib/domain/round/plan.ts';
 import { describeAudience } from '#lib/i18n/audience.ts';
 import { formatDay, formatList } from '#lib/i18n/format.ts';
+import { pulse } from '#lib/i18n/messages/pulse.ts';
 import { setupStart } from '#lib/i18n/messages/setup-start.ts';
 import { setup } from '#lib/i18n/messages/setup.ts';
 import { wordLength } from '#lib/i18n/form-length.ts';
@@ -59,7 +60,7 @@ function factsOfForm(
 	return [
 		{
 			term: facts.form,
-			text: `${words.names[selection.form]}: ${wordLength(questionnaire, selection, words)}`
+			text: `${selection.focusOnly ? pulse[language].form.name : words.names[selection.form]}: ${wordLength(questionnaire, selection, words)}`
 		},
 		...(selection.form === 'tilpasset' ? [chosen] : []),
 		{ term: facts.comments, text: selection.comments ? words.commentsOn : words.commentsOff },

@@ -1,18 +1,24 @@
+import { judgeRest } from '#lib/domain/round/rest.ts';
 import { formLists, formSchema } from '#lib/schemas/evaluation/form.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { saveForm } from '#lib/server/evaluations/plan/save-form.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { languageForm, leaveStep, refuse, requireActor, requireDraft } from '../own.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { plan, questionnaireVersion } = await requireDraft(event);
+	const { db, now } = event.locals;
+	const rest = judgeRest(await findLastClose(db, plan.leader.email), now);
 
 	return {
 		languageForm,
+		/* Some months after a report one can ask about the focus themes alone. */
+		hasPulse: rest !== 'rested' || plan.selection.focusOnly === true,
 		id: event.params.id,
 		selection: plan.selection,
-		questionnaire: await requireQuestionnaire(event.locals.db, questionnaireVersion)
+		questionnaire: await requireQuestionnaire(db, questionnaireVersion)
 	};
 };
 

@@ -1,6 +1,7 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { teamRules, threshold } from '#lib/domain/disclosure/bounds.ts';
 import { suggestMeetingDay, suggestTalkDay } from '#lib/domain/follow-up/plan.ts';
+import { judgeRest, listRestDays } from '#lib/domain/round/rest.ts';
 import {
 	focusRemovalSchema,
 	focusSchema,
@@ -10,6 +11,8 @@ import {
 	talkSchema
 } from '#lib/schemas/follow-up.ts';
 import { noFields, parseForm, readForm, type ParsedForm } from '#lib/schemas/form.ts';
+import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { addFocus, removeFocus, saveFocus } from '#lib/server/follow-up/save-focus.ts';
 import { saveMeeting, saveNotes, saveReminders, saveTalk } from '#lib/server/follow-up/save.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
@@ -28,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		...{ unit, closedOn, today, followUp },
 		suggested: { talk, meeting: suggestMeetingDay(talk) },
 		/* Below this the report has a guide of its own to the meeting. */
+		again: await tellRest(event, db),
 		isSmall: (employees?.answered ?? 0) < (pulse ? teamRules.pulseFrom : threshold),
 		themes: await listThemes(db, questionnaireVersion),
 		asked: event.url.searchParams.get('ret') ?? undefined,
@@ -114,6 +118,17 @@ export const actions: Actions = {
 		return leave(event, places.reminders, await saveReminders(db, actor, event.params.id, []));
 	}
 };
+
+/** When the leader may ask again, and whether it is time. */
+async function tellRest({ locals }: Pick<RequestEvent, 'locals'>, db: App.Locals['db']) {
+	const { email } = requireActor(locals);
+	const lastClose = await findLastClose(db, email);
+
+	return {
+		rest: judgeRest(lastClose, locals.now),
+		...(lastClose !== undefined && { days: listRestDays(lastClose) })
+	};
+}
 
 async function listThemes(db: App.Locals['db'], version: string) {
 	const { themes } = await requireQuestionnaire(db, version);

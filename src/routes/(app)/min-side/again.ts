@@ -1,0 +1,25 @@
+import type { Day } from '#lib/domain/round/calendar.ts';
+import { judgeRest, listRestDays, type Rest } from '#lib/domain/round/rest.ts';
+import type { ListedEvaluation } from '#lib/server/accounts/own-evaluations.queries.ts';
+import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
+
+/** When a leader may ask again about what they work with since a report. */
+export interface Again {
+	readonly rest: Rest;
+	readonly reportId: string;
+	readonly opens: Day;
+	readonly whole: Day;
+}
+
+/** By the latest report; undefined for those who have none. */
+export async function tellAgain(
+	{ db, now }: Pick<App.Locals, 'db' | 'now'>,
+	email: string,
+	evaluations: readonly ListedEvaluation[]
+): Promise<Again | undefined> {
+	const reportId = evaluations.find((evaluation) => evaluation.reportId)?.reportId;
+	const lastClose = reportId && (await findLastClose(db, email));
+	if (!reportId || !lastClose) return undefined;
+
+	return { rest: judgeRest(lastClose, now), reportId, ...listRestDays(lastClose) };
+}
