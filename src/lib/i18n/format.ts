@@ -28,6 +28,16 @@ export function formatDate(date: Date, language: Language): string {
 	return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
+/** »december 2026«: for a round among others. */
+export function formatMonth(date: Date, language: Language): string {
+	return dateFormat(language, { month: 'long', year: 'numeric' }).format(date);
+}
+
+/** »dec.«: below a picture, with the year in a line of its own. */
+export function formatShortMonth(date: Date, language: Language): string {
+	return dateFormat(language, { month: 'short' }).format(date);
+}
+
 /** »4.12.2026 23.59.07«: for a column of moments in a file. */
 export function formatMoment(date: Date, language: Language): string {
 	const day = dateFormat(language, { dateStyle: 'short' }).format(date);
