@@ -27,6 +27,7 @@ export function listLetters(
 ): Readonly<Record<MailKind, Readonly<Record<string, LetterWords>>>> {
 	const facts = typicalFacts(language);
 	const few = { ...facts, invited: 3 };
+	const pulse = { ...facts, pulse: true };
 	const alone = { ...facts, invited: 1 };
 	const aggregate = { ...facts, managers: 'aggregate' } as const;
 	const closes = typicalDay(language);
@@ -46,6 +47,8 @@ export function listLetters(
 			employee: invitation,
 			employeeFew: writeInvitation('employee', few, language),
 			employeeAlone: writeInvitation('employee', alone, language),
+			employeePulse: writeInvitation('employee', { ...pulse, invited: 18 }, language),
+			employeePulseFew: writeInvitation('employee', pulse, language),
 			manager: writeInvitation('manager', facts, language),
 			managerTogether: writeInvitation('manager', aggregate, language),
 			peer: writeInvitation('peer', facts, language),

@@ -48,7 +48,7 @@ describe.each(['da', 'en'] as const)('the first page in the language %s', (langu
 	test('of a pulse tells fellow leaders that nothing of theirs is shown', () => {
 		const page = show('peer', { pulse: true });
 
-		expect(page).toContain(words.seen.pulsePeers({ leader }));
+		expect(page).toContain(words.seen.pulsePeers({ leader, invited: 18 }));
 		expect(page).not.toContain(words.seen.peers);
 	});
 

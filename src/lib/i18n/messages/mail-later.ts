@@ -7,7 +7,7 @@ type Reminded = Pick<InvitationWords, 'leader' | 'minutes' | 'closes'>;
 type About = Pick<InvitationWords, 'leader'>;
 
 /** How many must have answered, where that is more than five. */
-type Closed = About & { readonly from: number | undefined };
+type Closed = About & { readonly from?: number | undefined };
 
 /*
  * Reminders, and the mail to all when a round ends. Never a receipt when somebody answers: its time

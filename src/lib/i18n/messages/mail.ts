@@ -17,7 +17,7 @@ export interface InvitationWords {
 	/** Whether managers answer in their own name, or are only ever counted together. */
 	readonly managers: 'attributed' | 'aggregate';
 	/** It comes so soon after the last that only themes of large groups are shown. */
-	readonly pulse: boolean;
+	readonly pulse?: boolean;
 }
 
 type Few = Pick<InvitationWords, 'leader' | 'invited'>;

@@ -75,11 +75,15 @@ const da = {
 		pulse: ({ leader, invited, from }: { leader: string; invited: Count; from: Count }) =>
 			`I er ${invited} inviterede. Svarer mindst ${from} af jer, får ${leader} ét gennemsnit for hvert tema og intet andet: ingen tal for de enkelte udsagn og ingen sammenligning med sidste gang. Svarer færre, får ${leader} ingen tal fra jer.`,
 		pulseFew: ({ leader, invited, from }: { leader: string; invited: Count; from: Count }) =>
-			`${invited === 1 ? 'Du er den eneste inviterede' : `I er ${invited} inviterede`}. Så længe I er færre end ${from}, får ${leader} ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
+			invited === 1
+				? `Du er den eneste inviterede. ${leader} får ingen tal at se denne gang, for dem skal der mindst ${from} svar til.`
+				: `I er ${invited} inviterede. Så længe I er færre end ${from}, får ${leader} ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
 		pulseWhy: ({ leader }: { leader: string }) =>
 			`Det er under et halvt år, siden ${leader} sidst blev evalueret. Ingen må kunne lægge to runder tæt på hinanden oven i hinanden og regne ud, hvem der svarede hvad.`,
-		pulsePeers: ({ leader }: { leader: string }) =>
-			`${leader} får ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
+		pulsePeers: ({ leader, invited }: { leader: string; invited: Count }) =>
+			invited === 1
+				? `${leader} får ingen tal fra dig denne gang.`
+				: `${leader} får ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
 		neverSpread: ({ leader }: { leader: string }) =>
 			`${leader} ser aldrig, hvem der svarede hvad, eller hvordan svarene fordeler sig.`,
 		shares: ({ leader, from }: { leader: string; from: Count }) =>
@@ -213,11 +217,15 @@ const en: typeof da = {
 		pulse: ({ leader, invited, from }) =>
 			`${invited} of you have been invited. If at least ${from} of you answer, ${leader} gets one average for each theme and nothing else: no figures for the single statements, and no comparison with last time. If fewer answer, ${leader} gets no figures from you.`,
 		pulseFew: ({ leader, invited, from }) =>
-			`${invited === 1 ? 'Only you have' : `${invited} of you have`} been invited. As long as you are fewer than ${from}, ${leader} gets no figures from you this time, even if all of you answer.`,
+			invited === 1
+				? `Only you have been invited. ${leader} gets no figures this time, because at least ${from} answers are needed.`
+				: `${invited} of you have been invited. As long as you are fewer than ${from}, ${leader} gets no figures from you this time, even if all of you answer.`,
 		pulseWhy: ({ leader }) =>
 			`It is less than half a year since ${leader} was last evaluated. It must not be possible to lay two rounds on top of each other and work out who answered what.`,
-		pulsePeers: ({ leader }) =>
-			`${leader} gets no figures from you this time, even if all of you answer.`,
+		pulsePeers: ({ leader, invited }) =>
+			invited === 1
+				? `${leader} gets no figures from you this time.`
+				: `${leader} gets no figures from you this time, even if all of you answer.`,
 		neverSpread: ({ leader }) =>
 			`${leader} never sees who answered what, or how the answers are spread.`,
 		shares: ({ leader, from }) =>

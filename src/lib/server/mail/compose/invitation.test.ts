@@ -43,7 +43,14 @@ describe.each(['da', 'en'] as const)('an invitation to a pulse in the language %
 		}
 	});
 
-	test.for([14, 4, 1])('tells %i employees that nothing of theirs will be shown', (invited) => {
+	test('tells somebody who is asked alone that nothing will be shown', () => {
+		for (const text of both('employee', 1)) {
+			expect(text).toContain(language === 'da' ? 'mindst 15 svar' : 'at least 15 answers');
+			expect(text).not.toMatch(five);
+		}
+	});
+
+	test.for([14, 4])('tells %i employees that nothing of theirs will be shown', (invited) => {
 		for (const text of both('employee', invited)) {
 			expect(text).toContain(least[language].few);
 			expect(text).not.toMatch(five);
