@@ -53,7 +53,7 @@ const da = {
 		`Ingen kan se, hvad du har svaret: hverken ${leader}, HR, dine kolleger eller en, der får fat i databasen.`,
 	seen: (facts: PulseWords): readonly LetterPart[] => [
 		facts.invited < facts.from ? respond.da.seen.pulseFew(facts) : respond.da.seen.pulse(facts),
-		...(facts.invited < 5 ? [respond.da.seen.small(facts)] : []),
+		...(facts.invited < 5 ? [respond.da.seen.small] : []),
 		respond.da.seen.pulseWhy(facts)
 	],
 	seenOfPeers: (facts: PulseWords): readonly LetterPart[] => [
@@ -101,7 +101,7 @@ const en: typeof da = {
 		`Nobody can see what you have answered: not ${leader}, not HR, not your colleagues and not someone who gets hold of the database.`,
 	seen: (facts) => [
 		facts.invited < facts.from ? respond.en.seen.pulseFew(facts) : respond.en.seen.pulse(facts),
-		...(facts.invited < 5 ? [respond.en.seen.small(facts)] : []),
+		...(facts.invited < 5 ? [respond.en.seen.small] : []),
 		respond.en.seen.pulseWhy(facts)
 	],
 	seenOfPeers: (facts) => [respond.en.seen.pulsePeers(facts), respond.en.seen.pulseWhy(facts)]
