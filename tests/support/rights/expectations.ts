@@ -297,6 +297,21 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: (target) => (target.kind === 'report' && target.whose === 'own' ? 200 : 404)
 	},
+	'/rapport/[id]/pdf': { who: 'signedIn', methods: get, read: report },
+	/* To share with the employees is the leader's to do. Four are too few for a version of theirs. */
+	'/rapport/[id]/medarbejdere': { who: 'signedIn', methods: get, read: followUp(200) },
+	'/rapport/[id]/medarbejdere/pdf': {
+		who: 'signedIn',
+		methods: get,
+		read: (target) => {
+			const isFew = target.kind === 'report' && (target.report?.employees ?? 0) < 5;
+			return followUp(isFew ? 303 : 200)(target);
+		}
+	},
+	'/rapport/[id]/guide/samtale': { who: 'signedIn', methods: get, read: followUp(200) },
+	'/rapport/[id]/guide/moede-60': { who: 'signedIn', methods: get, read: followUp(200) },
+	'/rapport/[id]/guide/moede-90': { who: 'signedIn', methods: get, read: followUp(200) },
+	'/rapport/[id]/guide/team': { who: 'signedIn', methods: get, read: followUp(200) },
 	/* What a leader plans is the leader's alone, also where others read the report. */
 	'/rapport/[id]/opfoelgning': { who: 'signedIn', methods: both, read: followUp(200) },
 	'/rapport/[id]/puls': { who: 'signedIn', methods: both, read: followUp(200) },

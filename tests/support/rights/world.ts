@@ -25,6 +25,8 @@ export interface Report {
 	readonly id: string;
 	readonly leaderEmail: string;
 	readonly readers: readonly string[];
+	/** How many employees answered; none where the report is withheld. */
+	readonly employees: number;
 }
 
 /** A round that has figures of its organisation. */
@@ -187,11 +189,11 @@ async function findReports(db: Db): Promise<readonly Report[]> {
 		.selectFrom('leader_release as report')
 		.innerJoin('evaluation', 'evaluation.id', 'report.evaluation_id')
 		.innerJoin('round', 'round.id', 'report.round_id')
-		.select(['report.id', 'evaluation.leader_email', 'round.audience'])
+		.select(['report.id', 'report.body', 'evaluation.leader_email', 'round.audience'])
 		.orderBy('report.id')
 		.execute();
 
-	return rows.map(({ id, leader_email, audience }) => {
+	return rows.map(({ id, body, leader_email, audience }) => {
 		const { scope, readers, manager } = JSON.parse(audience) as {
 			scope: string;
 			readers: readonly { email: string }[];
@@ -199,7 +201,15 @@ async function findReports(db: Db): Promise<readonly Report[]> {
 		};
 		const named = scope === 'leader' ? [] : readers.map(({ email }) => email);
 
-		return { id, leaderEmail: leader_email, readers: [...named, ...(manager ? [manager] : [])] };
+		const { groups } = JSON.parse(body ?? '{"groups":[]}') as {
+			groups: readonly { group: string; answered: number }[];
+		};
+		const employees = groups.find(({ group }) => group === 'employee')?.answered ?? 0;
+
+		return {
+			...{ id, leaderEmail: leader_email, employees },
+			readers: [...named, ...(manager ? [manager] : [])]
+		};
 	});
 }
 

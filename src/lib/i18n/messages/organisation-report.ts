@@ -174,8 +174,6 @@ const da = {
 	},
 	supportTitle: 'Tilbyd en samtale',
 	print: {
-		page: 'Side',
-		of: 'af',
 		intro:
 			'Rapporten viser, hvordan ledelse bliver oplevet på tværs af jeres enheder. Den viser ikke den enkelte leder, og den kan ikke bruges til at stille ledere op på en liste.',
 		useTitle: 'Sådan bruger I rapporten'
@@ -372,8 +370,6 @@ const en: typeof da = {
 	},
 	supportTitle: 'Offer a talk',
 	print: {
-		page: 'Page',
-		of: 'of',
 		intro:
 			'The report shows how leadership is experienced across your units. It does not show the single leader, and it cannot be used to rank leaders.',
 		useTitle: 'How to use the report'

@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 import { gapNames, type OrganisationReading } from '#lib/domain/report/organisation/read.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import { organisationReport } from '#lib/i18n/messages/organisation-report.ts';
+import { printed } from '#lib/i18n/messages/printed.ts';
 import type { Block } from './document.ts';
 import { plotRows, type NamedRow } from './organisation-plots.ts';
 
@@ -98,11 +99,15 @@ function drawTime(
 		{
 			kind: 'bars',
 			columns: [timeSpent, picture, now, wished],
-			rows: timeSplit.map((part) => ({
-				label: name(part.id),
-				...{ now: middle(part.now), wished: middle(part.wished) },
-				...{ nowText: write(part.now, language), wishedText: write(part.wished, language) }
-			}))
+			rows: timeSplit.map((part) => {
+				const texts = { now: write(part.now, language), wished: write(part.wished, language) };
+				return {
+					label: name(part.id),
+					...{ now: middle(part.now), wished: middle(part.wished) },
+					...{ nowText: texts.now, wishedText: texts.wished },
+					alt: printed[language].picture.time(texts)
+				};
+			})
 		}
 	];
 }

@@ -5,6 +5,7 @@ import { readMean } from '#lib/domain/report/organisation/value.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import { organisationReport } from '#lib/i18n/messages/organisation-report.ts';
 import type { PlotBlock, PrintedFigure } from './document.ts';
+import { describePicture } from './picture.ts';
 
 /** A row of a plot with what it is called. */
 export interface NamedRow extends MeanRow {
@@ -29,11 +30,15 @@ export function plotRows(
 	return [
 		{
 			...{ kind: 'plot', heading, low, high, groups },
-			rows: rows.map(({ label, note, figures }) => ({
-				label,
-				...(note !== undefined && { note }),
-				figures: raterGroups.flatMap((group) => printFigure(group, figures[group], language))
-			}))
+			rows: rows.map(({ label, note, figures }) => {
+				const drawn = raterGroups.flatMap((group) => printFigure(group, figures[group], language));
+				return {
+					label,
+					...(note !== undefined && { note }),
+					figures: drawn,
+					alt: describePicture(drawn, groups, language)
+				};
+			})
 		}
 	];
 }

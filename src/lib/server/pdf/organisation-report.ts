@@ -19,6 +19,7 @@ import { common } from '#lib/i18n/messages/common.ts';
 import { imported } from '#lib/i18n/messages/imported.ts';
 import { organisation as messages } from '#lib/i18n/messages/organisation.ts';
 import { organisationReport } from '#lib/i18n/messages/organisation-report.ts';
+import { printed } from '#lib/i18n/messages/printed.ts';
 import type { Block, PrintedDocument } from './document.ts';
 import { describeConditions, tabulateGaps } from './organisation-leaders.ts';
 import { tabulateParts } from './organisation-parts.ts';
@@ -52,7 +53,7 @@ export function describeOrganisationReport(
 	const reading = readOrganisation(release, questionnaire);
 
 	return {
-		...{ language, title, foot: title, page: words.print.page, of: words.print.of },
+		...{ language, title, foot: title, page: printed[language].page, of: printed[language].of },
 		over: round.imported ? imported[language].text : words.over({ round: round.roundName, date }),
 		notShown: common[language].notShown,
 		blocks: [

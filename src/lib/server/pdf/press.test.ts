@@ -33,9 +33,14 @@ const written = (title: string): PrintedDocument => ({
 							...{ group: 'employee', shown: true, kind: 'value', text: '3,8' },
 							...{ low: 3.8, high: 3.8, interval: { low: 3.6, high: 4 } }
 						}
-					]
+					],
+					alt: 'Medarbejdere: 3,8, nok mellem 3,6 og 4,0.'
 				},
-				{ label: 'Drift', figures: [{ group: 'employee', shown: false }] }
+				{
+					label: 'Drift',
+					figures: [{ group: 'employee', shown: false }],
+					alt: 'Medarbejdere: vises ikke.'
+				}
 			]
 		}
 	]

@@ -1,0 +1,36 @@
+import type { Language } from '#lib/domain/language.ts';
+import type { GuideKind } from '#lib/domain/report/guides.ts';
+import { localPath } from '#lib/i18n/path.ts';
+import type { Reader } from '#lib/i18n/report-titles.ts';
+
+/** Where a report is given out on paper. An example has none of these. */
+export interface ReportFiles {
+	readonly report: string;
+	readonly withComments: string;
+	/** What is the leader's alone: a version to share, and guides with the leader's own themes. */
+	readonly own: { readonly employees: string; readonly guides: Guides } | undefined;
+}
+
+type Guides = Readonly<Record<GuideKind, string>>;
+
+/** `path` is the report's own address. */
+export function listFiles(path: string, reader: Reader, language: Language): ReportFiles {
+	const at = (rest: string) => localPath(`${path}/${rest}`, language);
+
+	return {
+		report: at('pdf'),
+		withComments: at('pdf?kommentarer=med'),
+		own:
+			reader === 'leader'
+				? {
+						employees: at('medarbejdere'),
+						guides: {
+							talk: at('guide/samtale'),
+							hour: at('guide/moede-60'),
+							longer: at('guide/moede-90'),
+							team: at('guide/team')
+						}
+					}
+				: undefined
+	};
+}
