@@ -177,10 +177,7 @@ function drawName(pen: Pen, { lines, anchor, thread, ...name }: PlacedName): voi
 	ctx.save();
 	if (thread) {
 		ctx.strokeStyle = colour('--ink-soft');
-		drawLine(pen, [
-			[thread.x1, thread.y1],
-			[thread.x2, thread.y2]
-		]);
+		drawLine(pen, thread);
 		ctx.stroke();
 	}
 	ctx.font = `620 ${scaled(14)}px ${colour('--font-text')}`;

@@ -25,12 +25,9 @@ export interface PlacedName {
 	readonly thread?: Thread | undefined;
 }
 
-interface Thread {
-	readonly x1: number;
-	readonly y1: number;
-	readonly x2: number;
-	readonly y2: number;
-}
+/** From the point to the name, with a bend where it has to go around. */
+type Thread = readonly Place[];
+type Place = readonly [x: number, y: number];
 
 /** How far a name stands from its point, and how much room each of its lines takes. */
 const away = 3;
@@ -114,14 +111,45 @@ function tie(name: PlacedName, points: readonly ViewPoint[]): PlacedName {
 	if (point === undefined) return name;
 	const { low, high } = reachOf(point);
 	const half = (name.lines.length * line) / 2;
-	const x1 = across(point.self);
-	if (point.more === 'self') {
-		const [y1, y2] = [down(low), name.y - half];
-		return y2 - y1 > 2 * away ? { ...name, thread: { x1, y1, x2: x1, y2 } } : name;
+	const x = across(point.self);
+	if (point.more === 'others') {
+		const top = down(high);
+		const foot = name.y + half;
+		return top - foot > away
+			? {
+					...name,
+					thread: [
+						[x, top],
+						[name.x, foot]
+					]
+				}
+			: name;
 	}
-	const [y1, y2] = [down(high), name.y + half];
+	const start = down(low);
+	if (name.y - half - start <= 2 * away) return name;
+	const edge = name.anchor === 'end' ? name.x - widthOf(name.lines) : x;
 
-	return y1 - y2 > away ? { ...name, thread: { x1, y1, x2: name.x, y2 } } : name;
+	return edge > x
+		? {
+				...name,
+				thread: [
+					[x, start],
+					[x, name.y],
+					[edge, name.y]
+				]
+			}
+		: {
+				...name,
+				thread: [
+					[x, start],
+					[x, name.y - half]
+				]
+			};
+}
+
+/** About, in a picture of usual size. */
+function widthOf(lines: readonly string[]): number {
+	return 1.5 * Math.max(...lines.map(({ length }) => length));
 }
 
 /** A long name is parted at the space that is nearest its middle. */

@@ -4,6 +4,7 @@ import { wordAnswer, wordShare } from '#lib/domain/disclosure/wording.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { wordShares } from '#lib/i18n/report-names.ts';
 import { statementOf, statementRow, themeRow } from './rows.ts';
 
 const questionnaire = currentQuestionnaire();
@@ -41,16 +42,16 @@ test('what one person left out is said, why a group has no figure is not', () =>
 	expect(figures[1]).not.toHaveProperty('text');
 });
 
-test('three shares stand under the words of a statement, and two do not', () => {
+test('three shares can be said in words, and two cannot', () => {
 	const shares = [share(3), share(3), share(4)];
 
-	expect(statementRow({ ...row, shares }, questionnaire, 'da').note).toBe(
+	expect(wordShares({ shares }, 'da')).toBe(
 		'Medarbejdere: uenige 30 %, midt imellem 30 %, enige 40 %'
 	);
 	const [first, second] = shares;
 	if (!first || !second) throw new Error('two shares');
 	const hidden = { ...row, shares: [first, second, figure('employee', undefined)] };
-	expect(statementRow(hidden, questionnaire, 'da').note).toBeUndefined();
+	expect(wordShares(hidden, 'da')).toBeUndefined();
 });
 
 test('a theme leads to its statements, and a marker stands for its theme by name', () => {

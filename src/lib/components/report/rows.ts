@@ -5,13 +5,7 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
-import {
-	nameGroups,
-	requireTheme,
-	statementOf,
-	wordMissing,
-	wordShares
-} from '#lib/i18n/report-names.ts';
+import { nameGroups, requireTheme, statementOf, wordMissing } from '#lib/i18n/report-names.ts';
 
 export { requireTheme, statementOf };
 
@@ -45,12 +39,11 @@ export function themeRow(
 	};
 }
 
-/** A statement's line; where shares are shown they stand under its words. */
+/** A statement's line. */
 export function statementRow(row: Row, questionnaire: Questionnaire, language: Language): PlotRow {
 	return {
 		id: row.id,
 		label: statementOf(questionnaire, row.id, language),
-		note: wordShares(row, language),
 		figures: sayNotAnswered(plotFigures(row, language), [], language)
 	};
 }

@@ -5,6 +5,14 @@ const da = {
 	goThemes: 'Gå gennem temaerne',
 	goStatements: 'Gå gennem udsagnene',
 	middle: 'Her ligger halvdelen af ledere som dig',
+	shares: {
+		title: 'Sådan fordeler medarbejdernes svar sig',
+		statement: 'Udsagn',
+		picture: 'Billede: uenige fra venstre, enige fra højre',
+		disagree: 'Uenige',
+		agree: 'Enige',
+		columns: ['Uenige\u00a0(1–2)', 'Midt imellem\u00a0(3)', 'Enige\u00a0(4–5)']
+	},
 	views: {
 		title: 'Dit svar ved siden af medarbejdernes',
 		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ser medarbejderne mere, end du gør. Under båndet ser du mere. Kun temaer med en sikker forskel har navn på.',
@@ -25,6 +33,14 @@ const en: typeof da = {
 	goThemes: 'Go through the themes',
 	goStatements: 'Go through the statements',
 	middle: 'Half of leaders like you lie here',
+	shares: {
+		title: "How the employees' answers are spread",
+		statement: 'Statement',
+		picture: 'Picture: those who disagree from the left, those who agree from the right',
+		disagree: 'Disagree',
+		agree: 'Agree',
+		columns: ['Disagree\u00a0(1–2)', 'In between\u00a0(3)', 'Agree\u00a0(4–5)']
+	},
 	views: {
 		title: "Your answer beside the employees'",
 		text: 'Each dot is a theme. In the band you see the same. Above the band the employees see more than you do. Below it you see more. Only themes with a certain difference carry their names.',
