@@ -8,7 +8,7 @@ import { layers } from './eslint.layers.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	globalIgnores(['.svelte-kit/', 'build/', 'test-results/', 'playwright-report/']),
+	globalIgnores(['.svelte-kit/', 'build/', 'test-results/', 'playwright-report/', 'pictures/']),
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,

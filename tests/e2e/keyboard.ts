@@ -12,19 +12,26 @@ interface Stop {
  * Goes through a page by Tab alone: everything that can be pressed or filled in is met, in the order in
  * which it is read, each with a mark that one sees, and the last one lets go.
  */
-export async function expectKeyboard(page: Page): Promise<void> {
+export async function expectKeyboard(page: Page, at = page.url(), judge = expect): Promise<void> {
 	const wanted = await page.evaluate(markStops);
-	const met: Stop[] = [];
+	await page.evaluate(watchFocus);
+	let met: readonly Stop[] = [];
 	/* A field for a day has four stops of its own. */
-	for (let pressed = 0; pressed < 4 * wanted.length; pressed++) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(describeFocus);
-		if (stop.name === '' && met.length > 0) break;
-		if (stop.name !== met.at(-1)?.name) met.push(stop);
+	for (let pressed = 0; pressed < 4 * wanted.length && met.length < wanted.length;) {
+		const missing = wanted.length - met.length;
+		for (let press = 0; press < missing; press++) await page.keyboard.press('Tab');
+		pressed += missing;
+		met = await page.evaluate(listMet);
 	}
 
-	expect(met.map(({ name }) => name)).toEqual(wanted);
-	expect(met.filter(({ isSeen }) => !isSeen)).toEqual([]);
+	/* Where something on the page had the focus, the way began there and came round. */
+	const start = met.findIndex(({ name }) => name === wanted[0]);
+	const names = met.map(({ name }) => name);
+	judge([...names.slice(start), ...names.slice(0, start)], at).toEqual(wanted);
+	judge(
+		met.filter(({ isSeen }) => !isSeen),
+		at
+	).toEqual([]);
 }
 
 /** Names everything at which Tab must stop, in the order of the page. Runs in the page. */
@@ -37,8 +44,8 @@ function markStops(): string[] {
 		)
 	];
 	const stops = all.filter((each) => {
-		if (!each.checkVisibility({ visibilityProperty: true }) || each.matches(':disabled'))
-			return false;
+		if (!each.checkVisibility({ visibilityProperty: true })) return false;
+		if (each.matches(':disabled, [tabindex="-1"]')) return false;
 		if (!(each instanceof HTMLInputElement) || each.type !== 'radio') return true;
 
 		/* Of those that go together Tab meets one; the arrows do the rest. */
@@ -58,15 +65,24 @@ function markStops(): string[] {
 	return stops.map(({ dataset }) => dataset['stop'] ?? '');
 }
 
-/** Where the keyboard is. Runs in the page. */
-function describeFocus(): Stop {
-	const focus = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-	/* A radio's mark may be drawn round what belongs to it. */
-	const around = [focus, focus?.parentElement, focus?.closest('label'), focus?.nextElementSibling];
-	const isSeen = around.some((each) => {
-		const style = each && getComputedStyle(each);
-		return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+/** Notes from now on where the keyboard comes, each place once. Runs in the page. */
+function watchFocus(): void {
+	const met: Stop[] = [];
+	Object.assign(globalThis, { stopsMet: met });
+	addEventListener('focusin', ({ target }) => {
+		if (!(target instanceof HTMLElement)) return;
+		/* A radio's mark may be drawn round what belongs to it. */
+		const around = [target, target.parentElement, target.closest('label')];
+		const isSeen = [...around, target.nextElementSibling].some((each) => {
+			const style = each && getComputedStyle(each);
+			return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+		});
+		const name = target.dataset['stop'] ?? target.outerHTML.slice(0, 80);
+		if (!met.some((stop) => stop.name === name)) met.push({ name, isSeen });
 	});
+}
 
-	return { name: focus?.dataset['stop'] ?? '', isSeen };
+/** Runs in the page. */
+function listMet(): readonly Stop[] {
+	return (globalThis as typeof globalThis & { stopsMet: readonly Stop[] }).stopsMet;
 }

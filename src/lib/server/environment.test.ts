@@ -27,7 +27,8 @@ test('a clean clone needs no setting at all', () => {
 		mail: { kind: 'outbox', folder: 'outbox' },
 		login: undefined,
 		proxy: undefined,
-		rateLimit: true
+		rateLimit: true,
+		stylePage: false
 	});
 });
 

@@ -17,6 +17,8 @@ export interface Settings {
 	readonly login: OrganisationLogin | undefined;
 	readonly proxy: Proxy | undefined;
 	readonly rateLimit: boolean;
+	/** Whether the page that shows what pages are made of is there. */
+	readonly stylePage: boolean;
 }
 
 export type DatabaseAddress = Variables['DATABASE_URL'];
@@ -82,7 +84,8 @@ export function readSettings(
 		proxy: variables.ADDRESS_HEADER
 			? { addressHeader: variables.ADDRESS_HEADER, depth: variables.XFF_DEPTH }
 			: undefined,
-		rateLimit: variables.RATE_LIMIT
+		rateLimit: variables.RATE_LIMIT,
+		stylePage: variables.STYLE_PAGE
 	};
 }
 

@@ -108,6 +108,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: get,
 		read: (target) => (target.kind === 'theme' && target.whose === 'own' ? 200 : 404)
 	},
+	/* Only where a setting says so, and not where rights are tried. */
+	'/stil': { who: 'anyone', methods: get, read: () => 404 },
 	'/healthz': { who: 'anyone', methods: get, read: page },
 	'/readyz': { who: 'anyone', methods: get, read: page },
 	'/api/v1/openapi.json': { who: 'anyone', methods: get, read: page },

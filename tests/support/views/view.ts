@@ -10,6 +10,8 @@ export interface View {
 	/** Undefined for somebody who is not signed in. */
 	readonly cookie: string | undefined;
 	readonly status: number;
+	/** Of a page that another view shows as well; the everyday sweep spares it. */
+	readonly isVariant?: boolean;
 	readonly act?: (page: Page) => Promise<void>;
 }
 

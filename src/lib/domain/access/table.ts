@@ -25,6 +25,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/landet': read,
 	'/temaer': read,
 	'/temaer/[tema]': read,
+	/* Where the operator has not asked for it, it is not there. */
+	'/stil': read,
 	'/healthz': read,
 	'/readyz': read,
 

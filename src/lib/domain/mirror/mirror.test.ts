@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { packMirror, unpackMirror } from './pack.ts';
-import { averageOverall, countOnScale, listMirrorStatements } from './statements.ts';
+import { countOnScale, listMirrorStatements } from './statements.ts';
 
 const statements = listMirrorStatements(currentQuestionnaire(), 'da');
 
@@ -19,19 +19,6 @@ describe('the statements', () => {
 
 		expect(english.map(({ id }) => id)).toEqual(statements.map(({ id }) => id));
 		expect(english[0]?.theme).toBe('Overall experience');
-	});
-});
-
-describe('the average of the overall part', () => {
-	test('leaves out what has no answer on the scale', () => {
-		expect(averageOverall(statements, { samlet_1: 4, samlet_2: 5, samlet_3: 'ved_ikke' })).toBe(
-			4.5
-		);
-	});
-
-	test('needs two of three', () => {
-		expect(averageOverall(statements, { samlet_1: 4, retning_1: 2 })).toBeUndefined();
-		expect(averageOverall(statements, {})).toBeUndefined();
 	});
 });
 

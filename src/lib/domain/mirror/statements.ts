@@ -35,17 +35,3 @@ export function listMirrorStatements(
 export function countOnScale(answers: MirrorAnswers): number {
 	return Object.values(answers).filter((answer) => answer !== 'ved_ikke').length;
 }
-
-/** The average of the overall part, where at least half of it has an answer on the scale. */
-export function averageOverall(
-	statements: readonly Pick<MirrorStatement, 'id' | 'part'>[],
-	answers: MirrorAnswers
-): number | undefined {
-	const overall = statements.filter(({ part }) => part === 'overall');
-	const values = overall
-		.map(({ id }) => answers[id])
-		.filter((answer) => answer !== undefined && answer !== 'ved_ikke');
-	if (values.length === 0 || values.length < overall.length / 2) return undefined;
-
-	return values.reduce<number>((sum, value) => sum + value, 0) / values.length;
-}

@@ -143,6 +143,12 @@ describe('advice', () => {
 	});
 
 	test('without a manager a part is missing', () => {
-		expect(advice({ raters: { ...complete.raters, manager: undefined } })).toEqual(['noManager']);
+		const raters = { ...complete.raters, manager: undefined };
+
+		expect(advice({ raters })).toEqual(['noManager']);
+		expect(advice({ raters: { ...raters, employees: addresses(4) } })).toEqual([
+			'fewAlone',
+			'noManager'
+		]);
 	});
 });

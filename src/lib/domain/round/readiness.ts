@@ -70,15 +70,18 @@ export function outlookFor(invited: number): GroupOutlook {
 }
 
 /** Advice that does not stop anyone. */
-export type Advice = 'newInPost' | 'shortRound' | 'fewEmployees' | 'fewPeers' | 'noManager';
+export type Advice =
+	'newInPost' | 'shortRound' | 'fewEmployees' | 'fewAlone' | 'fewPeers' | 'noManager';
 
 export function listAdvice(plan: Plan): readonly Advice[] {
 	const { raters, opensOn, closesOn } = plan;
 	const length = opensOn && closesOn ? daysBetween(opensOn, closesOn) : Infinity;
+	const hasFew = raters.employees.length < threshold;
 	const advice: readonly [Advice, boolean][] = [
 		['newInPost', plan.background['anciennitet_stilling'] === '0-1'],
 		['shortRound', length < roundLimits.advised],
-		['fewEmployees', raters.employees.length < threshold],
+		['fewEmployees', hasFew && raters.manager !== undefined],
+		['fewAlone', hasFew && raters.manager === undefined],
 		['fewPeers', raters.peers.length > 0 && raters.peers.length < threshold],
 		['noManager', raters.manager === undefined]
 	];

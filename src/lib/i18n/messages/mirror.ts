@@ -27,8 +27,6 @@ const da = {
 	],
 	noNational:
 		'Der er endnu ingen tal for landet. Når de kommer, kan du se dem ved siden af dine egne.',
-	overallMean: 'Alt i alt',
-	overallMeanNote: 'Gennemsnit af de udsagn, du har taget stilling til',
 	captionOverall: 'Dine svar på de tre udsagn om helheden',
 	captionThemes: 'Dine svar på ét udsagn fra hvert af de tolv temaer',
 	statement: 'Udsagn',
@@ -86,8 +84,6 @@ const en: typeof da = {
 	],
 	noNational:
 		'There are no national figures yet. When they come, you can see them beside your own.',
-	overallMean: 'All in all',
-	overallMeanNote: 'Average of the statements you took a stand on',
 	captionOverall: 'Your answers to the three statements about the whole',
 	captionThemes: 'Your answers to one statement from each of the twelve themes',
 	statement: 'Statement',

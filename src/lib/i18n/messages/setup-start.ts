@@ -38,6 +38,7 @@ const da = {
 			'Du har haft jobbet i under to år. Er det mindre end et halvt år, så overvej at vente lidt.',
 		shortRound: 'Runden er kort. Folk på ferie eller skiftehold kan gå glip af den.',
 		fewEmployees: `Der er færre end fem medarbejdere på listen, så du får ingen tal fra dem. Du får dit eget svar ved siden af svaret fra din nærmeste leder, hvis han eller hun svarer, og en guide til en samtale med teamet. ${fewAnswers.da.whatBecomes}`,
+		fewAlone: `Der er færre end fem medarbejdere på listen, så du får ingen tal fra dem. Du får dit eget svar og en guide til en samtale med teamet. ${fewAnswers.da.whatBecomes}`,
 		fewPeers: 'Der er færre end fem lederkolleger på listen, så du får ingen tal fra dem.',
 		noManager: 'Din nærmeste leder er ikke på listen.'
 	},
@@ -125,6 +126,7 @@ const en: typeof da = {
 			'You have had the job for less than two years. If it is less than half a year, consider waiting.',
 		shortRound: 'The round is short. People on holiday or on shifts may miss it.',
 		fewEmployees: `There are fewer than five employees on the list, so you get no figures from them. You get your own answers beside those of your manager, if he or she answers, and a guide to a talk with the team. ${fewAnswers.en.whatBecomes}`,
+		fewAlone: `There are fewer than five employees on the list, so you get no figures from them. You get your own answers and a guide to a talk with the team. ${fewAnswers.en.whatBecomes}`,
 		fewPeers:
 			'There are fewer than five fellow leaders on the list, so you get no figures from them.',
 		noManager: 'Your own manager is not on the list.'

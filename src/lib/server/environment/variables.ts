@@ -66,6 +66,8 @@ const databaseUrl = z.string().transform((value, context) => {
 	return z.NEVER;
 });
 
+const onOrOff = z.enum(['on', 'off'], 'must be on or off').transform((value) => value === 'on');
+
 const variables = z.object({
 	PORT: port.default(3000),
 	HOST: text.default('127.0.0.1'),
@@ -96,10 +98,8 @@ const variables = z.object({
 		.toLowerCase()
 		.optional(),
 	XFF_DEPTH: wholeNumber('must be a number from 1 to 20', 20).default(1),
-	RATE_LIMIT: z
-		.enum(['on', 'off'], 'must be on or off')
-		.transform((value) => value === 'on')
-		.default(true)
+	RATE_LIMIT: onOrOff.default(true),
+	STYLE_PAGE: onOrOff.default(false)
 });
 
 function wholeNumber(problem: string, most: number) {

@@ -24,8 +24,11 @@ export function readThrough(
 
 	switch (step.kind) {
 		case 'statements':
-			return step.statements.map(({ id, text }) =>
-				line(text[language], labelOf(answers.items[id]), words.skipped)
+			return gatherSkipped(
+				step.statements.map(({ id, text }) =>
+					line(text[language], labelOf(answers.items[id]), words.skipped)
+				),
+				words
 			);
 		case 'time': {
 			const { now, wish } = answering[language].time;
@@ -86,6 +89,20 @@ export function countSkipped(steps: readonly Step[], { answers, comments }: Draf
 		skipped,
 		empty: skipped === asked.length && others.length === 0 && answers.challenges.length === 0
 	};
+}
+
+/** Several skipped statements of a page are one line, so that little is left to scroll through. */
+function gatherSkipped(
+	lines: readonly Line[],
+	{ skipped, allSkipped, restSkipped }: (typeof answering)['da']['review']
+): readonly Line[] {
+	const answered = lines.filter(({ empty }) => !empty);
+	const count = lines.length - answered.length;
+	if (count < 2) return lines;
+
+	const question = answered.length === 0 ? allSkipped({ count }) : restSkipped({ count });
+
+	return [...answered, { question, answer: skipped, empty: true }];
 }
 
 function line(question: string, answer: string | undefined, otherwise: string): Line {

@@ -1,0 +1,39 @@
+import type { Browser } from '@playwright/test';
+import { join } from 'node:path';
+import { openView, type View } from '#tests/support/views/view.ts';
+
+interface Chosen {
+	readonly file: string;
+	readonly view: string;
+	readonly width: number;
+	/** How much of the top is shown, in pixels; or the one part of the page that is. */
+	readonly part: number | string;
+}
+
+/** The pictures that the README shows. */
+const chosen: readonly Chosen[] = [
+	{ file: 'first-page.png', view: 'forside', width: 1200, part: 760 },
+	{ file: 'answering.png', view: 's-tema', width: 1200, part: 760 },
+	{ file: 'report-themes.png', view: 'eksempel', width: 1200, part: '#temaer' },
+	{ file: 'organisation.png', view: 'organisation-runde-rapport-3', width: 1200, part: 900 }
+];
+
+export async function pictureChosen(
+	browser: Browser,
+	origin: string,
+	views: readonly View[]
+): Promise<void> {
+	for (const { file, view: name, width, part } of chosen) {
+		const view = views.find((each) => each.name === name);
+		if (!view) throw new Error(`no page is called ${name}`);
+		const height = typeof part === 'number' ? part : 900;
+		const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+		await openView(page, origin, view, 'da');
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const path = join('docs', 'pictures', file);
+		const section = page.locator(`section:has(> ${part})`);
+		await (typeof part === 'number' ? page.screenshot({ path }) : section.screenshot({ path }));
+		await page.context().close();
+		console.log(path);
+	}
+}
