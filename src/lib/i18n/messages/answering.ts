@@ -104,13 +104,32 @@ const da = {
 	},
 	sent: {
 		title: 'Tak. Dine svar er sendt og låst',
-		anonymous:
-			'Når runden lukker, bliver alle svar åbnet på én gang, blandet og talt op. Ingen kan se, hvad du har svaret.',
-		named: 'De bliver åbnet, når runden lukker. Derefter står de i rapporten som dine.',
+		anonymous: 'Tak, fordi du tog dig tid. Ingen kan se, hvad du har svaret.',
+		named: 'Tak, fordi du tog dig tid. Dine svar er med til at gøre samtalen bedre.',
 		nextTitle: 'Hvad sker der nu?',
-		next: 'Lederen får en rapport, når runden er lukket, og taler om den med sin nærmeste leder. Derefter er det meningen, at leder og medarbejdere taler om den sammen.',
+		steps: {
+			close: {
+				when: 'Når runden lukker',
+				anonymous:
+					'Alle svar bliver åbnet på én gang, blandet og talt op. Bagefter bliver de enkelte svar slettet. Dagen står i din invitation.',
+				named: 'Dine svar bliver åbnet sammen med de andres. Dagen står i din invitation.'
+			},
+			report: {
+				when: 'Derefter',
+				anonymous:
+					'Lederen får en rapport. Den viser kun tal, som mindst fem står bag, og aldrig hvem der svarede hvad.',
+				named: 'Lederen får en rapport. Dine svar står i den som dine, ved siden af de andres.'
+			},
+			talk: {
+				when: 'Til sidst',
+				anonymous:
+					'Lederen taler med sin nærmeste leder om den, og så er det meningen, at I taler om den sammen. Hører du ikke noget inden for en måned, så spørg.',
+				named: 'Leder og nærmeste leder taler om den, og derefter taler lederen med medarbejderne.'
+			}
+		},
+		changeTitle: 'Vil du ændre noget?',
+		code: 'Skrev du koden ned, kan du svare forfra med den og dit link, indtil runden lukker. Har du den ikke, bliver svarene stående.',
 		receipt: 'Vi sender ingen kvittering, for en mail ville vise, hvornår du svarede.',
-		code: 'Skrev du koden ned, kan du erstatte dine svar med den og dit link, indtil runden lukker.',
 		close: 'Vi har ikke gemt noget i din browser. Du kan trygt lukke siden.'
 	},
 	footer: 'Vi bruger ingen cookies og gemmer ikke, hvornår du svarer.'
@@ -217,13 +236,35 @@ const en: typeof da = {
 	},
 	sent: {
 		title: 'Thank you. Your answers are sent and locked',
-		anonymous:
-			'When the round closes, all answers are opened at once, shuffled and counted. Nobody can see what you have answered.',
-		named: 'They are opened when the round closes. After that they stand in the report as yours.',
+		anonymous: 'Thank you for taking the time. Nobody can see what you have answered.',
+		named: 'Thank you for taking the time. Your answers help to make the talk a better one.',
 		nextTitle: 'What happens now?',
-		next: 'The leader gets a report when the round has closed and talks about it with his or her own manager. After that, the idea is that leader and employees talk about it together.',
+		steps: {
+			close: {
+				when: 'When the round closes',
+				anonymous:
+					'All answers are opened at once, shuffled and counted. Afterwards the single sets of answers are deleted. The day stands in your invitation.',
+				named:
+					'Your answers are opened together with those of the others. The day stands in your invitation.'
+			},
+			report: {
+				when: 'After that',
+				anonymous:
+					'The leader gets a report. It shows only figures that at least five people stand behind, and never who answered what.',
+				named:
+					'The leader gets a report. Your answers stand in it as yours, beside those of the others.'
+			},
+			talk: {
+				when: 'In the end',
+				anonymous:
+					'The leader talks about it with his or her own manager, and then the idea is that you talk about it together. If you hear nothing within a month, do ask.',
+				named:
+					'The leader and his or her own manager talk about it, and then the leader talks with the employees.'
+			}
+		},
+		changeTitle: 'Would you like to change something?',
+		code: 'If you wrote the code down, you can answer afresh with it and your link until the round closes. Without it the answers stay as they are.',
 		receipt: 'We send no receipt, because a mail would show when you answered.',
-		code: 'If you wrote the code down, you can replace your answers with it and your link until the round closes.',
 		close: 'We have kept nothing in your browser. You can safely close the page.'
 	},
 	footer: 'We use no cookies and do not store when you answer.'

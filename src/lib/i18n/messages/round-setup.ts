@@ -59,7 +59,9 @@ const da = {
 		lookAgain: 'Se, om runden er åben'
 	},
 	ended: {
-		counted: 'Runden er lukket, og rapporterne bliver lavet nu. Det tager et øjeblik.',
+		counted: 'Runden er lukket. Svarene er talt op, og nu bliver rapporterne lavet.',
+		made: ({ made, all }: { made: Count; all: Count }) => `${made} af ${all} rapporter er lavet`,
+		leave: 'Du kan lukke siden imens. Hver leder får en mail, når rapporten er klar.',
 		released: 'Runden er lukket. Hver leder har fået sin egen rapport.',
 		cancelled: 'Runden blev stoppet. Alle svar blev slettet uden at blive åbnet.',
 		lost: 'Nøglen til runden er gået tabt. Svarene kan ikke åbnes af nogen.',
@@ -263,7 +265,9 @@ const en: typeof da = {
 		lookAgain: 'See whether the round is open'
 	},
 	ended: {
-		counted: 'The round has closed, and the reports are being made now. It takes a moment.',
+		counted: 'The round has closed. The answers are counted, and now the reports are being made.',
+		made: ({ made, all }) => `${made} of ${all} reports have been made`,
+		leave: 'You can close the page meanwhile. Each leader gets a mail when the report is ready.',
 		released: 'The round has closed. Each leader has got his or her own report.',
 		cancelled: 'The round was stopped. All answers were deleted without being opened.',
 		lost: 'The key of the round was lost. Nobody can open the answers.',

@@ -26,6 +26,7 @@ const da = {
 	today: ({ day, days }: { day: string; days: Count }) =>
 		`I dag er det ${day}. Runden er åben i ${days} ${Number(days) === 1 ? 'dag' : 'dage'} endnu.`,
 	lastDay: ({ day }: { day: string }) => `I dag er det ${day}. Det er den sidste dag at svare.`,
+	closing: 'Fristen er gået. Runden er ved at blive lukket, og så bliver svarene talt op.',
 	waiting: ({ day, opens }: { day: string; opens: string }) =>
 		`I dag er det ${day}. Mailene bliver sendt ${opens} kl. 8.`,
 	startedTitle: 'Runden er startet',
@@ -153,6 +154,7 @@ const en: typeof da = {
 	today: ({ day, days }) =>
 		`Today is ${day}. The round is open for another ${days} ${Number(days) === 1 ? 'day' : 'days'}.`,
 	lastDay: ({ day }) => `Today is ${day}. It is the last day to answer.`,
+	closing: 'The last day has passed. The round is being closed, and then the answers are counted.',
 	waiting: ({ day, opens }) => `Today is ${day}. The mails are sent on ${opens} at 8 am.`,
 	startedTitle: 'The round has started',
 	started: ({ closes }) => `Until it closes on ${closes}, you only see how many have answered.`,

@@ -5,6 +5,7 @@ import { dayOf, dayReached, noonOf, type Day } from '#lib/domain/round/calendar.
 import { laterMailDay, listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { requireRound } from '#lib/server/organisations/require-member.ts';
+import { findReportProgress } from '#lib/server/releases/progress.queries.ts';
 import { takeBackReady } from '#lib/server/rounds/plan/declare-ready.ts';
 import { lookThrough } from '#lib/server/rounds/plan/look-through.ts';
 import { openingHour } from '#lib/server/rounds/plan/open-ready.ts';
@@ -25,7 +26,10 @@ export const load: PageServerLoad = async (event) => {
 			return { kind: 'draft' as const, ...place, ...(await describeDraft(event.locals, found)) };
 		case 'open':
 			return { kind: 'open' as const, ...place, followed: await describeFollowing(event, found) };
-		case 'counted':
+		case 'counted': {
+			const reports = await findReportProgress(event.locals.db, found.round);
+			return { kind: 'ended' as const, ...place, ending: state, reports };
+		}
 		case 'released':
 		case 'cancelled':
 		case 'lost':
