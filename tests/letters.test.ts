@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#lib/domain/language.ts';
 import type { LetterWords } from '#lib/i18n/letter.ts';
+import { respond } from '#lib/i18n/messages/respond.ts';
 import { renderLetter } from '#lib/server/mail/compose/letter.ts';
 import { personalLink } from './support/letters/facts.ts';
 import { listLetters } from './support/letters/list.ts';
@@ -59,8 +60,7 @@ test('whoever is the only one invited is not addressed as several', () => {
 
 	expect(text).toContain('Du er den eneste inviterede.');
 	expect(text).toContain('især når du er alene om at svare');
-	expect(text).toContain('Dit svar kan kun indgå i');
-	expect(text).toContain('Ellers bliver det slettet ulæst.');
+	expect(text).toContain(respond.da.seen.small);
 	// With the leader it is two who work together and know each other.
 	expect(text.replace('jeres samarbejde', '').replace('I kender hinanden', '')).not.toMatch(
 		/\b(I|jer|jeres|Jeres)\b/u
@@ -72,7 +72,7 @@ test('a few who are invited are addressed together', () => {
 	const { employeeFew } = listLetters('da').invitation;
 
 	expect(JSON.stringify(employeeFew)).toContain('især når I er få');
-	expect(JSON.stringify(employeeFew)).toContain('Jeres svar kan kun indgå i');
+	expect(JSON.stringify(employeeFew)).toContain(respond.da.seen.small);
 });
 
 /** Letters and figures alone: list marks, quotation signs and lines are drawn in other ways. */
