@@ -15,6 +15,7 @@ const places = [
 	'mail-later',
 	'mail-together',
 	'method',
+	'organisation',
 	'respond',
 	'running',
 	'setup-people',

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/language.ts';
+import { fewAnswers } from './few-answers.ts';
 
 /** The organisation's page. Danish is the source. */
 const da = {
@@ -21,8 +22,7 @@ const da = {
 	howMade:
 		'Vi regner kun med tal, som hver leder også har fået i sin rapport. Derfor kan ingen trække tallene fra hinanden og finde et lille team.',
 	needs: 'Der skal være mindst ti svar og mindst tre teams bag et tal.',
-	smallTeams:
-		'Små teams er lagt sammen i én pulje. Den vises kun, når der er mindst ti personer fra mindst tre teams i den.',
+	smallTeams: fewAnswers.da.whatBecomes,
 	about: ({ value, low, high }: { value: string; low: string; high: string }) =>
 		`Omkring ${value}. Det sande tal ligger mellem ${low} og ${high}.`,
 	withheld: 'Tallet vises ikke. Vi viser det samme, uanset hvad grunden er.',
@@ -50,8 +50,7 @@ const en: typeof da = {
 	howMade:
 		'We only use figures that each leader also got in his or her report. So nobody can subtract the figures from each other and find a small team.',
 	needs: 'There must be at least ten answers and at least three teams behind a figure.',
-	smallTeams:
-		'Small teams are put together in one pool. It is shown only when it holds at least ten people from at least three teams.',
+	smallTeams: fewAnswers.en.whatBecomes,
 	about: ({ value, low, high }) =>
 		`About ${value}. The true figure lies between ${low} and ${high}.`,
 	withheld: 'The figure is not shown. We show the same, whatever the reason is.',

@@ -8,7 +8,7 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { indexFigures, type OrganisationFigures } from './find.ts';
 import { listPartReadings, type PartReading } from './parts.ts';
-import { readGroups, readThemes, type MeanRow, type ThemeRows } from './rows.ts';
+import { hasShown, readGroups, readThemes, type MeanRow, type ThemeRows } from './rows.ts';
 
 /** How many leaders see one theme in which way. */
 export interface GapCounts {
@@ -72,13 +72,15 @@ export function readOrganisation(
 			.map((id) => readGroups(figures, { kind: 'item', id, statistic: 'mean' }, groups))
 			.filter((row) => Object.keys(row.figures).length > 0);
 
+	const whole = rows(
+		overall.flatMap(({ items }) => items.map(({ id }) => id)),
+		['self', 'employee', 'manager']
+	);
+
 	return {
 		round: release.round,
 		rates: readRates(figures),
-		overall: rows(
-			overall.flatMap(({ items }) => items.map(({ id }) => id)),
-			['self', 'employee', 'manager']
-		),
+		overall: hasShown(whole) ? whole : [],
 		themes: readThemes(figures, themes),
 		gaps: readGaps(
 			figures,

@@ -70,5 +70,10 @@ export function hasFigures({ figures }: MeanRow): boolean {
 	return Object.keys(figures).length > 0;
 }
 
+/** Whether there is anything to see in a table of these rows: at least one figure that is shown. */
+export function hasShown(rows: readonly MeanRow[]): boolean {
+	return rows.some(({ figures }) => Object.values(figures).some(({ shown }) => shown));
+}
+
 /** Who is asked about the same in their own words. */
 const compared = ['self', 'employee', 'manager'] as const satisfies readonly RaterGroup[];
