@@ -9,7 +9,9 @@ import {
 } from '#lib/domain/report/reading/change.ts';
 import { describeEstimate } from '#lib/domain/report/reading/estimate.ts';
 import { describeGap } from '#lib/domain/report/reading/gap.ts';
+import { describeOverTime } from '#lib/domain/report/reading/over-time.ts';
 import { describePlace } from '#lib/domain/report/reading/place.ts';
+import { describeSides } from '#lib/domain/report/reading/seen-alike.ts';
 import { describeBasis, describeSureness } from '#lib/domain/report/reading/sureness.ts';
 import { describeTimeShift } from '#lib/domain/report/reading/time.ts';
 import type { Sureness } from '#lib/domain/report/uncertainty.ts';
@@ -23,6 +25,7 @@ const surenesses: Readonly<Record<Sureness, true>> = {
 };
 const theme = { da: 'Retning og mening', en: 'Direction and meaning' };
 const values = { now: { da: '3,8', en: '3.8' }, earlier: { da: '3,2', en: '3.2' } };
+const when = { then: { da: '2024', en: '2024' }, now: { da: '2026', en: '2026' } };
 const national = {
 	kind: 'national',
 	year: 2027,
@@ -57,6 +60,16 @@ export const reportSentences: Readonly<Record<string, readonly (Bilingual | unde
 		[75, 95],
 		[15, 85]
 	].map(([low = 5, high = 95]) => describePlace({ low, high })),
+	alike: [
+		describeSides([{ group: 'overLow' }, { group: 'underHigh' }, { group: 'none' }]),
+		describeSides([{ group: 'none' }])
+	],
+	overTime: [
+		describeOverTime(undefined, when),
+		describeOverTime({ direction: 'same', ...values }, when),
+		describeOverTime({ direction: 'higher', ...values }, when),
+		describeOverTime({ direction: 'lower', ...values }, when)
+	],
 	agreement: Object.values(agreementBounds).map(([low]) => describeAgreement({ low })),
 	others: [
 		describeEstimate({ text: values.now, n: 7, invited: 9 }),
