@@ -104,8 +104,8 @@ const da = {
 	},
 	sent: {
 		title: 'Tak. Dine svar er sendt og låst',
-		anonymous: 'Tak, fordi du tog dig tid. Ingen kan se, hvad du har svaret.',
-		named: 'Tak, fordi du tog dig tid. Dine svar er med til at gøre samtalen bedre.',
+		anonymous: 'Det er godt, at du tog dig tid. Ingen kan se, hvad du har svaret.',
+		named: 'Det er godt, at du tog dig tid. Dine svar er med til at gøre samtalen bedre.',
 		nextTitle: 'Hvad sker der nu?',
 		steps: {
 			close: {
@@ -236,8 +236,8 @@ const en: typeof da = {
 	},
 	sent: {
 		title: 'Thank you. Your answers are sent and locked',
-		anonymous: 'Thank you for taking the time. Nobody can see what you have answered.',
-		named: 'Thank you for taking the time. Your answers help to make the talk a better one.',
+		anonymous: 'It is good that you took the time. Nobody can see what you have answered.',
+		named: 'It is good that you took the time. Your answers help to make the talk a better one.',
 		nextTitle: 'What happens now?',
 		steps: {
 			close: {
