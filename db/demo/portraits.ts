@@ -1,5 +1,4 @@
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import { addDays, type Day } from '#lib/domain/round/calendar.ts';
 import { imagineSendings } from './answers.ts';
@@ -9,18 +8,15 @@ import country from './country.json' with { type: 'json' };
 import { hireFor, named, type Person } from './people.ts';
 import type { Picture } from './picture.ts';
 import { imaginePlan } from './plans.ts';
+import { listTimes, type PortraitTime } from './portrait-times.ts';
 import portraits from './portraits.json' with { type: 'json' };
 import type { Story, StoryRound } from './story.ts';
 
 type Portrait = (typeof portraits)[number];
 
-const selection: Selection = {
-	...{ form: 'standard', themes: [], comments: true, conditions: true, peers: false }
-};
-
 /**
- * Four leaders whose reports are meant to be looked at. Each has a round alone that the own manager
- * may read; one started it herself, and one is in the middle of it.
+ * Five leaders whose reports are meant to be looked at. Each has rounds alone that the own manager may
+ * read; one started it herself, one is in the middle of it, and one asks again and again.
  */
 export function tellPortraits(questionnaire: Questionnaire, seed: number, today: Day): Story {
 	const cast = portraits.map(castPortrait);
@@ -29,14 +25,12 @@ export function tellPortraits(questionnaire: Questionnaire, seed: number, today:
 		organisations: cast.flatMap(({ ownOrganisation }) => ownOrganisation ?? []),
 		accounts: listAccounts(cast),
 		rounds: cast.flatMap((one) =>
-			[1, 0]
-				.filter((yearsAgo) => yearsAgo < one.portrait.years)
-				.map((yearsAgo) => tellRound(questionnaire, one, { yearsAgo, seed, today }))
+			listTimes(one.portrait).map((time) => tellRound(questionnaire, one, { time, seed, today }))
 		)
 	};
 }
 
-/** The four, for whoever shows the country around. */
+/** All of them, for whoever shows the country around. */
 export function listPortraits() {
 	return portraits.map((portrait) => {
 		const { leader, manager } = castPortrait(portrait);
@@ -46,11 +40,6 @@ export function listPortraits() {
 
 function isOpen({ key }: Portrait): boolean {
 	return key === 'half';
-}
-
-/** One has begun on what comes after the report; the others stand before it. */
-function hasPlan({ key }: Portrait): boolean {
-	return key === 'twelve';
 }
 
 /** A portrait with its people and its place in the country. */
@@ -97,17 +86,14 @@ function listAccounts(cast: readonly Cast[]): Story['accounts'] {
 function tellRound(
 	questionnaire: Questionnaire,
 	cast: Cast,
-	{
-		yearsAgo,
-		seed,
-		today
-	}: { readonly yearsAgo: number; readonly seed: number; readonly today: Day }
+	{ time, seed, today }: { readonly time: PortraitTime; readonly seed: number; readonly today: Day }
 ): StoryRound {
 	const { portrait, leader, manager, employees, sector, geografi } = cast;
-	const stillOpen = isOpen(portrait);
+	const { yearsAgo, fate, selection, hasPlan } = time;
+	const stillOpen = fate === 'open';
 	const chance = chanceFrom(seed, portrait.key, yearsAgo);
 	const picture = pictureOf(portrait, yearsAgo);
-	const closesOn = addDays(today, stillOpen ? 20 : -24 - yearsAgo * 364);
+	const closesOn = addDays(today, time.closes);
 	const audience: Audience = { scope: 'manager', readers: [], manager: manager.email };
 	const turnout = {
 		self: stillOpen ? undefined : leader.email,
@@ -117,13 +103,14 @@ function tellRound(
 	};
 
 	return {
-		...{ key: `${portrait.key} ${yearsAgo}`, organisation: cast.organisation, selection, audience },
-		...{ name: `Ledelsesevaluering ${closesOn.slice(0, 4)}`, contact: cast.contact },
 		...{
-			opensOn: addDays(closesOn, stillOpen ? -28 : -21),
-			closesOn,
-			fate: stillOpen ? 'open' : 'closed'
+			key: `${portrait.key} ${time.closes}`,
+			organisation: cast.organisation,
+			selection,
+			audience
 		},
+		...{ name: `Ledelsesevaluering ${closesOn.slice(0, 4)}`, contact: cast.contact },
+		...{ opensOn: addDays(today, time.opens), closesOn, fate },
 		evaluations: [
 			{
 				leader: { key: portrait.key, ...leader },
@@ -134,7 +121,7 @@ function tellRound(
 					{ group: 'manager', address: manager.email }
 				],
 				sendings: imagineSendings(questionnaire, selection, picture, turnout, chance),
-				followUp: hasPlan(portrait) && yearsAgo === 0 ? imaginePlan(closesOn) : undefined
+				followUp: hasPlan ? imaginePlan(closesOn) : undefined
 			}
 		]
 	};
@@ -149,14 +136,14 @@ function areaOf({ background }: Portrait, { organisation }: Cast): string | unde
 }
 
 function pictureOf({ views, yearBefore, ...portrait }: Portrait, yearsAgo: number): Picture {
-	const before: Readonly<Partial<Record<string, number>>> = yearsAgo > 0 ? yearBefore : {};
+	const before: Readonly<Partial<Record<string, number>>> = yearBefore;
 
 	return {
 		...portrait,
 		views: Object.fromEntries(
 			Object.entries(views).map(([theme, [self = 3, employee = 3, manager = 3]]) => [
 				theme,
-				{ self, manager, employee: employee + (before[theme] ?? 0) }
+				{ self, manager, employee: employee + yearsAgo * (before[theme] ?? 0) }
 			])
 		),
 		managerComments: {

@@ -32,6 +32,31 @@ export function listLines(history: Pick<History, 'rounds' | 'points'>): readonly
 	});
 }
 
+/**
+ * From where to where the critical difference is drawn, in rounds: from the value before until behind the
+ * later one, and never behind a pulse, which it says nothing about.
+ */
+export function listSpans(history: Pick<History, 'rounds' | 'change'>): readonly {
+	readonly from: number;
+	readonly to: number;
+}[] {
+	const { change } = history;
+	if (!change) return [];
+	const start = change.from + 0.5;
+	const end = change.to + 0.85;
+	const places = Array.from({ length: change.to - change.from + 1 }, (_, at) => change.from + at);
+	const spans: { from: number; to: number }[] = [];
+	for (const round of places) {
+		if (isPulse(history, round)) continue;
+		const last = spans.at(-1);
+		const to = Math.min(end, round + 1);
+		if (last?.to === round) last.to = to;
+		else spans.push({ from: Math.max(start, round), to });
+	}
+
+	return spans;
+}
+
 /** The same picture as the still one, drawn by chart.js: a place for each round, and the scale upright. */
 export function overTimeChart(history: History): Configure {
 	return (surroundings) => {
@@ -49,6 +74,7 @@ export function overTimeChart(history: History): Configure {
 			},
 			options: {
 				...{ animation: false, responsive: true, maintainAspectRatio: false, events: [] },
+				parsing: false,
 				plugins: { legend: { display: false }, tooltip: { enabled: false } },
 				scales: {
 					x: {
@@ -71,49 +97,40 @@ export function overTimeChart(history: History): Configure {
 }
 
 /** The values of whole rounds, and the lines between them. */
-function drawLine(
-	history: History,
-	{ colour, scaled }: Surroundings
-): ChartDataset<'line', (number | null)[]> {
-	const last = history.points.findLast(({ round }) => !isPulse(history, round))?.round;
-	const lines = listLines(history);
+function drawLine(history: History, { colour, scaled }: Surroundings): ChartDataset<'line'> {
+	const last = history.points.findLast(
+		({ round, value }) => value && !isPulse(history, round)
+	)?.round;
+	const whole = history.points.filter(({ round }) => !isPulse(history, round));
 
 	return {
-		data: valuesOf(history, (round) => !isPulse(history, round)),
-		...{ spanGaps: true, borderWidth: scaled(1.75), borderColor: colour('--employee') },
+		data: whole.map(placeOf),
+		...{ borderWidth: scaled(1.75), borderColor: colour('--employee') },
 		pointBackgroundColor: colour('--employee'),
 		pointBorderColor: colour('--paper'),
-		pointRadius: history.points.map(({ round }) => scaled(round === last ? 7 : 5)),
-		segment: {
-			borderColor: ({ p0DataIndex, p1DataIndex }) =>
-				lines.some(({ from, to }) => from === p0DataIndex && to === p1DataIndex)
-					? undefined
-					: 'transparent'
-		}
+		pointRadius: whole.map(({ round }) => scaled(round === last ? 7 : 5))
 	};
 }
 
 /** Hollow, and with no line to them. */
-function drawPulses(
-	history: History,
-	{ colour, scaled }: Surroundings
-): ChartDataset<'line', (number | null)[]> {
+function drawPulses(history: History, { colour, scaled }: Surroundings): ChartDataset<'line'> {
 	return {
-		data: valuesOf(history, (round) => isPulse(history, round)),
+		data: history.points.filter(({ round }) => isPulse(history, round)).map(placeOf),
 		...{ showLine: false, pointRadius: scaled(5), pointBorderWidth: scaled(2) },
 		pointBackgroundColor: colour('--paper'),
 		pointBorderColor: colour('--employee')
 	};
 }
 
-function valuesOf({ points }: History, isOf: (round: number) => boolean): (number | null)[] {
-	return points.map(({ round, value }) =>
-		isOf(round) && value?.kind === 'value' ? value.at : null
-	);
+/** A round without a value has a place and no height, so that the line breaks there. */
+function placeOf({ round, value }: History['points'][number]) {
+	return { x: round, y: value?.kind === 'value' ? value.at : Number.NaN };
 }
 
 /** What lies under the marks: the critical difference, the intervals, and bands in place of values. */
-function drawBehind({ points, change }: History, { colour, scaled }: Surroundings): Plugin<'line'> {
+function drawBehind(history: History, { colour, scaled }: Surroundings): Plugin<'line'> {
+	const { points, change } = history;
+
 	return {
 		id: 'behind',
 		beforeDatasetsDraw({ ctx, scales }) {
@@ -126,13 +143,16 @@ function drawBehind({ points, change }: History, { colour, scaled }: Surrounding
 			});
 			ctx.save();
 
-			if (change) {
-				const start = place(change.from, change.band.high);
-				const end = place(change.to, change.band.low);
+			for (const { from, to } of change ? listSpans(history) : []) {
+				const { band } = change ?? {};
+				if (!band) continue;
+				const start = place(0, band.high);
+				const end = place(0, band.low);
 				ctx.fillStyle = colour('--sunken');
 				ctx.strokeStyle = colour('--line-strong');
 				ctx.setLineDash([scaled(3), scaled(3)]);
-				const box = [start.x, start.y, end.x - start.x + column / 3, end.y - start.y] as const;
+				const left = x.left + from * column;
+				const box = [left, start.y, (to - from) * column, end.y - start.y] as const;
 				ctx.fillRect(...box);
 				ctx.strokeRect(...box);
 				ctx.setLineDash([]);

@@ -30,6 +30,8 @@ export interface RoundMark {
 export interface Point {
 	/** The round's place among those shown. */
 	readonly round: number;
+	/** Whether the round asked about the whole theme. */
+	readonly isAsked: boolean;
 	readonly value: TimeValue | undefined;
 	readonly text: Bilingual | undefined;
 	/** What the leader answered about it. */
@@ -60,7 +62,7 @@ export interface ThemeOverTime {
 	readonly id: string;
 	/** One for each round shown. */
 	readonly points: readonly Point[];
-	/** Of the latest round that was compared; none where nothing was. */
+	/** Of the latest whole round with a value; none where its report was compared with nothing shown here. */
 	readonly change: ThemeChange | undefined;
 }
 
@@ -123,9 +125,12 @@ function readTheme(
 	id: string
 ): ThemeOverTime {
 	const points = reports.map(({ report }, round) => readPoint(report, questionnaire, id, round));
-	const changes = reports.flatMap(({ report }, to) => readChange(reports, report, id, to) ?? []);
+	const to = points.findLastIndex(
+		({ value }, round) => value && !reports[round]?.report.evaluation.pulse
+	);
+	const latest = reports[to]?.report;
 
-	return { id, points, change: changes.at(-1) };
+	return { id, points, change: latest && readChange(reports, latest, id, to) };
 }
 
 function readPoint(
@@ -135,7 +140,7 @@ function readPoint(
 	round: number
 ): Point {
 	const theme = questionnaire.themes.find((each) => each.id === id);
-	const none = { round, value: undefined, text: undefined, self: undefined };
+	const none = { round, isAsked: false, value: undefined, text: undefined, self: undefined };
 	if (!theme || !isFullyAsked(theme, report.evaluation)) return none;
 	const measure = { kind: 'theme', id, statistic: 'mean' } as const;
 	const { figures, intervals } = readRow(sourceIn(report), measure, 'theme');
@@ -143,7 +148,7 @@ function readPoint(
 	const displayed = readDisplayed(employee);
 
 	return {
-		round,
+		...{ round, isAsked: true },
 		value:
 			displayed?.kind === 'value'
 				? { kind: 'value', at: displayed.tenths / 10, interval: intervals.employee }

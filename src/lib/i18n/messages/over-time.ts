@@ -3,7 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 /** A leader's rounds side by side. Danish is the source. */
 const da = {
 	title: 'Dine runder ved siden af hinanden',
-	short: 'Dine runder ved siden af hinanden',
+	link: 'Se dine runder ved siden af hinanden',
 	lead: 'Her ser du, hvad der har flyttet sig, og hvad der ikke har. Det meste flytter sig langsomt.',
 	alone: 'Kun du ser denne side. Alt på den står allerede i dine rapporter.',
 	back: 'Læs rapporten',
@@ -38,7 +38,8 @@ const da = {
 	employees: 'Medarbejdere',
 	self: 'Dig',
 	notShown: 'vises ikke',
-	notAsked: 'ikke svaret',
+	notAnswered: 'ikke svaret',
+	notAsked: 'ikke spurgt',
 	scale: 'Skalaen går fra 1, helt uenig, til 5, helt enig.',
 	once: ({ themes }: { themes: string }) =>
 		`Kun én runde har tal for ${themes}, så der er ikke noget at sammenligne med endnu.`,
@@ -49,7 +50,7 @@ const da = {
 
 const en: typeof da = {
 	title: 'Your rounds side by side',
-	short: 'Your rounds side by side',
+	link: 'See your rounds side by side',
 	lead: 'Here you see what has moved and what has not. Most things move slowly.',
 	alone: 'Only you see this page. Everything on it is in your reports already.',
 	back: 'Read the report',
@@ -83,7 +84,8 @@ const en: typeof da = {
 	employees: 'Employees',
 	self: 'You',
 	notShown: 'not shown',
-	notAsked: 'not answered',
+	notAnswered: 'not answered',
+	notAsked: 'not asked',
 	scale: 'The scale runs from 1, strongly disagree, to 5, strongly agree.',
 	once: ({ themes }) =>
 		`Only one round has figures for ${themes}, so there is nothing to compare with yet.`,

@@ -39,12 +39,19 @@ const da = {
 	button: 'Gør pulsen klar',
 	buttonHint: 'Ingen får en mail, før du har set det hele igennem og trykket på Start.',
 
+	/** While it is open. */
+	running: ({ from }: { from: number }) =>
+		`Runden kommer under et halvt år efter den sidste. Derfor får du kun tal fra medarbejderne, hvis mindst ${from} svarer, og kun for hele temaer.`,
+
 	/** On the leader's other pages. */
 	again: {
 		wait: 'Om tre måneder kan du spørge, om det har gjort en forskel.',
 		now: 'Nu kan du spørge, om det har gjort en forskel. Det tager et par minutter at svare.',
 		over: 'Der er gået mere end et halvt år. Nu kan du spørge igen og se, om noget har flyttet sig.',
 		whenNow: 'Du kan begynde nu',
+		busy: 'Du har allerede en runde, som er i gang eller ved at blive sat op.',
+		whenBusy: 'I gang',
+		busyLink: 'Gå til runden',
 		link: 'Start en puls',
 		overLink: 'Spørg igen om det samme',
 		more: 'Læs, hvad en puls er',
@@ -125,11 +132,17 @@ const en: typeof da = {
 	button: 'Prepare the pulse',
 	buttonHint: 'Nobody gets a mail before you have looked it all through and pressed Start.',
 
+	running: ({ from }) =>
+		`The round comes less than half a year after the last. So you get figures from the employees only if at least ${from} answer, and only for whole themes.`,
+
 	again: {
 		wait: 'In three months you can ask whether it has made a difference.',
 		now: 'Now you can ask whether it has made a difference. It takes a couple of minutes to answer.',
 		over: 'More than half a year has passed. Now you can ask again and see whether anything has moved.',
 		whenNow: 'You can begin now',
+		busy: 'You already have a round that is under way or being set up.',
+		whenBusy: 'Under way',
+		busyLink: 'Go to the round',
 		link: 'Start a pulse',
 		overLink: 'Ask again about the same',
 		more: 'Read what a pulse is',

@@ -12,6 +12,8 @@ export interface ListedEvaluation {
 	readonly closesOn: string | undefined;
 	readonly closedAt: Date | undefined;
 	readonly reportId: string | undefined;
+	/** It asks about the leader's focus themes alone. */
+	readonly isFocused: boolean;
 	/** As counted in the morning; empty before the first count and where the groups are too small. */
 	readonly progress: readonly ListedProgress[];
 }
@@ -56,6 +58,7 @@ export async function listOwnEvaluations(
 			'round.state',
 			'round.closes_on',
 			'round.closed_at',
+			'round.focus_only',
 			'leader_release.id as release_id',
 			'leader_release.state as release_state'
 		])
@@ -73,6 +76,7 @@ export async function listOwnEvaluations(
 			closesOn: row.closes_on ?? undefined,
 			closedAt: row.closed_at === null ? undefined : new Date(row.closed_at),
 			reportId: row.release_state === 'released' ? (row.release_id ?? undefined) : undefined,
+			isFocused: row.focus_only === 1,
 			progress: progress.filter(({ evaluationId }) => evaluationId === row.id)
 		}))
 		.sort((one, other) => sortKey(other).localeCompare(sortKey(one)));

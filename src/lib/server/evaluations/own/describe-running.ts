@@ -12,7 +12,7 @@ const listChanges = ['raters_added', 'rater_withdrawn', 'rater_replaced', 'slip_
 
 /** What a leader may know about an open round: counts, days and what happened to the list. */
 export async function describeRunning(db: Kysely<Database>, evaluation: OwnEvaluation, now: Date) {
-	const { plan, organisationId, id, isShared, mailsOn } = evaluation;
+	const { plan, organisationId, id, isShared, isPulse, mailsOn } = evaluation;
 	const today = dayOf(now);
 	const opens = mailsOn ?? plan.opensOn ?? today;
 	const closes = plan.closesOn ?? today;
@@ -22,7 +22,7 @@ export async function describeRunning(db: Kysely<Database>, evaluation: OwnEvalu
 	const audit = await listAudit(db, organisationId, `evaluation:${id}`);
 
 	return {
-		isShared,
+		...{ isShared, isPulse },
 		days: { today, opens, closes, left: daysBetween(today, closes) },
 		progress: listGroupProgress({ employee: listed('employee'), peer: listed('peer') }, counts),
 		bounced: roster.filter((entry) => entry.bounced && !entry.withdrawn).length,

@@ -39,6 +39,8 @@ export interface OwnEvaluation extends EvaluationRef {
 	readonly mailsOn: string | undefined;
 	readonly closesAt: string | undefined;
 	readonly reminders: number;
+	/** It came so soon after the last that only themes of large groups are shown; known from its start on. */
+	readonly isPulse: boolean;
 	/** How often its round was changed before the start. */
 	readonly revision: number;
 	readonly mailKey: Uint8Array | undefined;
@@ -111,6 +113,7 @@ async function findEvaluation(
 			'evaluation.unit',
 			'evaluation.background',
 			'evaluation.cancelled',
+			'evaluation.pulse',
 			'evaluation.forgotten',
 			'evaluation.manager',
 			'organisation.name as organisation_name',
@@ -148,6 +151,7 @@ async function findEvaluation(
 		mailsOn: row.mails_on ?? undefined,
 		closesAt: row.closes_at ?? undefined,
 		reminders: row.reminders,
+		isPulse: row.pulse === 1,
 		revision: row.revision,
 		mailKey: row.mail_key ?? undefined,
 		plan: {

@@ -12,6 +12,7 @@ import {
 } from '#lib/schemas/follow-up.ts';
 import { noFields, parseForm, readForm, type ParsedForm } from '#lib/schemas/form.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { findCurrentEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { addFocus, removeFocus, saveFocus } from '#lib/server/follow-up/save-focus.ts';
 import { saveMeeting, saveNotes, saveReminders, saveTalk } from '#lib/server/follow-up/save.ts';
@@ -121,11 +122,13 @@ export const actions: Actions = {
 
 /** When the leader may ask again, and whether it is time. */
 async function tellRest({ locals }: Pick<RequestEvent, 'locals'>, db: App.Locals['db']) {
-	const { email } = requireActor(locals);
+	const { accountId, email } = requireActor(locals);
 	const lastClose = await findLastClose(db, email);
 
 	return {
 		rest: judgeRest(lastClose, locals.now),
+		/* One round at a time. */
+		current: (await findCurrentEvaluation(db, accountId))?.id,
 		...(lastClose !== undefined && { days: listRestDays(lastClose) })
 	};
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { RoundMark, TimeValue } from '#lib/domain/report/over-time.ts';
+import { listLines, listSpans, overTimeChart, type History } from './over-time.ts';
+
+const value = (at: number): TimeValue => ({ kind: 'value', at, interval: undefined });
+const band: TimeValue = { kind: 'band', low: 4.2, high: 5 };
+
+function historyOf(
+	kinds: readonly RoundMark['kind'][],
+	values: readonly (TimeValue | undefined)[]
+): History {
+	const text = undefined;
+
+	return {
+		rounds: kinds.map((kind, round) => ({
+			...{ kind, reportId: String(round), closedOn: '2026-11-20', invited: 12, answered: 9 }
+		})),
+		labels: kinds.map(() => ['nov.', '2026']),
+		points: values.map((each, round) => ({
+			...{ round, isAsked: true, value: each, text, self: undefined }
+		})),
+		change: {
+			...{ from: 0, to: kinds.length - 1, direction: 'same', band: { low: 3, high: 4 } },
+			...{ now: { da: '', en: '' }, earlier: { da: '', en: '' } }
+		}
+	};
+}
+
+test('a line leads from one whole round to the next, past a pulse', () => {
+	const kinds = ['round', 'pulse', 'round', 'round'] as const;
+
+	expect(listLines(historyOf(kinds, [3, 4, 3.2, 3.4].map(value)))).toEqual([
+		{ from: 0, to: 2 },
+		{ from: 2, to: 3 }
+	]);
+});
+
+test('no line leads to or past a round without an exact value', () => {
+	const kinds = ['round', 'round', 'round'] as const;
+
+	expect(listLines(historyOf(kinds, [value(3), band, value(4)]))).toEqual([]);
+	expect(listLines(historyOf(kinds, [value(3), undefined, value(4)]))).toEqual([]);
+});
+
+test('the critical difference reaches from the value before to the later one', () => {
+	expect(listSpans(historyOf(['round', 'round'], [value(3), value(4)]))).toEqual([
+		{ from: 0.5, to: 1.85 }
+	]);
+});
+
+test('the critical difference is not drawn behind a pulse, of which it says nothing', () => {
+	const kinds = ['round', 'pulse', 'round'] as const;
+
+	expect(listSpans(historyOf(kinds, [3, 4, 3].map(value)))).toEqual([
+		{ from: 0.5, to: 1 },
+		{ from: 2, to: 2.85 }
+	]);
+});
+
+test('chart.js gets the whole rounds in one set, and the pulses, without a line, in another', () => {
+	const kinds = ['round', 'pulse', 'round'] as const;
+	const { data } = overTimeChart(historyOf(kinds, [3, 4, 3.2].map(value)))({
+		...{ colour: (property) => property, scaled: (pixels) => pixels }
+	});
+
+	expect(data.datasets.map((dataset) => dataset.data)).toEqual([
+		[
+			{ x: 0, y: 3 },
+			{ x: 2, y: 3.2 }
+		],
+		[{ x: 1, y: 4 }]
+	]);
+	expect(data.datasets[1]).toMatchObject({ showLine: false });
+});
