@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { openKeyRing } from '#lib/server/keys/ring.ts';
+import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { answer, answerAll, standardForm } from '#tests/support/builders.ts';
 import { place } from './place.ts';
@@ -9,11 +10,14 @@ import { expect, test } from './test.ts';
 
 const days = 86_400_000;
 const to = words.da;
-const pulse = {
+const pulse: Selection = {
 	...standardForm,
-	...{ form: 'tilpasset', themes: ['tillid'], focusOnly: true },
-	...{ comments: false, conditions: false, peers: false }
-} as const;
+	form: 'tilpasset',
+	themes: ['tillid'],
+	focusOnly: true,
+	comments: false,
+	conditions: false
+};
 
 test('a leader goes from the plan to a pulse, and from its report to all rounds', async ({
 	page,
