@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureOf } from '#lib/domain/disclosure/figure.ts';
 import { wordAnswer } from '#lib/domain/disclosure/wording.ts';
 import type { Gap, GapHeading } from '../gap.ts';
-import { describeTwoViews, describeViews } from './views.ts';
+import { describeManagerView, describeTwoViews, describeViews } from './views.ts';
 
 const gap = (heading: GapHeading): Gap => ({
 	group: 'none',
@@ -103,6 +103,30 @@ describe('what the picture of two people says', () => {
 			da: 'Du og din leder ser nogenlunde det samme i 2 af 3 temaer. I 1 tema ligger jeres svar mindst et halvt point fra hinanden.',
 			en: 'You and your manager see much the same in 2 of 3 themes. In 1 theme your answers lie at least half a point apart.'
 		});
+	});
+
+	const row = (self: number | undefined, manager: number | undefined) => ({
+		id: 't',
+		kind: 'theme' as const,
+		figures: { self: figure('self', self), manager: figure('manager', manager) },
+		intervals: {},
+		shares: []
+	});
+
+	test('one theme says how the manager sees it beside the leader', () => {
+		expect(describeManagerView(row(4, 4.4))).toEqual({
+			da: 'Du og din leder ser det nogenlunde ens.',
+			en: 'You and your manager see it much alike.'
+		});
+		expect(describeManagerView(row(4, 4.5))).toEqual({
+			da: 'Din leder svarer 0,5 højere end du selv.',
+			en: 'Your manager answers 0.5 higher than you do.'
+		});
+		expect(describeManagerView(row(4, 2.8))).toEqual({
+			da: 'Din leder svarer 1,2 lavere end du selv.',
+			en: 'Your manager answers 1.2 lower than you do.'
+		});
+		expect(describeManagerView(row(4, undefined))).toBeUndefined();
 	});
 
 	test('all alike, all apart, and nothing to compare', () => {

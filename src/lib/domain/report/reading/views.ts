@@ -2,6 +2,7 @@ import type { Bilingual } from '#lib/domain/language.ts';
 import { readDisplayed } from '../displayed.ts';
 import { gapCuts } from '../gap.ts';
 import type { ThemeReading } from '../read.ts';
+import { writeTenths } from './numbers.ts';
 
 /**
  * What the picture of all themes says: in how many the leader and the employees agree, and which way the
@@ -71,6 +72,25 @@ export function describeTwoViews(
 	return {
 		da: `Du og din leder ser nogenlunde det samme i ${alike} af ${count} temaer. I ${countThemes(count - alike).da} ligger jeres svar mindst et halvt point fra hinanden.`,
 		en: `You and your manager see much the same in ${alike} of ${count} themes. In ${countThemes(count - alike).en} your answers lie at least half a point apart.`
+	};
+}
+
+/** How the manager sees one theme beside the leader. Undefined where one of them has no value. */
+export function describeManagerView({ figures }: ThemeReading['row']): Bilingual | undefined {
+	const [self, manager] = [readDisplayed(figures.self), readDisplayed(figures.manager)];
+	if (self?.kind !== 'value' || manager?.kind !== 'value') return undefined;
+	const tenths = manager.tenths - self.tenths;
+	if (Math.abs(tenths) < gapCuts.agreeBelow)
+		return {
+			da: 'Du og din leder ser det nogenlunde ens.',
+			en: 'You and your manager see it much alike.'
+		};
+	const points = writeTenths(Math.abs(tenths));
+	const [da, en] = tenths > 0 ? ['højere', 'higher'] : ['lavere', 'lower'];
+
+	return {
+		da: `Din leder svarer ${points.da} ${da} end du selv.`,
+		en: `Your manager answers ${points.en} ${en} than you do.`
 	};
 }
 
