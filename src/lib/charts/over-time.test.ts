@@ -50,7 +50,9 @@ test('the critical difference reaches from the value before to the later one', (
 
 test('the critical difference is not drawn behind a pulse, of which it says nothing', () => {
 	const kinds = ['round', 'pulse', 'round'] as const;
+	const notAsked = historyOf(kinds, [value(3), undefined, value(3)]);
 
+	expect(listSpans(notAsked)).toEqual([{ from: 0.5, to: 2.85 }]);
 	expect(listSpans(historyOf(kinds, [3, 4, 3].map(value)))).toEqual([
 		{ from: 0.5, to: 1 },
 		{ from: 2, to: 2.85 }

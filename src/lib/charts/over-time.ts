@@ -34,9 +34,9 @@ export function listLines(history: Pick<History, 'rounds' | 'points'>): readonly
 
 /**
  * From where to where the critical difference is drawn, in rounds: from the value before until behind the
- * later one, and never behind a pulse, which it says nothing about.
+ * later one, and never behind a pulse's value, which it says nothing about.
  */
-export function listSpans(history: Pick<History, 'rounds' | 'change'>): readonly {
+export function listSpans(history: Pick<History, 'rounds' | 'points' | 'change'>): readonly {
 	readonly from: number;
 	readonly to: number;
 }[] {
@@ -47,7 +47,7 @@ export function listSpans(history: Pick<History, 'rounds' | 'change'>): readonly
 	const places = Array.from({ length: change.to - change.from + 1 }, (_, at) => change.from + at);
 	const spans: { from: number; to: number }[] = [];
 	for (const round of places) {
-		if (isPulse(history, round)) continue;
+		if (isPulse(history, round) && history.points[round]?.value) continue;
 		const last = spans.at(-1);
 		const to = Math.min(end, round + 1);
 		if (last?.to === round) last.to = to;

@@ -28,7 +28,7 @@ const da = {
 		value: 'Medarbejdernes gennemsnit. Stregen bag viser, hvor usikkert det er',
 		hidden: 'Et interval, hvor vi ikke kan vise det nøjagtige tal',
 		pulse: 'Puls: et øjebliksbillede. Den siger ikke, om noget har ændret sig',
-		band: 'Inden for det grå felt er tallet uændret, så vidt vi kan vide'
+		band: 'Inden for det stiplede felt er tallet uændret, så vidt vi kan vide'
 	},
 	chance:
 		'Vi siger kun »højere« eller »lavere«, når det seneste tal ligger uden for feltet. Når man sammenligner så mange temaer, kan et enkelt alligevel ligge der ved et tilfælde.',
@@ -74,7 +74,7 @@ const en: typeof da = {
 		value: 'The average of the employees. The bar behind it shows how uncertain it is',
 		hidden: 'An interval, where we cannot show the exact figure',
 		pulse: 'Pulse: a snapshot. It does not say whether anything has changed',
-		band: 'Within the grey field the figure is unchanged, as far as we can know'
+		band: 'Within the dashed field the figure is unchanged, as far as we can know'
 	},
 	chance:
 		'We say “higher” or “lower” only when the latest figure lies outside the field. When so many themes are compared, a single one may still lie there by chance.',
