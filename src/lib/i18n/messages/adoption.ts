@@ -29,7 +29,7 @@ const da = {
 			count === '1'
 				? '1 leder har tilbudt sin egen evaluering'
 				: `${count} ledere har tilbudt deres egen evaluering`,
-		empty: 'Der er ingen lige nu.',
+		empty: 'Der er ingen lige nu. Når en leder spørger, kan I sige ja eller nej her.',
 		dates: ({ opens, closes }: { opens: string; closes: string }) => `${opens} til ${closes}`,
 		noDates: 'Uden datoer endnu',
 		answer: ({ leader }: { leader: string }) => `Svar til ${leader}`,
@@ -73,7 +73,7 @@ const en: typeof da = {
 			count === '1'
 				? '1 leader has offered an evaluation of their own'
 				: `${count} leaders have offered evaluations of their own`,
-		empty: 'There are none right now.',
+		empty: 'There are none right now. When a leader asks, you can say yes or no here.',
 		dates: ({ opens, closes }) => `${opens} to ${closes}`,
 		noDates: 'No dates yet',
 		answer: ({ leader }) => `Answer to ${leader}`,

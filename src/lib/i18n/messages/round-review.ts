@@ -36,7 +36,8 @@ const da = {
 		notYet: 'Ikke valgt endnu',
 		fromTo: ({ opens, closes }: { opens: string; closes: string }) => `Fra ${opens} til ${closes}`,
 		until: ({ day }: { day: string }) => `Til og med ${day}`,
-		taking: ({ count, all }: { count: Count; all: Count }) => `${count} af ${all} kan være med`,
+		taking: ({ count, all }: { count: Count; all: Count }) =>
+			Number(all) === 0 ? 'Ingen valgt endnu' : `${count} af ${all} kan være med`,
 		invited: ({ count, leaders }: { count: Count; leaders: Count }) =>
 			`${count} hos ${daLeaders(leaders)}`,
 		part: {
@@ -176,7 +177,8 @@ const en: typeof da = {
 		notYet: 'Not chosen yet',
 		fromTo: ({ opens, closes }) => `From ${opens} to ${closes}`,
 		until: ({ day }) => `Until ${day}`,
-		taking: ({ count, all }) => `${count} of ${all} can take part`,
+		taking: ({ count, all }) =>
+			Number(all) === 0 ? 'None chosen yet' : `${count} of ${all} can take part`,
 		invited: ({ count, leaders }) => `${count} of ${enLeaders(leaders)}`,
 		part: {
 			comments: 'comments',

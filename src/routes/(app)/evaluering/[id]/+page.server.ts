@@ -7,6 +7,7 @@ import { findAdopter } from '#lib/server/adoptions/queries.ts';
 import { roundOf, type OwnEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { sendOwnLink } from '#lib/server/invitations/send-own-link.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
+import { lookAgainSoon } from '#lib/server/look-again.ts';
 import { judgeConfirmation } from '#lib/server/raters/confirm.ts';
 import { findOwnList } from '#lib/server/raters/lists.queries.ts';
 import { isPrivateOrganisation } from '#lib/server/organisations/queries.ts';
@@ -34,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
 				...(await describeRunning(db, evaluation, now))
 			};
 		case 'counted':
+			lookAgainSoon(event);
+			return { kind: 'ended' as const, id, place, ending: state, report: undefined };
 		case 'cancelled':
 		case 'lost':
 			return { kind: 'ended' as const, id, place, ending: state, report: undefined };

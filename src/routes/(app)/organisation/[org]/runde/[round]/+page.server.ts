@@ -4,6 +4,7 @@ import { keptUntil } from '#lib/domain/retention/length.ts';
 import { dayOf, dayReached, noonOf, type Day } from '#lib/domain/round/calendar.ts';
 import { laterMailDay, listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
+import { lookAgainSoon } from '#lib/server/look-again.ts';
 import { requireRound } from '#lib/server/organisations/require-member.ts';
 import { findReportProgress } from '#lib/server/releases/progress.queries.ts';
 import { takeBackReady } from '#lib/server/rounds/plan/declare-ready.ts';
@@ -22,11 +23,15 @@ export const load: PageServerLoad = async (event) => {
 	const place = { ...describePlace(found), organisationName: found.organisation.name };
 
 	switch (state) {
-		case 'draft':
-			return { kind: 'draft' as const, ...place, ...(await describeDraft(event.locals, found)) };
+		case 'draft': {
+			const draft = await describeDraft(event.locals, found);
+			if (draft.waiting === 'opening') lookAgainSoon(event);
+			return { kind: 'draft' as const, ...place, ...draft };
+		}
 		case 'open':
 			return { kind: 'open' as const, ...place, followed: await describeFollowing(event, found) };
 		case 'counted': {
+			lookAgainSoon(event);
 			const reports = await findReportProgress(event.locals.db, found.round);
 			return { kind: 'ended' as const, ...place, ending: state, reports };
 		}
