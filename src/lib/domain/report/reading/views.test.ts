@@ -1,54 +1,54 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '#lib/domain/disclosure/figure.ts';
 import { wordAnswer } from '#lib/domain/disclosure/wording.ts';
-import type { Gap, GapHeading } from '../gap.ts';
+import type { Gap, GapGroup } from '../gap.ts';
 import { describeManagerView, describeTwoViews, describeViews } from './views.ts';
 
-const gap = (heading: GapHeading): Gap => ({
-	group: 'none',
-	heading,
+const gap = (group: GapGroup): Gap => ({
+	group,
+	heading: 'none',
 	tenths: 0,
 	isBand: false,
 	isLarge: false
 });
 
-const say = (...headings: readonly (GapHeading | undefined)[]) =>
-	describeViews(headings.map((heading) => ({ gap: heading && gap(heading) })));
+const say = (...groups: readonly (GapGroup | undefined)[]) =>
+	describeViews(groups.map((group) => ({ gap: group && gap(group) })));
 
 describe('what the picture of all themes says', () => {
 	test.for([
 		[
-			['strength', 'develop', 'hidden', 'blind', 'blind', 'none'],
-			'Du og medarbejderne er enige om 2 af de 6 temaer. I 1 tema ser medarbejderne mere, end du selv gør. I 2 temaer ser du mere, end de gør. Om 1 tema kan vi ikke sige det.',
-			'You and the employees agree on 2 of the 6 themes. In 1 theme the employees see more than you do yourself. In 2 themes you see more than they do. About 1 theme we cannot say.'
+			['agreeHigh', 'agreeLow', 'underLow', 'overLow', 'overHigh', 'none'],
+			'Du og medarbejderne ser nogenlunde det samme i 2 af de 6 temaer. I ét tema ser medarbejderne mere, end du selv gør. I 2 temaer ser du mere, end de gør. Om ét tema kan vi ikke sige det.',
+			'You and the employees see much the same in 2 of the 6 themes. In one theme the employees see more than you do yourself. In 2 themes you see more than they do. About one theme we cannot say.'
 		],
 		[
-			['strength', 'strength', 'develop'],
-			'Du og medarbejderne er enige om alle 3 temaer.',
-			'You and the employees agree on all 3 themes.'
+			['agreeHigh', 'agreeHigh', 'agreeLow'],
+			'Du og medarbejderne ser nogenlunde det samme i alle 3 temaer.',
+			'You and the employees see much the same in all 3 themes.'
 		],
 		[
-			['hidden', 'blind'],
-			'Du og medarbejderne er enige om ingen af temaerne. I 1 tema ser medarbejderne mere, end du selv gør. I 1 tema ser du mere, end de gør.',
-			'You and the employees agree on none of the themes. In 1 theme the employees see more than you do yourself. In 1 theme you see more than they do.'
+			['underHigh', 'overLow'],
+			'I ét tema ser medarbejderne mere, end du selv gør. I ét tema ser du mere, end de gør.',
+			'In one theme the employees see more than you do yourself. In one theme you see more than they do.'
 		],
 		[
-			['develop'],
-			'Du og medarbejderne er enige om temaet.',
-			'You and the employees agree on the theme.'
+			['agreeLow'],
+			'Du og medarbejderne ser nogenlunde det samme i temaet.',
+			'You and the employees see much the same in the theme.'
 		],
 		[
 			['none', 'none'],
 			'Vi kan ikke sige, om du og medarbejderne ser det ens eller forskelligt.',
 			'We cannot say whether you and the employees see it alike or differently.'
 		]
-	] as const)('%j', ([headings, da, en]) => {
-		expect(say(...headings)).toEqual({ da, en });
+	] as const)('%j', ([groups, da, en]) => {
+		expect(say(...groups)).toEqual({ da, en });
 	});
 
 	test('a theme without a figure is one that nothing can be said of', () => {
-		expect(say('strength', undefined)?.da).toContain('enige om 1 af de 2 temaer');
-		expect(say('strength', undefined)?.da).toContain('Om 1 tema kan vi ikke sige det');
+		expect(say('agreeHigh', undefined)?.da).toContain('det samme i 1 af de 2 temaer');
+		expect(say('agreeHigh', undefined)?.da).toContain('Om ét tema kan vi ikke sige det');
 	});
 
 	test('nothing is said where the leader has not answered', () => {
@@ -56,7 +56,7 @@ describe('what the picture of all themes says', () => {
 	});
 
 	test('every theme is counted once, whatever the mixture', () => {
-		const kinds = ['strength', 'develop', 'hidden', 'blind', 'none'] as const;
+		const kinds = ['agreeHigh', 'overHigh', 'underHigh', 'overLow', 'none'] as const;
 		let said = 0;
 
 		for (let code = 0; code < kinds.length ** 5; code++) {
@@ -64,8 +64,8 @@ describe('what the picture of all themes says', () => {
 				(place) => kinds[Math.floor(code / kinds.length ** place) % kinds.length] ?? 'none'
 			);
 			const sentence = say(...mixture)?.en ?? '';
-			if (/none of|all 5|whether/u.test(sentence)) continue;
-			const counts = [...sentence.matchAll(/(\d) (?:of the 5|themes?)/gu)].map(countOf);
+			if (/all 5|whether/u.test(sentence)) continue;
+			const counts = [...sentence.matchAll(/(\d|one) (?:of the 5|themes?)/gu)].map(countOf);
 			said += 1;
 			if (counts.reduce((sum, count) => sum + count, 0) !== 5) expect.fail(sentence);
 		}
@@ -74,7 +74,7 @@ describe('what the picture of all themes says', () => {
 });
 
 function countOf(match: RegExpMatchArray): number {
-	return Number(match[1]);
+	return match[1] === 'one' ? 1 : Number(match[1]);
 }
 
 describe('what the picture of two people says', () => {
@@ -100,8 +100,8 @@ describe('what the picture of two people says', () => {
 
 	test('half a point is apart, a little less is not', () => {
 		expect(two([4, 4.5], [4, 4.4], [3, 3])).toEqual({
-			da: 'Du og din leder ser nogenlunde det samme i 2 af 3 temaer. I 1 tema ligger jeres svar mindst et halvt point fra hinanden.',
-			en: 'You and your manager see much the same in 2 of 3 themes. In 1 theme your answers lie at least half a point apart.'
+			da: 'Du og din leder ser nogenlunde det samme i 2 af 3 temaer. I ét tema ligger jeres svar mindst et halvt point fra hinanden.',
+			en: 'You and your manager see much the same in 2 of 3 themes. In one theme your answers lie at least half a point apart.'
 		});
 	});
 

@@ -1,21 +1,21 @@
 import type { Bilingual } from '#lib/domain/language.ts';
 import { readDisplayed } from '../displayed.ts';
-import { gapCuts } from '../gap.ts';
+import { gapCuts, type GapGroup } from '../gap.ts';
 import type { ThemeReading } from '../read.ts';
 import { writeTenths } from './numbers.ts';
 
 /**
- * What the picture of all themes says: in how many the leader and the employees agree, and which way the
- * others lie. Every theme is counted once, under the heading where it stands further down. Undefined
- * where there is nothing to compare.
+ * What the picture of all themes says: in how many the leader and the employees answer alike, and which
+ * way the others lie. Every theme is counted once. Undefined where there is nothing to compare.
  */
 export function describeViews(themes: readonly Pick<ThemeReading, 'gap'>[]): Bilingual | undefined {
-	const headings = themes.map(({ gap }) => gap?.heading);
-	if (headings.every((heading) => heading === undefined)) return undefined;
+	const groups = themes.map(({ gap }) => gap?.group);
+	if (groups.every((group) => group === undefined)) return undefined;
 
-	const among = (...wanted: readonly string[]) =>
-		headings.filter((heading) => wanted.includes(heading ?? 'none')).length;
-	const [agree, hidden, blind] = [among('strength', 'develop'), among('hidden'), among('blind')];
+	const among = (...wanted: readonly GapGroup[]) =>
+		groups.filter((group) => wanted.includes(group ?? 'none')).length;
+	const alike = among('agreeHigh', 'agreeLow');
+	const [lower, higher] = [among('overHigh', 'overLow'), among('underHigh', 'underLow')];
 	const unsure = among('none');
 	if (unsure === themes.length)
 		return {
@@ -24,17 +24,17 @@ export function describeViews(themes: readonly Pick<ThemeReading, 'gap'>[]): Bil
 		};
 
 	return join([
-		{
-			da: `Du og medarbejderne er enige om ${howMany(agree, themes.length).da}.`,
-			en: `You and the employees agree on ${howMany(agree, themes.length).en}.`
+		alike > 0 && {
+			da: `Du og medarbejderne ser nogenlunde det samme i ${howMany(alike, themes.length).da}.`,
+			en: `You and the employees see much the same in ${howMany(alike, themes.length).en}.`
 		},
-		hidden > 0 && {
-			da: `I ${countThemes(hidden).da} ser medarbejderne mere, end du selv gør.`,
-			en: `In ${countThemes(hidden).en} the employees see more than you do yourself.`
+		higher > 0 && {
+			da: `I ${countThemes(higher).da} ser medarbejderne mere, end du selv gør.`,
+			en: `In ${countThemes(higher).en} the employees see more than you do yourself.`
 		},
-		blind > 0 && {
-			da: `I ${countThemes(blind).da} ser du mere, end de gør.`,
-			en: `In ${countThemes(blind).en} you see more than they do.`
+		lower > 0 && {
+			da: `I ${countThemes(lower).da} ser du mere, end de gør.`,
+			en: `In ${countThemes(lower).en} you see more than they do.`
 		},
 		unsure > 0 && {
 			da: `Om ${countThemes(unsure).da} kan vi ikke sige det.`,
@@ -97,14 +97,13 @@ export function describeManagerView({ figures }: ThemeReading['row']): Bilingual
 function howMany(some: number, total: number): Bilingual {
 	if (total === 1 && some === 1) return { da: 'temaet', en: 'the theme' };
 	if (some === total) return { da: `alle ${total} temaer`, en: `all ${total} themes` };
-	if (some === 0) return { da: 'ingen af temaerne', en: 'none of the themes' };
 
 	return { da: `${some} af de ${total} temaer`, en: `${some} of the ${total} themes` };
 }
 
 function countThemes(count: number): Bilingual {
 	return count === 1
-		? { da: '1 tema', en: '1 theme' }
+		? { da: 'ét tema', en: 'one theme' }
 		: { da: `${count} temaer`, en: `${count} themes` };
 }
 
