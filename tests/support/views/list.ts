@@ -1,3 +1,4 @@
+import { rights } from '#lib/domain/access/table.ts';
 import { listPages } from '#tests/support/input/pages.ts';
 import type { Stage } from '#tests/support/input/stage.ts';
 import { listErrorViews } from './errors.ts';
@@ -32,8 +33,10 @@ export async function listViews(stage: Stage): Promise<readonly View[]> {
 /** Pages to which an address is enough. One that leads elsewhere in its state is left out. */
 async function listReadable(stage: Stage, routes: ReadonlySet<string>): Promise<readonly View[]> {
 	const views: View[] = [];
-	for (const { route, path, cookie } of await listPages(stage)) {
+	for (const { route, path, ...page } of await listPages(stage)) {
 		if (!routes.has(route)) continue;
+		/* What is for everybody is seen as a visitor sees it. */
+		const cookie = rights[route]?.GET === 'anyone' ? undefined : page.cookie;
 		const { status } = await fetch(`${stage.server.origin}${path}`, {
 			...{ redirect: 'manual' },
 			headers: { accept: 'text/html', cookie: cookie ?? '' }
