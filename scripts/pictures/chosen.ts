@@ -6,16 +6,16 @@ interface Chosen {
 	readonly file: string;
 	readonly view: string;
 	readonly width: number;
-	/** How much of the top is shown, in pixels; or the one part of the page that is. */
+	/** How much of the top is shown, in pixels; or the heading of the one part that is. */
 	readonly part: number | string;
 }
 
 /** The pictures that the README shows. */
 const chosen: readonly Chosen[] = [
-	{ file: 'first-page.png', view: 'forside', width: 1200, part: 760 },
-	{ file: 'answering.png', view: 's-tema', width: 1200, part: 760 },
-	{ file: 'report-themes.png', view: 'eksempel', width: 1200, part: '#temaer' },
-	{ file: 'organisation.png', view: 'organisation-runde-rapport-3', width: 1200, part: 900 }
+	{ file: 'first-page.png', view: 'forside', width: 1200, part: 860 },
+	{ file: 'answering.png', view: 's-tema', width: 1200, part: 706 },
+	{ file: 'report-themes.png', view: 'eksempel', width: 1200, part: 'De 12 temaer' },
+	{ file: 'open-round.png', view: 'organisation-runde-round-2', width: 1200, part: 1180 }
 ];
 
 export async function pictureChosen(
@@ -31,7 +31,8 @@ export async function pictureChosen(
 		await openView(page, origin, view, 'da');
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const path = join('docs', 'pictures', file);
-		const section = page.locator(`section:has(> ${part})`);
+		const heading = page.getByRole('heading', { level: 2, name: String(part), exact: true });
+		const section = page.locator('section').filter({ has: heading });
 		await (typeof part === 'number' ? page.screenshot({ path }) : section.screenshot({ path }));
 		await page.context().close();
 		console.log(path);

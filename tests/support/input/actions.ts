@@ -222,10 +222,12 @@ function listAddresses(count: number): string {
 }
 
 /** Goes on from the page before the form, which makes a draft where something is saved. */
-/** Answers the first statement behind a link, so that there is something saved. */
-export async function beginDraft(origin: string, link: string): Promise<void> {
+/** Answers the first statement behind a link, so that there is something saved, and says on which page. */
+export async function beginDraft(origin: string, link: string): Promise<string> {
 	const { answers } = await readForm(origin, link);
 	await postForm(origin, answers.path, answers.fields);
+
+	return answers.path;
 }
 
 /** The first page of a link's form, with an answer to its first statement. */

@@ -41,16 +41,14 @@ async function listPublicViews({ server }: Stage): Promise<readonly View[]> {
 /** One link's form: its first page, the one for words of one's own, and what is saved of it. */
 async function listAnsweringViews(stage: Stage): Promise<readonly View[]> {
 	const { origin } = stage.server;
-	const [, link = '', other = ''] = stage.listLinks('employee').toReversed();
-	const { headers } = await postForm(origin, link, { go: 'next' });
-	const first = new URL(headers.get('location') ?? '', origin).pathname;
-	await beginDraft(origin, other);
+	const [, link = ''] = stage.listLinks('employee').toReversed();
+	const first = await beginDraft(origin, link);
 	const page = { ...seen, route: '/s/[token]/[page]' };
 
 	return [
 		{ ...page, name: 's-tema', path: first },
 		{ ...page, name: 's-kommentarer', path: `${link}/kommentarer` },
-		{ ...seen, name: 's-gemt', route: '/s/[token]/gemt', path: `${other}/gemt` }
+		{ ...seen, name: 's-gemt', route: '/s/[token]/gemt', path: `${link}/gemt` }
 	];
 }
 
