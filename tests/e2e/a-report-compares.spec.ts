@@ -70,7 +70,10 @@ test.describe('without script', () => {
 	}) => {
 		await page.goto('/eksempel');
 
-		await expect(page.getByText('Landstallene for 2025 viser, hvor forskelligt')).toBeVisible();
+		const basis = page.getByText('Landstallene for 2025 viser, hvor forskelligt');
+		await expect(basis).toBeHidden();
+		await page.getByText('Sådan regner vi usikkerheden ud').click();
+		await expect(basis).toBeVisible();
 		const theme = page.locator('#anerkendelse');
 		await expect(theme).toContainText('ville tallet nok ligge mellem 2,8 og 3,4');
 		await expect(theme).toContainText('Et forsigtigt bud er 3,2');
