@@ -61,7 +61,7 @@ test('a leader fills in conditions, time and challenges, and is told what does n
 	await expect(page.locator('#udfordringer')).toContainText('Tillid og handlerum');
 	await expectAccessible(page);
 	await send(page);
-	await expect(page.getByText('Derefter står de i rapporten som dine.')).toBeVisible();
+	await expect(page.getByText('Dine svar står i den som dine')).toBeVisible();
 });
 
 test('half a time split holds nobody back on the way, but is put right before sending', async ({
@@ -101,7 +101,7 @@ test('a manager is told before answering that it is not anonymous', async ({
 	await goToReview(page);
 	await expect(page.getByRole('heading', { name: 'Med dine egne ord' })).toBeVisible();
 	await send(page);
-	await expect(page.getByText('Derefter står de i rapporten som dine.')).toBeVisible();
+	await expect(page.getByText('Dine svar står i den som dine')).toBeVisible();
 });
 
 test('a fellow leader answers ten statements about working together', async ({
