@@ -17,6 +17,7 @@ export async function checkPage(page: Page, at: string): Promise<void> {
 	const soft = expect.configure({ soft: true });
 
 	await page.setViewportSize(narrow);
+	await drawCharts(page);
 	soft(await listViolations(page), at).toEqual([]);
 	soft(await page.evaluate(findCutOff), `${at}: at 320 px`).toEqual([]);
 	await expectKeyboard(page, at, soft);
@@ -38,6 +39,15 @@ export async function checkPage(page: Page, at: string): Promise<void> {
 	await page.evaluate(widenText, 'no more');
 	await page.emulateMedia({ colorScheme: 'dark' });
 	soft(await listViolations(page), `${at}: dark, at 1280 px`).toEqual([]);
+}
+
+/** Charts are drawn when they come into sight, and what goes through them is there only then. */
+async function drawCharts(page: Page): Promise<void> {
+	for (const chart of await page.locator('.chart:visible').all()) {
+		await chart.scrollIntoViewIfNeeded();
+		await expect(chart).toHaveClass(/\bdrawn\b/u);
+	}
+	await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function listViolations(page: Page): Promise<readonly string[]> {
