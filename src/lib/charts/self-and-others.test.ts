@@ -53,3 +53,13 @@ test('behind a point lies the reach of chance, and behind a band its bounds alon
 		high: 5
 	});
 });
+
+test('no name stands outside the picture, however many points lie on each other', () => {
+	const all = Array.from({ length: 30 }, (_, index) =>
+		point(`Tema ${index}`, index < 15 ? 5 : 2, index < 15 ? 3 : 4, index < 15 ? 'self' : 'others')
+	);
+	const names = placeNames(all);
+
+	expect(names.length).toBeGreaterThan(5);
+	expect(names.every(({ y }) => y > 0 && y < 95)).toBe(true);
+});

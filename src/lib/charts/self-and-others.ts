@@ -71,7 +71,7 @@ export function placeNames(points: readonly ViewPoint[]): readonly PlacedName[] 
 		.map((point) => nameAt(point, across(point.self) - away, down(middleOf(point)), 'end'));
 	const below = points
 		.filter(({ more }) => more === 'self')
-		.toSorted((one, other) => reachOf(other).low - reachOf(one).low)
+		.toSorted((one, other) => fromCorner(one) - fromCorner(other))
 		.map((point) => {
 			const x = across(point.self);
 			const half = (linesOf(point.name).length * line) / 2;
@@ -80,7 +80,21 @@ export function placeNames(points: readonly ViewPoint[]): readonly PlacedName[] 
 			return x > 60 ? nameAt(point, 100, y, 'end') : nameAt(point, x, y, 'start');
 		});
 
-	return [...giveWay(above, -1), ...giveWay(below, 1)].map((name) => tie(name, points));
+	return [...giveWay(above, -1), ...giveWay(below, 1)]
+		.filter(hasRoom)
+		.map((name) => tie(name, points));
+}
+
+/** Where many lie on each other there is not room for all; the table has every one. */
+function hasRoom({ lines, y }: PlacedName): boolean {
+	const half = (lines.length * line) / 2;
+
+	return y - half >= 0 && y + half <= 94;
+}
+
+/** The farther up and right a point is, the higher its name among those in the lower right corner. */
+function fromCorner(point: ViewPoint): number {
+	return -reachOf(point).low - point.self;
 }
 
 function nameAt(

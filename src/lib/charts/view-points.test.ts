@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { figureOf } from '#lib/domain/disclosure/figure.ts';
+import type { ThemeRows } from '#lib/domain/report/organisation/rows.ts';
 import { exampleReport } from '#lib/domain/report/example.ts';
 import { readReport } from '#lib/domain/report/read.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
-import { fewestPoints, plotViews } from './view-points.ts';
+import { fewestPoints, plotOrganisationViews, plotViews } from './view-points.ts';
 
 const questionnaire = currentQuestionnaire();
 const { themes } = readReport(exampleReport(questionnaire, 'da'), questionnaire);
@@ -45,4 +47,36 @@ test('a theme that the employees have no displayed value of is no point', () => 
 test('a few points are no picture', () => {
 	expect(plotViews(themes.slice(0, fewestPoints), words)).toHaveLength(fewestPoints);
 	expect(plotViews(themes.slice(0, fewestPoints - 1), words)).toEqual([]);
+});
+
+function meansOf(self: number, employee: number): ThemeRows['row'] {
+	const figureIn = (group: 'self' | 'employee', value: number) =>
+		figureOf(
+			{ kind: 'organisation', organisation: 'o', round: 'r', group },
+			{ kind: 'theme', id: 'drift', statistic: 'mean' },
+			{ low: value - 0.05, high: value + 0.05, text: { da: String(value), en: String(value) } },
+			{ n: 300, invited: 300 }
+		);
+
+	return {
+		...{ id: 'drift', kind: 'theme' },
+		figures: { self: figureIn('self', self), employee: figureIn('employee', employee) }
+	};
+}
+
+test('in an organisation each theme is a point, and half a point is the least certain difference', () => {
+	const pairs = [
+		[4, 3.5],
+		[4, 3.6],
+		[3.4, 4],
+		[3, 3]
+	] as const;
+	const organisation = pairs.map(([self, employee]) => ({
+		...{ theme: 'drift', row: meansOf(self, employee), items: [] }
+	}));
+
+	expect(plotOrganisationViews(organisation, words).map(({ more }) => more)).toEqual([
+		...['self', 'nobody', 'others', 'nobody']
+	]);
+	expect(plotOrganisationViews(organisation.slice(1), words)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { readDisplayed } from '#lib/domain/report/displayed.ts';
 import type { ThemeReading } from '#lib/domain/report/read.ts';
+import type { ThemeRows } from '#lib/domain/report/organisation/rows.ts';
+import { readMean } from '#lib/domain/report/organisation/value.ts';
 import { whoSeesMore } from '#lib/domain/report/reading/seen-alike.ts';
-import type { ViewPoint } from './self-and-others.ts';
+import { alike, type ViewPoint } from './self-and-others.ts';
 
 /** A point that a report can tell the figures of, as they stand in its tables. */
 export interface ToldPoint extends ViewPoint {
@@ -48,4 +50,57 @@ export function plotViews(
 	});
 
 	return points.length < fewestPoints ? [] : points;
+}
+
+/**
+ * The same for a whole organisation: its leaders' own mean and that of their employees, both as they are
+ * released. One point for each theme and never for a leader. A difference is certain where it is half a
+ * point or more and lies outside what chance can do.
+ */
+export function plotOrganisationViews(
+	themes: readonly ThemeRows[],
+	{ language, nameOf, say }: Words
+): readonly ToldPoint[] {
+	const full = themes.filter(({ row }) => row.kind === 'theme');
+	const points = full.flatMap(({ theme, row }): ToldPoint[] => {
+		const { self, employee } = row.figures;
+		const own = readMean(self);
+		const theirs = readMean(employee);
+		if (!self?.shown || !employee?.shown || own?.kind !== 'value' || !theirs) return [];
+		const texts = { self: self.text[language], others: employee.text[language] };
+		const others =
+			theirs.kind === 'band'
+				? { kind: theirs.kind, low: theirs.low, high: theirs.high }
+				: { kind: theirs.kind, low: theirs.value, high: theirs.value };
+		const interval = theirs.kind === 'value' ? theirs.interval : undefined;
+		const name = nameOf(theme);
+
+		return [
+			{
+				...{ id: theme, name, texts, self: own.value, others, interval },
+				more: whoIsHigher(own.interval, interval ?? others, own.value, others),
+				words: say({ theme: name, ...texts })
+			}
+		];
+	});
+
+	return points.length < fewestPoints ? [] : points;
+}
+
+interface Reach {
+	readonly low: number;
+	readonly high: number;
+}
+
+function whoIsHigher(
+	ownReach: Reach,
+	theirReach: Reach,
+	own: number,
+	theirs: Reach
+): ViewPoint['more'] {
+	const nearly = 1e-6;
+	if (own - theirs.high >= alike - nearly && ownReach.low > theirReach.high) return 'self';
+	if (theirs.low - own >= alike - nearly && theirReach.low > ownReach.high) return 'others';
+
+	return 'nobody';
 }

@@ -21,7 +21,7 @@ export const reportCharts: readonly ChartView[] = [
 	{
 		component: 'report/ThemeWhole',
 		frame: 'details[open] .theme',
-		hide: '.theme > :not(table:first-of-type, .key)'
+		hide: '.theme > :not(.whole, .key)'
 	},
 	{ component: 'report/Balance', frame: 'section:has(#balance)', hide: 'p, .after' },
 	{ component: 'TimeSplit', frame: 'section:has(#tid)', hide: 'p' },
@@ -33,7 +33,7 @@ export const largeTeamCharts: readonly ChartView[] = [
 	{
 		component: 'report/Shares',
 		frame: 'details[open] .theme',
-		hide: '.theme > :not(div:has(table)), .theme table:not(:has(caption:not(.visually-hidden)))'
+		hide: '.theme > :not(.statements), .theme table:not(:has(caption:not(.visually-hidden)))'
 	}
 ];
 

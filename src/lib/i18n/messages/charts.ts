@@ -13,6 +13,24 @@ const da = {
 		agree: 'Enige',
 		columns: ['Uenige\u00a0(1–2)', 'Midt imellem\u00a0(3)', 'Enige\u00a0(4–5)']
 	},
+	organisationViews: {
+		title: 'Ledernes svar ved siden af medarbejdernes',
+		text: 'Hver prik er et tema for hele organisationen, aldrig en leder. I båndet ser ledere og medarbejdere det ens.',
+		self: 'Lederne selv',
+		others: 'Medarbejdere',
+		alike: 'De ser det ens',
+		selfMore: 'Lederne ser mere',
+		othersMore: 'Medarbejderne ser mere',
+		said: ({ theme, self, others }: Record<'theme' | 'self' | 'others', string>) =>
+			`${theme}: lederne ${self}, medarbejderne ${others}.`,
+		sentence: ({ self, others }: Record<'self' | 'others', readonly string[]>) =>
+			[
+				self.length > 0 && `Lederne ser mere end medarbejderne her: ${self.join(', ')}.`,
+				others.length > 0 && `Medarbejderne ser mere end lederne her: ${others.join(', ')}.`
+			]
+				.filter(Boolean)
+				.join(' ') || 'I intet tema er der en sikker forskel mellem ledere og medarbejdere.'
+	},
 	views: {
 		title: 'Dit svar ved siden af medarbejdernes',
 		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ser medarbejderne mere, end du gør. Under båndet ser du mere. Kun temaer med en sikker forskel har navn på.',
@@ -40,6 +58,23 @@ const en: typeof da = {
 		disagree: 'Disagree',
 		agree: 'Agree',
 		columns: ['Disagree\u00a0(1–2)', 'In between\u00a0(3)', 'Agree\u00a0(4–5)']
+	},
+	organisationViews: {
+		title: "The leaders' answers beside the employees'",
+		text: 'Each dot is a theme for the whole organisation, never a leader. In the band leaders and employees see the same.',
+		self: 'The leaders themselves',
+		others: 'Employees',
+		alike: 'They see the same',
+		selfMore: 'The leaders see more',
+		othersMore: 'The employees see more',
+		said: ({ theme, self, others }) => `${theme}: the leaders ${self}, the employees ${others}.`,
+		sentence: ({ self, others }) =>
+			[
+				self.length > 0 && `The leaders see more than the employees here: ${self.join(', ')}.`,
+				others.length > 0 && `The employees see more than the leaders here: ${others.join(', ')}.`
+			]
+				.filter(Boolean)
+				.join(' ') || 'In no theme is there a certain difference between leaders and employees.'
 	},
 	views: {
 		title: "Your answer beside the employees'",
