@@ -1,5 +1,8 @@
+import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
+import type { Released } from '#lib/domain/disclosure/released.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { GuideKind } from '#lib/domain/report/guides.ts';
+import { hasTooFew } from '#lib/domain/report/too-few.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import type { Reader } from '#lib/i18n/report-titles.ts';
 
@@ -7,14 +10,19 @@ import type { Reader } from '#lib/i18n/report-titles.ts';
 export interface ReportFiles {
 	readonly report: string;
 	readonly withComments: string;
-	/** What is the leader's alone: a version to share, and guides with the leader's own themes. */
-	readonly own: { readonly employees: string; readonly guides: Guides } | undefined;
+	/** What is the leader's alone: a version to share, where there is one, and guides with the leader's own themes. */
+	readonly own: { readonly employees: string | undefined; readonly guides: Guides } | undefined;
 }
 
 type Guides = Readonly<Record<GuideKind, string>>;
 
 /** `path` is the report's own address. */
-export function listFiles(path: string, reader: Reader, language: Language): ReportFiles {
+export function listFiles(
+	path: string,
+	report: Released<LeaderReport>,
+	reader: Reader,
+	language: Language
+): ReportFiles {
 	const at = (rest: string) => localPath(`${path}/${rest}`, language);
 
 	return {
@@ -23,7 +31,7 @@ export function listFiles(path: string, reader: Reader, language: Language): Rep
 		own:
 			reader === 'leader'
 				? {
-						employees: at('medarbejdere'),
+						employees: hasTooFew(report) ? undefined : at('medarbejdere'),
 						guides: {
 							talk: at('guide/samtale'),
 							hour: at('guide/moede-60'),

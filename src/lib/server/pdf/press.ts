@@ -26,7 +26,9 @@ export function openPress(findFolder: () => string): Press {
 			const source = readFileSync(join(folder, `${template}.typ`), 'utf8');
 
 			try {
-				return printReadable(compiler, source, JSON.stringify(data), day);
+				const text = JSON.stringify(data, template === 'document' ? loosen : undefined);
+
+				return printReadable(compiler, source, text, day);
 			} finally {
 				/* Typst remembers what it has set, and with it what stood there. */
 				compiler.evictCache(0);
@@ -64,6 +66,18 @@ function printReadable(
 
 		return printReadable(compiler, source, readable, day);
 	}
+}
+
+/**
+ * A word that no line can hold, as somebody may have typed, may be broken anywhere. A fingerprint is
+ * copied, and stays in one piece.
+ */
+function loosen(_: string, value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+
+	return value.replace(/\S{33,}/gu, (word) =>
+		/^[0-9a-f]{64}$/u.test(word) ? word : [...word].join('\u200b')
+	);
 }
 
 /** The letters of a text that Typst complains of, as they are or by their number. */

@@ -19,8 +19,9 @@ import { formatDate, formatPercent } from '#lib/i18n/format.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { report } from '#lib/i18n/messages/report.ts';
+import { smallTeam } from '#lib/i18n/messages/small-team.ts';
 import { requireTheme, statementOf } from '#lib/i18n/report-names.ts';
-import { ask, heading, list, plain, subheading } from '../blocks.ts';
+import { ask, heading, list, plain, subheading, together } from '../blocks.ts';
 import type { BarsBlock, Block, PrintedGroup } from '../document.ts';
 import { plotRows, printFigures, printedGroups, statementRow } from './rows.ts';
 
@@ -88,21 +89,14 @@ export function describePeers(
 }
 
 export function describeConditions(
-	{ conditions, challenges }: ReportReading,
+	reading: ReportReading,
 	questionnaire: Questionnaire,
 	language: Language
 ): readonly Block[] {
-	if (conditions.length === 0) return [];
-	const words = report[language];
-	const names = challenges.map((id) => requireTheme(questionnaire, id).name[language]);
+	if (reading.conditions.length === 0) return [];
+	const { title, text } = report[language].conditions;
 
-	return [
-		heading(words.conditions.title),
-		plain(words.conditions.text),
-		...plotStatements(conditions, questionnaire, [{ group: 'self', name: words.you }], language),
-		ask(words.conditions.ask),
-		...(names.length > 0 ? [subheading(words.conditions.challenges), list(names)] : [])
-	];
+	return [heading(title), plain(text), ...plotConditions(reading, questionnaire, language)];
 }
 
 export function describeTime(
@@ -111,6 +105,53 @@ export function describeTime(
 	language: Language
 ): readonly Block[] {
 	if (timeSplit.length === 0) return [];
+
+	return [heading(report[language].time.title), ...drawTime(timeSplit, questionnaire, language)];
+}
+
+/** Conditions and time together, where the leader has little else to read. */
+export function describeOwnAnswers(
+	reading: ReportReading,
+	questionnaire: Questionnaire,
+	language: Language
+): readonly Block[] {
+	const { conditions, timeSplit } = reading;
+	if (conditions.length + timeSplit.length === 0) return [];
+	const words = smallTeam[language].own;
+	const named = report[language];
+
+	return [
+		heading(words.title),
+		plain(words.text),
+		...(conditions.length === 0
+			? []
+			: [subheading(named.conditions.title), ...plotConditions(reading, questionnaire, language)]),
+		...(timeSplit.length === 0
+			? []
+			: [subheading(named.time.title), ...drawTime(timeSplit, questionnaire, language)])
+	];
+}
+
+function plotConditions(
+	{ conditions, challenges }: ReportReading,
+	questionnaire: Questionnaire,
+	language: Language
+): readonly Block[] {
+	const words = report[language];
+	const names = challenges.map((id) => requireTheme(questionnaire, id).name[language]);
+
+	return [
+		...plotStatements(conditions, questionnaire, [{ group: 'self', name: words.you }], language),
+		ask(words.conditions.ask),
+		...(names.length > 0 ? together([subheading(words.conditions.challenges), list(names)]) : [])
+	];
+}
+
+function drawTime(
+	timeSplit: ReportReading['timeSplit'],
+	questionnaire: Questionnaire,
+	language: Language
+): readonly Block[] {
 	const words = report[language].time;
 	const { timeSpent, picture, now, wished, notAnswered } = common[language];
 	const write = (share: number | undefined) =>
@@ -127,7 +168,6 @@ export function describeTime(
 	});
 
 	return [
-		heading(words.title),
 		plain(`${wordShift(timeSplit, questionnaire, language)} ${words.text}`),
 		{ kind: 'bars', columns: [timeSpent, picture, now, wished], rows },
 		ask(words.ask)

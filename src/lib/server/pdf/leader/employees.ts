@@ -16,9 +16,9 @@ import { requireTheme } from '#lib/i18n/report-names.ts';
 import { heading, list, part, plain, soft, together } from '../blocks.ts';
 import type { Block, PrintedDocument, PrintedGroup } from '../document.ts';
 import { plotStatements } from './around.ts';
-import { drawKey, listAnswered, nameRound, noteWhatIsMissing } from './opening.ts';
+import { describeReading, listAnswered, nameRound, noteWhatIsMissing } from './opening.ts';
 import { printedGroups } from './rows.ts';
-import { drawOverview, hasShares, plotTheme } from './themes.ts';
+import { drawOverview, hasShares } from './themes.ts';
 
 /** The employees' answers by themselves, as a document to share with them. */
 export function describeEmployeesVersion(
@@ -32,6 +32,8 @@ export function describeEmployeesVersion(
 	const groups = printedGroups(reading, ['employee'], language);
 	const { page, of } = printed[language];
 	const { title } = words;
+	/* A pulse does not ask about the whole. */
+	const overall = reading.overall.filter(({ figures }) => figures.employee);
 
 	return {
 		...{ language, page, of, title, foot: title, notShown: common[language].notShown },
@@ -42,9 +44,10 @@ export function describeEmployeesVersion(
 			plain(words.only),
 			...noteWhatIsMissing({ ...evaluation, managers: undefined }, language),
 			...introduce(reading, language),
-			heading(messages[language].overall.title),
-			plain(messages[language].overall.text),
-			...plotStatements(reading.overall, questionnaire, groups, language),
+			...(overall.length > 0
+				? [heading(messages[language].overall.title), plain(messages[language].overall.text)]
+				: []),
+			...plotStatements(overall, questionnaire, groups, language),
 			heading(messages[language].overview.title({ themes: reading.themes.length })),
 			plain(words.overview),
 			...drawOverview(reading.themes, questionnaire, groups, language),
@@ -58,16 +61,15 @@ export function describeEmployeesVersion(
 
 function introduce(reading: ReportReading, language: Language): readonly Block[] {
 	const { use } = employeesVersion[language];
-	const { bear, guide } = readingWords[language];
+	const { bear } = readingWords[language];
 	const { employee } = reading.groups;
 
 	return [
 		heading(use.title),
 		plain(use.text),
+		...(employee ? [plain(describeSureness(employee)[language])] : []),
 		soft(bear.notValidated),
-		heading(guide.title),
-		drawKey(reading, language),
-		...(employee ? [plain(describeSureness(employee)[language])] : [])
+		...describeReading(reading, language)
 	];
 }
 
@@ -92,7 +94,7 @@ function describeThemes(
 			return together([
 				part(name[language]),
 				plain(description[language]),
-				...plotTheme(theme, questionnaire, groups, language),
+				...plotStatements(theme.items, questionnaire, groups, language),
 				...(said ? [plain(said)] : [])
 			]);
 		})

@@ -115,7 +115,7 @@ export function askBefore(language: Language): readonly Block[] {
 }
 
 /** Each mark with what it stands for, of those that the report has. */
-export function drawKey(reading: ReportReading, language: Language): KeyBlock {
+function drawKey(reading: ReportReading, language: Language): KeyBlock {
 	const words = messages[language].guide;
 	const { groups } = reading;
 	const { employee } = groups;

@@ -7,6 +7,7 @@ import { readReport, type ReportReading } from '#lib/domain/report/read.ts';
 import { hasTooFew } from '#lib/domain/report/too-few.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
+import { pulse } from '#lib/i18n/messages/pulse.ts';
 import { report as messages } from '#lib/i18n/messages/report.ts';
 import { smallTeam } from '#lib/i18n/messages/small-team.ts';
 import { leadFor, smallTitleFor, titleFor, type Reader } from '#lib/i18n/report-titles.ts';
@@ -15,6 +16,7 @@ import type { Block, PrintedDocument } from '../document.ts';
 import {
 	describeConditions,
 	describeDirections,
+	describeOwnAnswers,
 	describePeers,
 	describeSince,
 	describeTime,
@@ -36,6 +38,7 @@ import {
 	nameRound,
 	noteWhatIsMissing
 } from './opening.ts';
+import { describePulse } from './pulse.ts';
 import { printedGroups } from './rows.ts';
 import {
 	askEasily,
@@ -58,27 +61,40 @@ export interface PrintedLeader {
 
 /** A leader's report as a document to print: what stands on the page, in the same order. */
 export function describeLeaderReport(given: PrintedLeader, language: Language): PrintedDocument {
-	const { reader } = given;
 	const reading = readReport(given.report, given.questionnaire);
 	const { evaluation } = reading;
-	const isSmall = hasTooFew(given.report);
-	const title =
-		isSmall && reader === 'leader'
-			? smallTitleFor(reading, language)
-			: titleFor(reading, reader, language);
+	const [title, blocks] = tell(given, reading, language);
 	const { page, of } = printed[language];
 
 	return {
 		...{ language, page, of, title, over: nameRound(evaluation, language) },
 		foot: messages[language].title.other({ leader: evaluation.leaderName }),
 		notShown: common[language].notShown,
-		blocks: [
-			...(isSmall
-				? describeSmallTeam(given, reading, language)
-				: describeTeam(given, reading, language)),
-			...sealWith(given.sha256, language)
-		]
+		blocks: [...blocks, ...sealWith(given.sha256, language)]
 	};
+}
+
+type Told = readonly [title: string, blocks: readonly Block[]];
+
+/** Which of the three kinds of report it is. */
+function tell(given: PrintedLeader, reading: ReportReading, language: Language): Told {
+	const { reader, report, questionnaire } = given;
+	const { evaluation } = reading;
+	const title = titleFor(reading, reader, language);
+	if (evaluation.pulse && evaluation.focusOnly) {
+		const words = pulse[language].report;
+		const named = words.other({ leader: evaluation.leaderName });
+		const isLeader = reader === 'leader';
+		const lead = isLeader ? words.lead : words.leadOther;
+		return [isLeader ? words.title : named, describePulse(reading, questionnaire, lead, language)];
+	}
+	if (hasTooFew(report))
+		return [
+			reader === 'leader' ? smallTitleFor(reading, language) : title,
+			describeSmallTeam(given, reading, language)
+		];
+
+	return [title, describeTeam(given, reading, language)];
 }
 
 function describeTeam(
@@ -144,8 +160,7 @@ function describeSmallTeam(
 			? describeThemes({ themes, reference: undefined }, questionnaire, named, language)
 			: []),
 		...describePeers(reading, questionnaire, language),
-		...describeConditions(reading, questionnaire, language),
-		...describeTime(reading, questionnaire, language),
+		...describeOwnAnswers(reading, questionnaire, language),
 		...(reading.comments.length > 0
 			? quoteComments(reading.comments, comments, questionnaire, language)
 			: [])

@@ -6,7 +6,7 @@ import { describeAgreement } from '#lib/domain/report/reading/agreement.ts';
 import { describeEstimate } from '#lib/domain/report/reading/estimate.ts';
 import { describeDifference, describeGap } from '#lib/domain/report/reading/gap.ts';
 import { describePlace, describeReferenceGroup } from '#lib/domain/report/reading/place.ts';
-import { describeViews } from '#lib/domain/report/reading/views.ts';
+import { describeManagerView, describeViews } from '#lib/domain/report/reading/views.ts';
 import { describeThemeSureness } from '#lib/domain/report/reading/sureness.ts';
 import { gap as gapMessages } from '#lib/i18n/messages/gap.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
@@ -120,7 +120,7 @@ export function describeThemes(
 }
 
 /** The whole theme, where the employees' value is shown, and the statements behind it. */
-export function plotTheme(
+function plotTheme(
 	{ row, items }: Pick<ThemeReading, 'row' | 'items'>,
 	questionnaire: Questionnaire,
 	groups: readonly PrintedGroup[],
@@ -166,8 +166,15 @@ function sayHowSure(theme: ThemeReading, language: Language): readonly Block[] {
 	];
 }
 
-function sayWhatIsSeen({ gap, agreement }: ThemeReading, language: Language): readonly Block[] {
-	const sentences = [gap && describeGap(gap), agreement && describeAgreement(agreement)];
+function sayWhatIsSeen(
+	{ row, gap, agreement }: ThemeReading,
+	language: Language
+): readonly Block[] {
+	const sentences = [
+		gap && describeGap(gap),
+		describeManagerView(row),
+		agreement && describeAgreement(agreement)
+	];
 	const text = sentences.flatMap((sentence) => sentence?.[language] ?? []).join(' ');
 
 	return text === '' ? [] : [plain(text)];
