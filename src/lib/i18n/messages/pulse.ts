@@ -15,6 +15,7 @@ const da = {
 		`Svarer mindst ${from} medarbejdere, får du ét gennemsnit for hvert tema. Du får ingen tal for de enkelte udsagn, og pulsen siger ikke, om noget er steget eller faldet. Ellers kunne to runder tæt på hinanden røbe, hvad den enkelte har svaret.`,
 	few: ({ invited, from, day }: { invited: number; from: number; day: string }) =>
 		`Sidst var der ${invited} medarbejdere på din liste. Er I stadig færre end ${from}, viser en puls ingen tal fra dem. Så er det bedre at vente til ${day}. Fra den dag kan du spørge om de samme temaer og få tal, når mindst fem svarer.`,
+	tiny: 'Når I er færre end fem, kan ingen runde vise tal fra dine medarbejdere. Spørg dem direkte i stedet. Planen for mødet i din rapport kan bruges igen.',
 	named:
 		'Dit eget svar står ved siden af svaret fra din nærmeste leder, hvis han eller hun svarer. De er ikke anonyme.',
 	until: ({ day }: { day: string }) =>
@@ -63,7 +64,7 @@ const da = {
 	/** As a form, among the others. */
 	form: {
 		name: 'Puls',
-		about: 'Kun de temaer, du vælger, og intet andet. Til et halvt år efter din sidste rapport.',
+		about: 'Kun de temaer, du vælger, og intet andet. God tre til seks måneder efter en rapport.',
 		advice: 'Vi råder til højst tre.'
 	},
 
@@ -108,6 +109,7 @@ const en: typeof da = {
 		`If at least ${from} employees answer, you get one average for each theme. You get no figures for the single statements, and the pulse does not say whether anything has gone up or down. Otherwise two rounds close together could give away what one person has answered.`,
 	few: ({ invited, from, day }) =>
 		`Last time there were ${invited} employees on your list. If you are still fewer than ${from}, a pulse shows no figures from them. Then it is better to wait until ${day}. From that day you can ask about the same themes and get figures when at least five answer.`,
+	tiny: 'When you are fewer than five, no round can show figures from your employees. Ask them directly instead. The plan for the meeting in your report can be used again.',
 	named:
 		'Your own answers stand beside those of your manager, if he or she answers. They are not anonymous.',
 	until: ({ day }) =>
@@ -154,7 +156,7 @@ const en: typeof da = {
 	form: {
 		name: 'Pulse',
 		about:
-			'Only the themes that you choose, and nothing else. For half a year after your last report.',
+			'Only the themes that you choose, and nothing else. Good three to six months after a report.',
 		advice: 'We advise three at most.'
 	},
 
