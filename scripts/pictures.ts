@@ -1,6 +1,6 @@
 // Takes pictures of every page of the built application, as a browser shows it with invented people in it,
 // at three widths, light and dark, in Danish and English, and puts them into pictures/. With --docs it
-// takes the few that stand in docs/pictures instead.
+// takes the few that stand in docs/pictures instead, with --charts each picture of figures by itself.
 //
 //   npm run pictures -- --only rapport --width 360 --language da --theme dark
 import { chromium, type Browser } from '@playwright/test';
@@ -8,6 +8,7 @@ import { rmSync } from 'node:fs';
 import { setStage } from '#tests/support/input/stage.ts';
 import { listViews } from '#tests/support/views/list.ts';
 import { findChromium } from './chromium.js';
+import { pictureCharts } from './pictures/charts.ts';
 import { pictureChosen } from './pictures/chosen.ts';
 import { pictureView, type Shots } from './pictures/take.ts';
 import { readWish } from './pictures/wish.ts';
@@ -17,7 +18,7 @@ const folder = 'pictures';
 const atOnce = 2;
 
 const wish = readWish(process.argv.slice(2));
-const stage = await setStage({ STYLE_PAGE: 'on' });
+const stage = await setStage();
 const browser = await chromium.launch({
 	executablePath: findChromium() ?? '/usr/bin/chromium',
 	args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars']
@@ -27,6 +28,7 @@ try {
 	const { origin } = stage.server;
 	const views = await listViews(stage);
 	if (wish.docs) await pictureChosen(browser, origin, views);
+	else if (wish.charts) await pictureCharts(browser, origin, views, `${folder}/charts`);
 	else {
 		const wanted = views.filter(({ name }) => name.includes(wish.only));
 		if (wanted.length === 0) throw new Error(`no page is called ${wish.only}`);

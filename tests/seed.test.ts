@@ -369,7 +369,7 @@ describe('the small country', () => {
 		return values.reduce<number>((sum, value) => sum + value, 0) / values.length;
 	}
 
-	test('is twelve organisations and about two hundred leaders over two years', () => {
+	test('is twelve organisations and about two hundred leaders over three years', () => {
 		const organisations = story.organisations.filter(({ kind }) => kind === 'organisation');
 		const leaders = new Set(evaluations.map(({ leader }) => leader.email));
 
@@ -377,7 +377,7 @@ describe('the small country', () => {
 		expect(leaders.size).toBeGreaterThan(190);
 		expect(leaders.size).toBeLessThan(240);
 		expect(new Set(story.rounds.map(({ closesOn }) => closesOn.slice(0, 4)))).toEqual(
-			new Set(['2025', '2026'])
+			new Set(['2024', '2025', '2026'])
 		);
 	});
 
@@ -416,15 +416,18 @@ describe('the small country', () => {
 		expect(new Set(sums)).toEqual(new Set([0, 100]));
 	});
 
-	test('gives a coordinator a round to look through, one that is open with slips, and two that have ended', () => {
+	test('gives a coordinator a round to look through, one that is open with slips, and others that have ended', () => {
 		const of = story.organisations[0]?.key;
-		const rounds = story.rounds.filter(({ organisation }) => organisation === of);
+		const rounds = story.rounds.filter(
+			({ organisation, selection }) => organisation === of && !selection.focusOnly
+		);
 		const only = (fate: string) => rounds.filter((round) => round.fate === fate);
 		const [open] = only('open');
 		const raters = open?.evaluations.flatMap((each) => each.raters) ?? [];
 
 		expect(rounds.map(({ fate }) => fate).sort()).toEqual([
-			...['closed', 'closed', 'closed', 'closed', 'draft', 'open']
+			...Array.from({ length: 7 }, () => 'closed'),
+			...['draft', 'open']
 		]);
 		expect(raters.filter(({ delivery }) => delivery === 'slip').length).toBeGreaterThan(10);
 		expect(open?.evaluations.flatMap(({ unreachable = [] }) => unreachable)).not.toEqual([]);
@@ -438,10 +441,12 @@ describe('the small country', () => {
 
 	test('has one round that is half way and half answered', () => {
 		const all = story.rounds.filter(({ fate }) => fate === 'open');
-		const [open, ...others] = all.filter(({ evaluations: those }) => those.length === 1);
+		const alone = all.filter(({ evaluations: those }) => those.length === 1);
+		const [open, ...others] = alone.filter(({ selection }) => !selection.focusOnly);
 		const [evaluation] = open?.evaluations ?? [];
 
 		expect(others).toEqual([]);
+		expect(alone.filter(({ selection }) => selection.focusOnly)).toHaveLength(1);
 		expect(open?.closesOn && open.closesOn > dayOf(now)).toBe(true);
 		expect(evaluation?.sendings).toHaveLength(6);
 		expect(evaluation?.raters.filter(({ group }) => group === 'employee')).toHaveLength(12);

@@ -9,6 +9,8 @@ export interface Wish {
 	readonly languages: readonly ('da' | 'en')[];
 	/** The few for the documents instead. */
 	readonly docs: boolean;
+	/** Each picture of figures by itself instead, to be shown to somebody who has not seen it. */
+	readonly charts: boolean;
 }
 
 /** Reads the words after the command. Throws where an option is unknown or not one of the choices. */
@@ -20,13 +22,15 @@ export function readWish(words: readonly string[]): Wish {
 			width: { type: 'string' },
 			theme: { type: 'string' },
 			language: { type: 'string' },
-			docs: { type: 'boolean', default: false }
+			docs: { type: 'boolean', default: false },
+			charts: { type: 'boolean', default: false }
 		}
 	});
 
 	return {
 		only: values.only,
 		docs: values.docs,
+		charts: values.charts,
 		widths: choose([360, 768, 1280], values.width),
 		themes: choose(['light', 'dark'] as const, values.theme),
 		languages: choose(['da', 'en'] as const, values.language)

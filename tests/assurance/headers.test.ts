@@ -47,6 +47,7 @@ describe.for(modes)('the headers of the program $mode', ({ isEncrypted }) => {
 		endings.push(() => rmSync(keys, { recursive: true, force: true }));
 		server = await startTestServer({
 			...silentLogin,
+			STYLE_PAGE: 'on',
 			...(isEncrypted
 				? { ORIGIN: 'https://spejl.example.dk', APP_SECRET: 'x'.repeat(40), KEY_DIR: keys }
 				: {})

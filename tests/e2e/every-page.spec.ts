@@ -12,7 +12,7 @@ const test = base.extend<object, { stage: Stage; views: readonly View[] }>({
 	stage: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter list
 		async ({}, use) => {
-			const stage = await setStage({ STYLE_PAGE: 'on' });
+			const stage = await setStage();
 			await use(stage);
 			await stage.remove();
 		},

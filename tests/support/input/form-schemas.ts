@@ -28,6 +28,7 @@ const makers: Readonly<Record<string, readonly unknown[]>> = {
 	'follow-up meetingSchema': ['2026-11-20', '2026-11-21'],
 	'follow-up talkSchema': ['2026-11-20', '2026-11-21'],
 	'mirror mirrorSchema': [['retning_1']],
+	'pulse pulseSchema': [questionnaire],
 	'round/dates roundDatesSchema': ['2026-11-21'],
 	'round/form groupFormSchema': [questionnaire],
 	'round/form roundFormSchema': [questionnaire]
@@ -37,6 +38,7 @@ const many: Readonly<Record<string, readonly string[]>> = {
 	'evaluation/form formSchema': ['themes'],
 	'follow-up remindersSchema': ['remind'],
 	'participants applySchema': ['choice'],
+	'pulse pulseSchema': ['themes'],
 	'round/form groupFormSchema': ['themes'],
 	'round/form roundFormSchema': ['themes'],
 	'round/leaders boxesSchema': ['shown', 'chosen']

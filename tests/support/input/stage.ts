@@ -48,9 +48,9 @@ interface Outline {
 
 /**
  * Limits are off, so that what is sent reaches the pages; they have a test of their own. The program
- * gets little memory, so that what it does not let go of ends it. `more` are further settings.
+ * gets little memory, so that what it does not let go of ends it.
  */
-export async function setStage(more: Readonly<Record<string, string>> = {}): Promise<Stage> {
+export async function setStage(): Promise<Stage> {
 	const place = makePlace();
 	const seeded = await place.run('seed', '--demo', '--json');
 	if (seeded.code !== 0) throw new Error(seeded.err);
@@ -64,7 +64,7 @@ export async function setStage(more: Readonly<Record<string, string>> = {}): Pro
 	const server = await startTestServer({
 		...{ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret },
 		...{ DATABASE_URL, KEY_DIR, MAIL_OUTBOX },
-		...{ RATE_LIMIT: 'off', NODE_OPTIONS: '--max-old-space-size=192', ...more }
+		...{ RATE_LIMIT: 'off', STYLE_PAGE: 'on', NODE_OPTIONS: '--max-old-space-size=192' }
 	});
 	const settings = readSettings(server.env);
 	if ('problem' in settings) throw new Error(settings.problem);

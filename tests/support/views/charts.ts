@@ -41,7 +41,21 @@ export const largeTeamCharts: readonly ChartView[] = [
 export const organisationCharts: readonly ChartView[] = [
 	{ component: 'organisation-report/Rates', frame: 'section:has(#svar)', hide: 'p' },
 	{ component: 'RowPlot', frame: 'section:has(#temaer)', hide: 'p, .details, .after' },
+	{
+		component: 'organisation-report/SeenAlike',
+		frame: '.views',
+		hide: 'p:not(.upward, .rightward), details, label'
+	},
 	{ component: 'organisation-report/Gaps', frame: 'section:has(#enighed)', hide: 'p' }
+];
+
+/** On the page where a leader's rounds stand side by side. */
+export const overTimeCharts: readonly ChartView[] = [
+	{
+		component: 'over-time/ThemeHistory',
+		frame: 'section:has(#temaer) article',
+		hide: 'article > p, table'
+	}
 ];
 
 /** The sentence that a picture is to say, as its component's comment has it. */

@@ -5,7 +5,7 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { hasFigures, type MeanRow, type ThemeRows } from '#lib/domain/report/organisation/rows.ts';
 import { organisationReport } from '#lib/i18n/messages/organisation-report.ts';
-import { requireTheme, statementOf } from '../report/rows.ts';
+import { requireTheme, statementOf } from '#lib/i18n/report-names.ts';
 
 /** The text of one of the organisation's own statements, by its id. */
 export type OwnStatements = Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -30,7 +30,10 @@ describe.each(['da', 'en'] as const)('the page of a pulse in the language %s', (
 		const seal = createRawSnippet(() => ({ render: () => '<p></p>' }));
 		const reading = readReport(report, questionnaire);
 		const own = reader === 'leader' ? followUp : undefined;
-		const props = { language, reading, questionnaire, reader, seal, followUp: own };
+		const props = {
+			...{ language, reading, questionnaire, reader, seal },
+			...{ followUp: own, files: undefined }
+		};
 
 		return render(PulseReport, { props }).body;
 	};

@@ -5,7 +5,8 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { wordShares } from '#lib/i18n/report-names.ts';
-import { statementOf, statementRow, themeRow } from './rows.ts';
+import { statementOf } from '#lib/i18n/report-names.ts';
+import { statementRow, themeRow } from './rows.ts';
 
 const questionnaire = currentQuestionnaire();
 

@@ -7,8 +7,6 @@ import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
 import { nameGroups, requireTheme, statementOf, wordMissing } from '#lib/i18n/report-names.ts';
 
-export { requireTheme, statementOf };
-
 /** The groups that have a column: those that answered, the employees in any case. */
 export function plottedGroups(
 	{ groups }: Pick<ReportReading, 'groups'>,

@@ -20,6 +20,8 @@ export interface RoundMark {
 	readonly reportId: string;
 	/** The day, as yyyy-mm-dd. */
 	readonly closedOn: string;
+	/** Which unit was led then. */
+	readonly unit: string;
 	/** A pulse is a snapshot: it stands beside the others and is compared with none. */
 	readonly kind: 'round' | 'pulse' | 'imported';
 	readonly invited: number;
@@ -108,11 +110,11 @@ function orderOf({ reportId, report }: OwnReport): string {
 }
 
 function markRound({ reportId, report }: OwnReport): RoundMark {
-	const { closedOn, pulse, imported } = report.evaluation;
+	const { closedOn, unit, pulse, imported } = report.evaluation;
 	const employees = report.groups.find(({ group }) => group === 'employee');
 
 	return {
-		...{ reportId, closedOn },
+		...{ reportId, closedOn, unit },
 		kind: pulse ? 'pulse' : imported ? 'imported' : 'round',
 		invited: employees?.invited ?? 0,
 		answered: employees?.answered ?? 0

@@ -10,6 +10,8 @@ const da = {
 		statement: 'Udsagn',
 		picture: 'Billede: uenige fra venstre, enige fra højre',
 		disagree: 'Uenige',
+		between: 'Midt imellem',
+		hatched: 'Det skraverede er højst så mange. Det kan også være færre.',
 		agree: 'Enige',
 		columns: ['Uenige\u00a0(1–2)', 'Midt imellem\u00a0(3)', 'Enige\u00a0(4–5)']
 	},
@@ -23,10 +25,11 @@ const da = {
 		othersMore: 'Medarbejderne ser mere',
 		said: ({ theme, self, others }: Record<'theme' | 'self' | 'others', string>) =>
 			`${theme}: lederne ${self}, medarbejderne ${others}.`,
-		sentence: ({ self, others }: Record<'self' | 'others', readonly string[]>) =>
+		/** Each side's themes, listed; empty where there are none. */
+		sentence: ({ self, others }: Record<'self' | 'others', string>) =>
 			[
-				self.length > 0 && `Lederne ser mere end medarbejderne her: ${self.join(', ')}.`,
-				others.length > 0 && `Medarbejderne ser mere end lederne her: ${others.join(', ')}.`
+				self !== '' && `Lederne ser mere end medarbejderne her: ${self}.`,
+				others !== '' && `Medarbejderne ser mere end lederne her: ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') || 'I intet tema er der en sikker forskel mellem ledere og medarbejdere.'
@@ -56,6 +59,8 @@ const en: typeof da = {
 		statement: 'Statement',
 		picture: 'Picture: those who disagree from the left, those who agree from the right',
 		disagree: 'Disagree',
+		between: 'In between',
+		hatched: 'The hatched part is at most so many. It can also be fewer.',
 		agree: 'Agree',
 		columns: ['Disagree\u00a0(1–2)', 'In between\u00a0(3)', 'Agree\u00a0(4–5)']
 	},
@@ -70,8 +75,8 @@ const en: typeof da = {
 		said: ({ theme, self, others }) => `${theme}: the leaders ${self}, the employees ${others}.`,
 		sentence: ({ self, others }) =>
 			[
-				self.length > 0 && `The leaders see more than the employees here: ${self.join(', ')}.`,
-				others.length > 0 && `The employees see more than the leaders here: ${others.join(', ')}.`
+				self !== '' && `The leaders see more than the employees here: ${self}.`,
+				others !== '' && `The employees see more than the leaders here: ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') || 'In no theme is there a certain difference between leaders and employees.'

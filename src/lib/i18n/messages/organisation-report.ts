@@ -64,7 +64,7 @@ const da = {
 		text: 'For hvert tema har vi sammenlignet lederens eget svar med medarbejdernes. Tabellen viser, hvor mange ledere der ligger hvor, i trin af fem. Under et halvt point kalder vi det enighed. En skjult styrke ser medarbejderne mere af end lederen. En mulig blind plet ser lederen mere af end medarbejderne.',
 		note: 'Nogle ledere er ikke med, fordi forskellen er for usikker. Derfor er summen ikke altid antallet af ledere.',
 		none: 'Vi viser et tema, når mindst ti ledere kan sammenlignes med deres medarbejdere. Så mange er der ikke for noget tema i denne runde.',
-		caption: 'Antal ledere, tema for tema',
+		caption: 'Antal ledere, tema for tema. En streg er færre end fem.',
 		names: {
 			agreeHigh: 'Enige: en styrke',
 			overHigh: 'En styrke, tydeligst for lederen',
@@ -265,7 +265,7 @@ const en: typeof da = {
 		text: 'For each theme we have compared the leader’s own answer with the employees’. The table shows how many leaders lie where, in steps of five. Below half a point we call it agreement. Of a hidden strength the employees see more than the leader. Of a possible blind spot the leader sees more than the employees.',
 		note: 'Some leaders are not counted, because the difference is too uncertain. So the sum is not always the number of leaders.',
 		none: 'We show a theme where at least ten leaders can be compared with their employees. There are not that many for any theme in this round.',
-		caption: 'Number of leaders, theme by theme',
+		caption: 'Number of leaders, theme by theme. A dash is fewer than five.',
 		names: {
 			agreeHigh: 'Agreed: a strength',
 			overHigh: 'A strength, clearest to the leader',

@@ -19,6 +19,8 @@ const da = {
 	report: 'Rapport',
 	open: 'Læs',
 	people: 'Det er ikke nødvendigvis de samme, der har svaret hver gang.',
+	units:
+		'Runderne er fra forskellige enheder. Det er altså ikke de samme, der har svaret, og en forskel kan lige så godt ligge i enheden.',
 	leftOut: ({ days, count }: { days: string; count: number }) =>
 		count === 1
 			? `Runden fra ${days} er ikke med. Den brugte en anden udgave af skemaet, så tallene kan ikke stå ved siden af disse.`
@@ -65,6 +67,8 @@ const en: typeof da = {
 	report: 'Report',
 	open: 'Read',
 	people: 'They are not necessarily the same people each time.',
+	units:
+		'The rounds are from different units. So it is not the same people who answered, and a difference may just as well lie in the unit.',
 	leftOut: ({ days, count }) =>
 		count === 1
 			? `The round of ${days} is not here. It used another version of the questionnaire, so its figures cannot stand beside these.`

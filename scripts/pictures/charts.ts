@@ -1,0 +1,70 @@
+import type { Browser, Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	largeTeamCharts,
+	organisationCharts,
+	overTimeCharts,
+	readMeaning,
+	reportCharts,
+	type ChartView
+} from '#tests/support/views/charts.ts';
+import { openView, type View } from '#tests/support/views/view.ts';
+
+/** On which pages the pictures are, by the names that the list of views gives them. */
+const pages: readonly { readonly view: RegExp; readonly charts: readonly ChartView[] }[] = [
+	{ view: /^eksempel$/u, charts: reportCharts },
+	{ view: /^rapport-18$/u, charts: largeTeamCharts },
+	{ view: /^rapport-over-tid/u, charts: overTimeCharts },
+	{ view: /^organisation-runde-rapport/u, charts: organisationCharts }
+];
+
+/**
+ * Takes each picture of figures with its title and without the sentences around it, for somebody who has
+ * never seen it, and writes what it is to say. The order is that of the files' numbers.
+ */
+export async function pictureCharts(
+	browser: Browser,
+	origin: string,
+	views: readonly View[],
+	folder: string
+): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	let number = 0;
+
+	for (const { view: name, charts } of pages) {
+		const view = views.find((each) => name.test(each.name));
+		if (!view) throw new Error(`no page is called ${name}`);
+		const page = await browser.newPage({
+			...{ viewport: { width: 1000, height: 900 }, deviceScaleFactor: 1.5 },
+			reducedMotion: 'reduce'
+		});
+		await openView(page, origin, view, 'da');
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		for (const chart of charts) {
+			number += 1;
+			const path = join(folder, `chart-${number}.png`);
+			await pictureChart(page, chart, path);
+			console.log(`${path}: ${readMeaning(chart.component)}`);
+		}
+		await page.context().close();
+	}
+}
+
+async function pictureChart(page: Page, { frame, hide }: ChartView, path: string): Promise<void> {
+	const chart = page.locator(frame).first();
+	await chart.scrollIntoViewIfNeeded();
+	/* The still picture says the same and needs no waiting for the one that is drawn by script. */
+	const style = await page.addStyleTag({
+		content: `canvas { display: none !important } .drawn .still { visibility: visible !important }`
+	});
+	await chart.evaluate((element, hidden) => {
+		for (const each of element.querySelectorAll<HTMLElement>(hidden)) each.hidden = true;
+		for (const each of element.querySelectorAll<HTMLElement>('[hidden]'))
+			each.style.setProperty('display', 'none', 'important');
+	}, hide);
+	await chart.screenshot({ path });
+	await style.evaluate((element) => {
+		(element as Element).remove();
+	});
+}
