@@ -13,7 +13,14 @@ function historyOf(
 
 	return {
 		rounds: kinds.map((kind, round) => ({
-			...{ kind, reportId: String(round), closedOn: '2026-11-20', invited: 12, answered: 9 }
+			...{
+				kind,
+				reportId: String(round),
+				unit: 'Biblioteket',
+				closedOn: '2026-11-20',
+				invited: 12,
+				answered: 9
+			}
 		})),
 		labels: kinds.map(() => ['nov.', '2026']),
 		points: values.map((each, round) => ({
