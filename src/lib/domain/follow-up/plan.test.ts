@@ -3,7 +3,9 @@ import {
 	emptyFollowUp,
 	findFreeNumber,
 	findNextPart,
+	focusStatuses,
 	keepReminder,
+	listOpenFocus,
 	suggestMeetingDay,
 	suggestTalkDay
 } from './plan.ts';
@@ -39,6 +41,12 @@ test('a focus area gets the lowest number that is free, and a fourth gets none',
 	expect(findFreeNumber([])).toBe(1);
 	expect(findFreeNumber([{ number: 1 }, { number: 3 }])).toBe(2);
 	expect(findFreeNumber([{ number: 1 }, { number: 2 }, { number: 3 }])).toBeUndefined();
+});
+
+test('what is done or put away is not being worked with any more', () => {
+	const focus = focusStatuses.map((status) => ({ status }));
+
+	expect(listOpenFocus({ focus })).toEqual([{ status: 'planned' }, { status: 'under_way' }]);
 });
 
 test('a date that is moved is reminded of anew', () => {

@@ -72,6 +72,15 @@ export function keepReminder(
 	return before?.day === day ? before?.remindedOn : undefined;
 }
 
+/** What is being worked with, or will be: neither what is done nor what has been put away. */
+export function listOpenFocus<Area extends Pick<FocusArea, 'status'>>({
+	focus
+}: {
+	readonly focus: readonly Area[];
+}): readonly Area[] {
+	return focus.filter(({ status }) => status === 'planned' || status === 'under_way');
+}
+
 /** The parts of the page that hold something to settle, in the order in which they come. */
 export type Part = 'talk' | 'meeting' | 'focus';
 

@@ -1,6 +1,6 @@
 import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
-import type { FollowUp } from '#lib/domain/follow-up/plan.ts';
+import { listOpenFocus, type FollowUp } from '#lib/domain/follow-up/plan.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { GuideKind } from '#lib/domain/report/guides.ts';
@@ -142,7 +142,7 @@ function fillInThemes(
 	language: Language
 ): readonly Block[] {
 	const words = printed[language].guides;
-	const chosen = listFocus(followUp);
+	const chosen = listOpenFocus(followUp);
 	const themes = chosen.flatMap(({ theme }) => theme ?? []);
 	const named = themes.length > 0 ? themes : suggestThemes(reading.themes);
 	if (named.length === 0) return [];
@@ -170,18 +170,13 @@ function nameFocus(
 	language: Language
 ): readonly Block[] {
 	const words = printed[language].guides;
-	const names = listFocus(followUp).map(({ theme, words: own }) =>
+	const names = listOpenFocus(followUp).map(({ theme, words: own }) =>
 		theme === undefined ? own : requireTheme(questionnaire, theme).name[language]
 	);
 
 	return names.length === 0
 		? []
 		: together([heading(words.themes), plain(words.chosen), list(names)]);
-}
-
-/** What is being worked with, or will be. */
-function listFocus({ focus }: GuideSource['followUp']): FollowUp['focus'] {
-	return focus.filter(({ status }) => status === 'planned' || status === 'under_way');
 }
 
 function lead(text: string): Block {

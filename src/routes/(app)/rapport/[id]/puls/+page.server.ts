@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { teamRules } from '#lib/domain/disclosure/bounds.ts';
+import { listOpenFocus } from '#lib/domain/follow-up/plan.ts';
 import { noonOf } from '#lib/domain/round/calendar.ts';
 import { judgeRest, listRestDays } from '#lib/domain/round/rest.ts';
 import { formatDate } from '#lib/i18n/format.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	const employees = report.groups.find(({ group }) => group === 'employee');
 	const inWords = (day: string | undefined) =>
 		day === undefined ? '' : formatDate(noonOf(day), language);
-	const chosen = followUp.focus.flatMap(({ theme }) => theme ?? []);
+	const chosen = listOpenFocus(followUp).flatMap(({ theme }) => theme ?? []);
 
 	return {
 		id: event.params.id,
