@@ -41,8 +41,12 @@ export async function checkPage(page: Page, at: string): Promise<void> {
 	soft(await listViolations(page), `${at}: dark, at 1280 px`).toEqual([]);
 }
 
-/** Charts are drawn when they come into sight, and what goes through them is there only then. */
+/**
+ * Charts are drawn when they come into sight, and what goes through them is there only then. A page
+ * without script keeps its still pictures.
+ */
 async function drawCharts(page: Page): Promise<void> {
+	if ((await page.locator('link[rel="modulepreload"]').count()) === 0) return;
 	for (const chart of await page.locator('.chart:visible').all()) {
 		await chart.scrollIntoViewIfNeeded();
 		await expect(chart).toHaveClass(/\bdrawn\b/u);
