@@ -4,6 +4,7 @@ import {
 	findFreeNumber,
 	findNextPart,
 	focusStatuses,
+	glanceAt,
 	keepReminder,
 	listOpenFocus,
 	suggestMeetingDay,
@@ -35,6 +36,26 @@ test('a page begins with the first thing that is not settled', () => {
 	expect(findNextPart({ ...emptyFollowUp, talk })).toBe('meeting');
 	expect(findNextPart({ ...emptyFollowUp, talk, meeting })).toBe('focus');
 	expect(findNextPart({ ...emptyFollowUp, talk, meeting, focus })).toBeUndefined();
+});
+
+test('the page of the report gets neither notes nor first steps', () => {
+	const plan = {
+		...emptyFollowUp,
+		talk: { day: '2026-12-01', time: '10:00', isHeld: true, remindedOn: '2026-11-30' },
+		focus: [
+			{
+				...{ number: 1, theme: 'retning', words: 'Vi taler om mål', firstStep: 'Spørg tre' },
+				...{ day: '2027-01-15', status: 'planned' as const }
+			}
+		],
+		notes: 'Til mig selv'
+	};
+
+	expect(glanceAt(plan)).toEqual({
+		talk: { day: '2026-12-01', time: '10:00' },
+		meeting: { day: undefined, time: undefined },
+		focus: [{ theme: 'retning', words: 'Vi taler om mål', status: 'planned' }]
+	});
 });
 
 test('a focus area gets the lowest number that is free, and a fourth gets none', () => {

@@ -17,7 +17,14 @@ export interface OwnFollowUp {
 	readonly path: string;
 	/** The page where all their rounds stand side by side, where there is more than one. */
 	readonly overTime: string | undefined;
-	readonly plan: FollowUp;
+	readonly plan: PlanAtAGlance;
+}
+
+/** What the page of the report shows of a plan. What a leader writes at length stays on its own page. */
+export interface PlanAtAGlance {
+	readonly talk: Pick<Appointment, 'day' | 'time'>;
+	readonly meeting: Pick<Appointment, 'day' | 'time'>;
+	readonly focus: readonly Pick<FocusArea, 'theme' | 'words' | 'status'>[];
 }
 
 export interface Appointment {
@@ -63,6 +70,15 @@ export const emptyFollowUp: FollowUp = {
 	notes: '',
 	reminders: []
 };
+
+/** A plan without notes, first steps and reminders. */
+export function glanceAt({ talk, meeting, focus }: FollowUp): PlanAtAGlance {
+	return {
+		talk: { day: talk.day, time: talk.time },
+		meeting: { day: meeting.day, time: meeting.time },
+		focus: focus.map(({ theme, words, status }) => ({ theme, words, status }))
+	};
+}
 
 /** The reminder that a date has had; one that is moved has had none. */
 export function keepReminder(

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { OwnFollowUp } from '#lib/domain/follow-up/plan.ts';
+import { glanceAt, type OwnFollowUp } from '#lib/domain/follow-up/plan.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { commentMarkSchema } from '#lib/schemas/comment-mark.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
@@ -71,7 +71,7 @@ async function findOwnPlan(
 	{ organisationId }: { readonly organisationId: string },
 	reportId: string
 ): Promise<OwnFollowUp> {
-	const plan = await findFollowUp(db, { organisationId, reportId });
+	const plan = glanceAt(await findFollowUp(db, { organisationId, reportId }));
 	const own = await listOwnEvaluations(db, accountId);
 	const hasMore = own.filter((evaluation) => evaluation.reportId).length > 1;
 
