@@ -15,6 +15,7 @@ import { deleteOwnReport } from '../releases/delete-own-report.ts';
 import { getFollowUp } from './get-follow-up.ts';
 import { remindLeaders } from './remind.ts';
 import { addFocus, removeFocus, saveFocus } from './save-focus.ts';
+import { lockFollowUp, putFocus } from './queries.ts';
 import { saveMeeting, saveNotes, saveReminders, saveTalk } from './save.ts';
 
 const focus = {
@@ -138,6 +139,19 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 		expect(await remindLeaders(place.db, tuesday)).toBe(0);
 	});
 
+	test.for(['by account alone', 'by an address in capitals alone'] as const)(
+		'reminds a leader whose report is theirs %s, once',
+		async (how) => {
+			await saveTalk(place.db, leader, report, { day: '2026-12-01', time: '10:00', isHeld: false });
+			await saveReminders(place.db, leader, report, ['talk']);
+			if (how === 'by account alone') await setLeader(place, report, { email: 'ny@eksempel.dk' });
+			else await setLeader(place, report, { email: leader.email.toUpperCase(), account: null });
+
+			expect(await remindLeaders(place.db, monday)).toBe(1);
+			expect((await sendAll(monday)).map(({ to }) => to)).toEqual([leader.email]);
+		}
+	);
+
 	test('sends nothing that was switched off while it waited, and reminds anew of a date that moved', async () => {
 		const talk = { day: '2026-12-01', time: undefined, isHeld: false };
 		await saveTalk(place.db, leader, report, talk);
@@ -166,6 +180,20 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 		expect(evaluations[0]?.followUp).toMatchObject({ notes: 'Til mig selv', focus: [focus] });
 	});
 
+	test('waits where a report is deleted while its plan is being saved', async () => {
+		const organisationId = await organisationOf(place, report);
+		const ref = { organisationId, reportId: report };
+		let deleting: Promise<string> | undefined;
+		await place.db.transaction().execute(async (trx) => {
+			await lockFollowUp(trx, ref);
+			await putFocus(trx, ref, { ...focus, number: 1 });
+			deleting = deleteOwnReport(place.db, leader, report, closingTime);
+			await later(kind === 'postgres' ? 200 : 0);
+		});
+
+		expect(await deleting).toBe('deleted');
+	});
+
 	test.for(['report', 'account'] as const)('goes with the %s', async (what) => {
 		await saveNotes(place.db, leader, report, 'Til mig selv');
 		await addFocus(place.db, leader, report, focus);
@@ -187,6 +215,30 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 		expect(await saveNotes(place.db, leader, report, 'Igen')).toBe('not_found');
 	});
 });
+
+async function setLeader(
+	{ db }: TestDatabase,
+	report: string,
+	{ email, account }: { readonly email: string; readonly account?: null }
+): Promise<void> {
+	const { evaluation_id: id } = await db
+		.selectFrom('leader_release')
+		.where('id', '=', report)
+		.select('evaluation_id')
+		.executeTakeFirstOrThrow();
+	const { leader_id } = await db
+		.updateTable('evaluation')
+		.set({ leader_email: email })
+		.where('id', '=', id)
+		.returning('leader_id')
+		.executeTakeFirstOrThrow();
+	if (account === null)
+		await db
+			.updateTable('leader')
+			.set({ account_id: account })
+			.where('id', '=', leader_id)
+			.execute();
+}
 
 function actor(accountId: string, email: string): Actor {
 	return { accountId, email, name: 'Mette', language: 'da', roles: [] };
@@ -226,6 +278,10 @@ async function organisationOf({ db }: TestDatabase, report: string): Promise<str
 		.executeTakeFirstOrThrow();
 
 	return row.organisation_id;
+}
+
+function later(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function listMails(folder: string) {

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { FollowUp } from '#lib/domain/follow-up/plan.ts';
 import type { Reminder } from '#lib/domain/follow-up/reminders.ts';
 import type { Language } from '#lib/domain/language.ts';
@@ -108,8 +108,26 @@ function reminded(db: Kysely<Database>) {
 					.onRef('evaluation.organisation_id', '=', 'leader_release.organisation_id')
 					.onRef('evaluation.id', '=', 'leader_release.evaluation_id')
 			)
-			/* Whoever has no account any more cannot switch anything off either. */
-			.innerJoin('account', 'account.email', 'evaluation.leader_email')
+			.innerJoin('leader', (join) =>
+				join
+					.onRef('leader.organisation_id', '=', 'evaluation.organisation_id')
+					.onRef('leader.id', '=', 'evaluation.leader_id')
+			)
+			/*
+			 * Whoever may write the plan, by account or else by address. Whoever has no account any more
+			 * cannot switch anything off either.
+			 */
+			.innerJoin('account', (join) =>
+				join.on(({ and, eb, or, ref }) =>
+					or([
+						eb('account.id', '=', ref('leader.account_id')),
+						and([
+							eb('leader.account_id', 'is', null),
+							eb('account.email', '=', sql<string>`lower(evaluation.leader_email)`)
+						])
+					])
+				)
+			)
 			.select([
 				'follow_up.organisation_id',
 				'follow_up.report_id',
