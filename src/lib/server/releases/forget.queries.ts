@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import { deleteComments } from '../comments/queries.ts';
 import type { Database } from '../db/schema.ts';
 import {
@@ -27,6 +28,8 @@ export async function deleteReport(trx: Transaction<Database>, place: Place): Pr
 		.where('evaluation_id', '=', id)
 		.select('id');
 
+	/* In the order in which a plan is saved, so that the one waits for the other. */
+	await (dialectOf(trx) === 'postgres' ? reports.forUpdate() : reports).execute();
 	await deleteFollowUp(trx, organisationId, id);
 	await trx
 		.deleteFrom('report_reader')
