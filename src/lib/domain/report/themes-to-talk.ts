@@ -1,27 +1,22 @@
 import { findThemeToOpen } from './open-theme.ts';
 import type { ThemeReading } from './read.ts';
-import { findTalkingPoints } from './talk.ts';
 
 const most = 3;
 
 /**
  * At most three themes that a talk can begin with, in the order of the questionnaire: one that goes
  * well, the one that leader and employees see most differently for certain, and one that both would
- * develop. Without the employees' figures, what the leader and their manager see differently. Ids;
- * why a theme is among them does not follow along.
+ * develop. Only what the employees' figures point to, since employees see what is chosen: from a named
+ * answer alone none is suggested. Ids; why a theme is among them does not follow along.
  */
 export function suggestThemes(
-	themes: readonly Pick<ThemeReading, 'id' | 'row' | 'gap'>[]
+	themes: readonly Pick<ThemeReading, 'id' | 'gap'>[]
 ): readonly string[] {
 	const headed = (heading: string) => themes.find(({ gap }) => gap?.heading === heading)?.id;
-	const points = findTalkingPoints(themes);
 	const found = [
 		headed('strength') ?? headed('hidden'),
 		findThemeToOpen(themes),
-		headed('develop') ?? headed('blind'),
-		points.managerMore[0]?.id,
-		points.selfMore[0]?.id,
-		points.room[0]
+		headed('develop') ?? headed('blind')
 	].filter((id) => id !== undefined);
 	const chosen = [...new Set(found)].slice(0, most);
 
