@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import EmployeesVersion from '#lib/components/employees-version/EmployeesVersion.svelte';
 import LeaderReport from '#lib/components/report/LeaderReport.svelte';
 import { selectEmployees } from '#lib/domain/disclosure/leader/employees.ts';
+import { releaseLeaderReport } from '#lib/domain/disclosure/leader-report.ts';
+import { isWithheld } from '#lib/domain/disclosure/released.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { guideKinds } from '#lib/domain/report/guides.ts';
+import { readReport } from '#lib/domain/report/read.ts';
+import { describeMiddle, describePlace } from '#lib/domain/report/reading/place.ts';
 import { hasTooFew } from '#lib/domain/report/too-few.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { report as reportWords } from '#lib/i18n/messages/report.ts';
@@ -20,7 +24,7 @@ import {
 	readHeadings,
 	readPage
 } from './support/printed-words.ts';
-import { questionnaire } from './support/team.ts';
+import { answeringAll, countedTeam, questionnaire, standard } from './support/team.ts';
 
 const sha256 = 'ab'.repeat(32);
 const languages = ['da', 'en'] as const satisfies readonly Language[];
@@ -114,6 +118,63 @@ describe.each(cases)('of %i employees, in the language %s,', (size, language) =>
 			expect(listHeadings(guide).length).toBeGreaterThan(0);
 		}
 	);
+});
+
+test.each(languages)(
+	'what the page says of other leaders stands on the paper, in %s',
+	(language) => {
+		const report = reportOf(12, language);
+		const given = { report, questionnaire, reader: 'leader', comments: 'without', sha256 } as const;
+		const onPaper = listSentences(describeLeaderReport(given, language));
+		const page = readPage(showPage(12, language));
+		const said = readReport(report, questionnaire).themes.flatMap(({ place, middle }) =>
+			[place && describePlace(place), middle && describeMiddle(middle)].flatMap(
+				(each) => each?.[language].split(/(?<=\.) /u) ?? []
+			)
+		);
+
+		expect(said.length).toBeGreaterThan(20);
+		expect(said.filter((sentence) => !page.includes(sentence))).toEqual([]);
+		expect(said.filter((sentence) => !onPaper.includes(sentence))).toEqual([]);
+	}
+);
+
+test('nothing is said on paper of the whole where nobody was asked about it', () => {
+	const selection = {
+		...standard,
+		themes: ['drift', 'opad'],
+		form: 'tilpasset',
+		focusOnly: true
+	} as const;
+	const ballots = Array.from({ length: 6 }, () => answeringAll(4));
+	const team = countedTeam({ employees: ballots, self: answeringAll(3, 'self'), selection });
+	const evaluation = { ...team.evaluation, focusOnly: true } as const;
+	const report = releaseLeaderReport({ ...team, evaluation });
+	if (isWithheld(report)) throw new Error('withheld');
+	const given = { report, questionnaire, reader: 'leader', comments: 'without', sha256 } as const;
+	const paper = describeLeaderReport(given, 'da');
+
+	expect(readReport(report, questionnaire).overall).toEqual([]);
+	expect(listHeadings(paper)).not.toContain(reportWords.da.overall.title);
+	expect(listHeadings(paper).length).toBeGreaterThan(4);
+});
+
+test('the guide to a meeting suggests the same themes whatever the manager answered', () => {
+	const guideWith = (answerTo: (item: string) => 4 | 5) => {
+		const { items, ...rest } = answeringAll(4, 'manager');
+		const ids = Object.keys(items).map((id) => [id, answerTo(id)] as const);
+		const team = countedTeam({
+			employees: Array.from({ length: 6 }, () => answeringAll(3)),
+			self: answeringAll(4, 'self'),
+			manager: { ...rest, items: Object.fromEntries(ids) }
+		});
+		const report = releaseLeaderReport(team);
+		if (isWithheld(report)) throw new Error('withheld');
+		const source = { report, questionnaire, followUp: { focus: [] } };
+		return JSON.stringify(describeGuide('hour', source, 'da'));
+	};
+
+	expect(guideWith((id) => (id.startsWith('opad') ? 5 : 4))).toBe(guideWith(() => 4));
 });
 
 test('a comment that the leader has put out of sight is not on the leader’s paper', () => {

@@ -12,7 +12,7 @@ import { report as messages } from '#lib/i18n/messages/report.ts';
 import { smallTeam } from '#lib/i18n/messages/small-team.ts';
 import { leadFor, smallTitleFor, titleFor, type Reader } from '#lib/i18n/report-titles.ts';
 import { ask, heading, plain } from '../blocks.ts';
-import type { Block, PrintedDocument } from '../document.ts';
+import type { Block, PrintedDocument, PrintedGroup } from '../document.ts';
 import {
 	describeConditions,
 	describeDirections,
@@ -102,7 +102,6 @@ function describeTeam(
 	reading: ReportReading,
 	language: Language
 ): readonly Block[] {
-	const words = messages[language];
 	const { evaluation, themes } = reading;
 	const groups = printedGroups(reading, ['self', 'employee', 'manager'], language);
 
@@ -117,10 +116,7 @@ function describeTeam(
 		...describeOverview(themes, questionnaire, groups, language),
 		...compareViews(themes, questionnaire, groups, language),
 		...describeThemes(reading, questionnaire, groups, language),
-		heading(words.overall.title),
-		plain(words.overall.text),
-		...plotStatements(reading.overall, questionnaire, groups, language),
-		ask(words.overall.ask),
+		...describeOverall(reading, questionnaire, groups, language),
 		...describeDirections(reading, questionnaire, groups, language),
 		...describePeers(reading, questionnaire, language),
 		...describeConditions(reading, questionnaire, language),
@@ -128,6 +124,24 @@ function describeTeam(
 		...describeSince(reading, questionnaire, language),
 		...quoteComments(reading.comments, comments, questionnaire, language),
 		...describeNext(evaluation.closedOn, language)
+	];
+}
+
+/** A round about a few themes may have asked nothing about the whole. */
+function describeOverall(
+	{ overall }: ReportReading,
+	questionnaire: Questionnaire,
+	groups: readonly PrintedGroup[],
+	language: Language
+): readonly Block[] {
+	if (overall.length === 0) return [];
+	const words = messages[language].overall;
+
+	return [
+		heading(words.title),
+		plain(words.text),
+		...plotStatements(overall, questionnaire, groups, language),
+		ask(words.ask)
 	];
 }
 

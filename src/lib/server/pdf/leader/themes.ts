@@ -5,7 +5,11 @@ import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import { describeAgreement } from '#lib/domain/report/reading/agreement.ts';
 import { describeEstimate } from '#lib/domain/report/reading/estimate.ts';
 import { describeDifference, describeGap } from '#lib/domain/report/reading/gap.ts';
-import { describePlace, describeReferenceGroup } from '#lib/domain/report/reading/place.ts';
+import {
+	describeMiddle,
+	describePlace,
+	describeReferenceGroup
+} from '#lib/domain/report/reading/place.ts';
 import { describeManagerView, describeViews } from '#lib/domain/report/reading/views.ts';
 import { describeThemeSureness } from '#lib/domain/report/reading/sureness.ts';
 import { gap as gapMessages } from '#lib/i18n/messages/gap.ts';
@@ -151,16 +155,16 @@ function sayHowSure(theme: ThemeReading, language: Language): readonly Block[] {
 	if (!employee?.shown || !theme.uncertainty) return [];
 	const sure = describeThemeSureness(employee, theme.uncertainty)?.[language];
 	if (sure === undefined) return [];
-	const guess = theme.estimate ? ` ${describeEstimate(theme.estimate)[language]}` : '';
+	const { estimate, place, middle } = theme;
+	const guess = estimate ? ` ${describeEstimate(estimate)[language]}` : '';
+	const half = middle ? ` ${describeMiddle(middle)[language]}` : '';
 
 	return [
 		{
 			kind: 'facts',
 			rows: [
 				{ term: themes.sure, text: sure + guess },
-				...(theme.place
-					? [{ term: country.title, text: describePlace(theme.place)[language] }]
-					: [])
+				...(place ? [{ term: country.title, text: describePlace(place)[language] + half }] : [])
 			]
 		}
 	];
