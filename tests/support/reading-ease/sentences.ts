@@ -11,7 +11,6 @@ import { describeEstimate } from '#lib/domain/report/reading/estimate.ts';
 import { describeGap } from '#lib/domain/report/reading/gap.ts';
 import { describeOverTime } from '#lib/domain/report/reading/over-time.ts';
 import { describePlace } from '#lib/domain/report/reading/place.ts';
-import { describeSides } from '#lib/domain/report/reading/seen-alike.ts';
 import { describeBasis, describeSureness } from '#lib/domain/report/reading/sureness.ts';
 import { describeTimeShift } from '#lib/domain/report/reading/time.ts';
 import type { Sureness } from '#lib/domain/report/uncertainty.ts';
@@ -60,10 +59,6 @@ export const reportSentences: Readonly<Record<string, readonly (Bilingual | unde
 		[75, 95],
 		[15, 85]
 	].map(([low = 5, high = 95]) => describePlace({ low, high })),
-	alike: [
-		describeSides([{ group: 'overLow' }, { group: 'underHigh' }, { group: 'none' }]),
-		describeSides([{ group: 'none' }])
-	],
 	overTime: [
 		describeOverTime(undefined, when),
 		describeOverTime({ direction: 'same', ...values }, when),

@@ -44,6 +44,14 @@ const da = {
 		othersMore: 'Medarbejderne ser mere',
 		said: ({ theme, self, others }: Record<'theme' | 'self' | 'others', string>) =>
 			`${theme}: du ${self}, medarbejderne ${others}.`,
+		/** Each side's themes, listed; empty where there are none. */
+		sentence: ({ self, others }: Record<'self' | 'others', string>) =>
+			[
+				self !== '' && `Du ser mere end medarbejderne her: ${self}.`,
+				others !== '' && `Medarbejderne ser mere end dig her: ${others}.`
+			]
+				.filter(Boolean)
+				.join(' ') || 'I billedet er der ingen sikker forskel mellem dit svar og medarbejdernes.',
 		table: 'Se tallene bag billedet',
 		caption: 'Dit svar og medarbejdernes, tema for tema',
 		theme: 'Tema'
@@ -90,6 +98,14 @@ const en: typeof da = {
 		selfMore: 'You see more',
 		othersMore: 'The employees see more',
 		said: ({ theme, self, others }) => `${theme}: you ${self}, the employees ${others}.`,
+		sentence: ({ self, others }) =>
+			[
+				self !== '' && `You see more than the employees here: ${self}.`,
+				others !== '' && `The employees see more than you here: ${others}.`
+			]
+				.filter(Boolean)
+				.join(' ') ||
+			"In the picture there is no certain difference between your answer and the employees'.",
 		table: 'See the figures behind the picture',
 		caption: "Your answer and the employees', theme by theme",
 		theme: 'Theme'
