@@ -1,6 +1,6 @@
 /**
- * For a page on which there is nothing to do but wait: it asks again by itself, with script and without.
- * Never where there is something to read or to press, which a page that loads itself would interrupt.
+ * For a page on which there is nothing to do but wait: it asks again by itself, with script and without,
+ * so seldom that nobody loses their place on it. Such a page also has a link for those who will not wait.
  */
 export function lookAgainSoon(event: {
 	readonly setHeaders: (headers: Record<string, string>) => void;
@@ -8,4 +8,4 @@ export function lookAgainSoon(event: {
 	event.setHeaders({ refresh: String(secondsBetweenLooks) });
 }
 
-const secondsBetweenLooks = 5;
+const secondsBetweenLooks = 30;

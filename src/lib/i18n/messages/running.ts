@@ -130,6 +130,7 @@ const da = {
 			text: 'Runden er lukket, og rapporten er slettet. Den kan ikke laves igen.'
 		},
 		readReport: 'Læs rapporten',
+		look: 'Se, om den er klar',
 		again: 'Sæt en ny evaluering op'
 	}
 };
@@ -251,6 +252,7 @@ const en: typeof da = {
 			text: 'The round is closed and the report is deleted. It cannot be made again.'
 		},
 		readReport: 'Read the report',
+		look: 'See whether it is ready',
 		again: 'Set up a new evaluation'
 	}
 };
