@@ -64,6 +64,14 @@ describe('the form', () => {
 		});
 	});
 
+	test('a pulse asks its themes and nothing else, whatever else is chosen', () => {
+		expect(parse({ form: 'puls', themes: ['tillid'], comments: 'yes' })).toMatchObject({
+			data: {
+				selection: { focusOnly: true, themes: ['tillid'], comments: false, conditions: false }
+			}
+		});
+	});
+
 	test('the overall theme cannot be chosen, since it is always asked', () => {
 		expect(parse({ themes: ['samlet'] }).ok).toBe(false);
 	});
