@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { languages } from '#lib/domain/language.ts';
 import { type RaterGroup, raterGroups } from '#lib/domain/rater-group/groups.ts';
 import type { ReportReading } from '#lib/domain/report/read.ts';
 import { estimateUncertainty } from '#lib/domain/report/uncertainty.ts';
-import { leadFor, smallTitleFor, titleFor } from './report-titles.ts';
+import { leadFor, pulseLeadFor, smallTitleFor, titleFor } from './report-titles.ts';
 
 const evaluation = {
 	id: 'e',
@@ -45,6 +46,15 @@ test('to others it says whose it is', () => {
 	expect(titleFor(answered({}), 'other', 'en')).toBe('Report about Lise Damgaard');
 	expect(leadFor(evaluation, 'other', 'da')).toContain('skrevet til Lise Damgaard');
 	expect(leadFor(evaluation, 'leader', 'da')).toMatch(/^Lise, /u);
+});
+
+test('to others a pulse says whose it is, too, since it is written to the leader', () => {
+	for (const language of languages) {
+		const whose = leadFor(evaluation, 'other', language);
+
+		expect(pulseLeadFor(evaluation, 'other', language).startsWith(whose)).toBe(true);
+		expect(pulseLeadFor(evaluation, 'leader', language)).not.toContain(whose);
+	}
 });
 
 test.for([

@@ -1,6 +1,7 @@
 import type { EvaluationHeader } from '#lib/domain/disclosure/leader-report.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { ReportReading } from '#lib/domain/report/read.ts';
+import { pulse } from './messages/pulse.ts';
 import { report } from './messages/report.ts';
 import { smallTeam } from './messages/small-team.ts';
 
@@ -30,6 +31,17 @@ export function leadFor(
 	if (reader === 'other') return words.other({ leader: leaderName });
 
 	return words.leader({ name: leaderName.split(' ')[0] ?? leaderName });
+}
+
+/** The same for a pulse. */
+export function pulseLeadFor(
+	evaluation: Pick<EvaluationHeader, 'leaderName'>,
+	reader: Reader,
+	language: Language
+): string {
+	const { lead, leadOther } = pulse[language].report;
+
+	return reader === 'leader' ? lead : `${leadFor(evaluation, reader, language)} ${leadOther}`;
 }
 
 /** The same for a report without figures from the employees. */

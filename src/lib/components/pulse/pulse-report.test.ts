@@ -6,6 +6,7 @@ import { emptyFollowUp } from '#lib/domain/follow-up/plan.ts';
 import { readReport } from '#lib/domain/report/read.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { pulse } from '#lib/i18n/messages/pulse.ts';
+import { report as messages } from '#lib/i18n/messages/report.ts';
 import { answeringAll, countedTeam, questionnaire } from '#tests/support/team.ts';
 import PulseReport from './PulseReport.svelte';
 
@@ -57,6 +58,15 @@ describe.each(['da', 'en'] as const)('the page of a pulse in the language %s', (
 		expect(page).toContain(words.none({ answered: 14, invited: 14, from: 15 }));
 		expect(page).toContain(words.noneText);
 		expect(page).not.toContain(language === 'da' ? '3,5' : '3.5');
+	});
+
+	test('tells everybody but the leader who »you« is', () => {
+		const whose = messages[language].lead.other({
+			leader: countedTeam({ employees: [] }).evaluation.leaderName
+		});
+
+		expect(show(16, 'other')).toContain(whose);
+		expect(show(16)).not.toContain(whose);
 	});
 
 	test('leads nobody but the leader to the plan and to other rounds', () => {

@@ -10,7 +10,13 @@ import { printed } from '#lib/i18n/messages/printed.ts';
 import { pulse } from '#lib/i18n/messages/pulse.ts';
 import { report as messages } from '#lib/i18n/messages/report.ts';
 import { smallTeam } from '#lib/i18n/messages/small-team.ts';
-import { leadFor, smallTitleFor, titleFor, type Reader } from '#lib/i18n/report-titles.ts';
+import {
+	leadFor,
+	pulseLeadFor,
+	smallTitleFor,
+	titleFor,
+	type Reader
+} from '#lib/i18n/report-titles.ts';
 import { ask, heading, plain } from '../blocks.ts';
 import type { Block, PrintedDocument, PrintedGroup } from '../document.ts';
 import {
@@ -85,7 +91,7 @@ function tell(given: PrintedLeader, reading: ReportReading, language: Language):
 		const words = pulse[language].report;
 		const named = words.other({ leader: evaluation.leaderName });
 		const isLeader = reader === 'leader';
-		const lead = isLeader ? words.lead : words.leadOther;
+		const lead = pulseLeadFor(evaluation, reader, language);
 		return [isLeader ? words.title : named, describePulse(reading, questionnaire, lead, language)];
 	}
 	if (hasTooFew(report))
