@@ -153,10 +153,17 @@ describe.for(databaseKinds)('one mail for several leaders, on %s', (kind) => {
 		expect(mailbox.mails.length).toBeGreaterThan(0);
 		expect(mailsTo(slip ?? '')).toEqual([]);
 
+		await database.db
+			.updateTable('evaluation')
+			.set({ pulse: 1 })
+			.where('leader_email', '=', second)
+			.execute();
 		await closeRound(database.db, round.keys, round, closingTime);
 		await deliver(new Date('2026-11-23T07:00:00Z'));
 		const [thanks, ...more] = mailsTo(lent);
 		expect(thanks?.text).toContain('- Leder 1\n- Leder 2\n');
+		/* Not that five are enough, where one of the rounds is a pulse. */
+		expect(thanks?.text).toMatch(/gælder det\s+under\s+15\s+svar/u);
 		expect(thanks?.text).not.toContain('/s/');
 		expect(more).toEqual([]);
 		expect(mailsTo(slip ?? '')).toEqual([]);

@@ -117,7 +117,7 @@ const da = {
 			report: {
 				when: 'Derefter',
 				anonymous:
-					'Lederen får en rapport. Den viser kun tal, som mindst fem står bag, og aldrig hvem der svarede hvad.',
+					'Lederen får en rapport. Den viser kun tal, som mange nok står bag, og aldrig hvem der svarede hvad.',
 				named: 'Lederen får en rapport. Dine svar står i den som dine, ved siden af de andres.'
 			},
 			talk: {
@@ -250,7 +250,7 @@ const en: typeof da = {
 			report: {
 				when: 'After that',
 				anonymous:
-					'The leader gets a report. It shows only figures that at least five people stand behind, and never who answered what.',
+					'The leader gets a report. It shows only figures that enough people stand behind, and never who answered what.',
 				named:
 					'The leader gets a report. Your answers stand in it as yours, beside those of the others.'
 			},

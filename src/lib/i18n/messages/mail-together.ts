@@ -21,6 +21,9 @@ export interface TogetherWords {
 
 type Leaders = { readonly leaders: readonly string[] };
 
+/** How many must have answered in a pulse, where one of the rounds is that. */
+type Closed = Leaders & { readonly from?: number | undefined };
+
 /*
  * The mails to somebody who is asked about several leaders, or who may read several reports. Each leader
  * has a link of their own, because each set of answers is sealed by itself. Danish is the source.
@@ -112,7 +115,7 @@ const da = {
 	button: ({ leader }: Pick<InvitationWords, 'leader'>) => `Svar om ${leader}`,
 	buttonSelf: 'Svar om dig selv',
 
-	closedThanks: ({ leaders }: Leaders): LetterWords => ({
+	closedThanks: ({ leaders, from }: Closed): LetterWords => ({
 		subject: `Runden om ${leaders.length} ledere er lukket: Det sker der nu`,
 		preheader: 'Tak til alle, der svarede. Svarene bliver nu talt op.',
 		parts: [
@@ -124,12 +127,15 @@ const da = {
 			{
 				list: [
 					'Svarene bliver åbnet på én gang, blandet og talt op. Så bliver svar, nøgle, links og adresser slettet, også dine links og din adresse.',
-					`Hver leder får sin egen rapport og taler om den med sin nærmeste leder. Fra en gruppe på under fem svar er der ingen tal i den. ${fewAnswers.da.whatBecomes}`,
+					`Hver leder får sin egen rapport og taler om den med sin nærmeste leder. Fra en gruppe på under fem svar er der ingen tal i den. ${from === undefined ? '' : da.soon({ from })}${fewAnswers.da.whatBecomes}`,
 					'Derefter er det meningen, at I taler om den sammen. Hører du ikke noget inden for en måned, så spørg.'
 				]
 			}
 		]
 	}),
+	/** Where at least one of the rounds is a pulse; a space follows. */
+	soon: ({ from }: { from: number }) =>
+		`Kom runden om en leder under et halvt år efter den forrige, gælder det under ${from} svar. `,
 	stopped: ({ leaders }: Leaders): LetterWords => ({
 		subject: `Runden om ${leaders.length} ledere er stoppet, og svarene er slettet`,
 		preheader: 'Ingen har læst dem. Du skal ikke gøre noget.',
@@ -241,7 +247,7 @@ const en: typeof da = {
 	button: ({ leader }) => `Answer about ${leader}`,
 	buttonSelf: 'Answer about yourself',
 
-	closedThanks: ({ leaders }) => ({
+	closedThanks: ({ leaders, from }) => ({
 		subject: `The round about ${leaders.length} leaders has closed: this comes next`,
 		preheader: 'Thank you to all who answered. The answers are counted now.',
 		parts: [
@@ -253,12 +259,14 @@ const en: typeof da = {
 			{
 				list: [
 					'The answers are opened at once, shuffled and counted. Then answers, key, links and addresses are deleted, your links and your address too.',
-					`Each leader gets a report of their own and talks about it with their own manager. From a group with fewer than five answers there are no figures in it. ${fewAnswers.en.whatBecomes}`,
+					`Each leader gets a report of their own and talks about it with their own manager. From a group with fewer than five answers there are no figures in it. ${from === undefined ? '' : en.soon({ from })}${fewAnswers.en.whatBecomes}`,
 					'After that, the idea is that you talk about it together. If you hear nothing within a month, do ask.'
 				]
 			}
 		]
 	}),
+	soon: ({ from }) =>
+		`Where the round about a leader came less than half a year after the one before, that goes for fewer than ${from} answers. `,
 	stopped: ({ leaders }) => ({
 		subject: `The round about ${leaders.length} leaders was stopped, answers deleted`,
 		preheader: 'Nobody has read them. There is nothing you need to do.',

@@ -132,12 +132,13 @@ function listLeaders({ evaluation, others }: About): readonly string[] {
 }
 
 function writeEnded(kind: 'closedThanks' | 'stopped', about: About) {
-	const { evaluation, language } = about;
+	const { evaluation, others, language } = about;
 	const leaders = listLeaders(about);
-	const from = evaluation.pulse ? teamRules.pulseFrom : undefined;
+	const isPulse = [evaluation, ...others].some(({ pulse }) => pulse);
+	const from = isPulse ? teamRules.pulseFrom : undefined;
 
 	return leaders.length > 1
-		? mailTogether[language][kind]({ leaders })
+		? mailTogether[language][kind]({ leaders, from })
 		: mailLater[language][kind]({ leader: evaluation.leaderName, from });
 }
 
