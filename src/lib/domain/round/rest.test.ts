@@ -21,10 +21,12 @@ test('without a close before there is nothing to wait for', () => {
 });
 
 test('the days that are named hold from their first minute on', () => {
-	const { opens, whole } = listRestDays(closed);
+	const { opens, lastPulse, whole } = listRestDays(closed);
 
 	expect({ opens, whole }).toEqual({ opens: '2026-04-03', whole: '2026-07-02' });
+	expect(lastPulse).toBe('2026-07-01');
 	expect(judgeRest(closed, new Date(`${opens}T00:00:00+02:00`))).toBe('pulse');
+	expect(judgeRest(closed, new Date(`${lastPulse}T00:00:00+02:00`))).toBe('pulse');
 	expect(judgeRest(closed, new Date(`${whole}T00:00:00+02:00`))).toBe('rested');
 });
 

@@ -17,11 +17,22 @@ export function judgeRest(lastClose: string | undefined, now: Date): Rest {
 	return judgeDays(lastClose, now, restLimits.pulse) === 'not_yet' ? 'pulse' : 'rested';
 }
 
-/** The first day on which a round may open, and on which it is no pulse any more, from the first minute on. */
-export function listRestDays(lastClose: string): { readonly opens: Day; readonly whole: Day } {
+/** The days that a leader plans the next round by. */
+export interface RestDays {
+	/** The first on which a round may open, from its first minute on. */
+	readonly opens: Day;
+	/** The last on which it is a pulse. */
+	readonly lastPulse: Day;
+	/** The first on which it is no pulse any more, from its first minute on. */
+	readonly whole: Day;
+}
+
+export function listRestDays(lastClose: string): RestDays {
+	const whole = firstDayAfter(lastClose, restLimits.pulse);
+
 	return {
 		opens: firstDayAfter(lastClose, restLimits.opens),
-		whole: firstDayAfter(lastClose, restLimits.pulse)
+		...{ lastPulse: addDays(whole, -1), whole }
 	};
 }
 

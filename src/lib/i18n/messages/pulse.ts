@@ -14,18 +14,19 @@ const da = {
 	seen: ({ from }: { from: number }) =>
 		`Svarer mindst ${from} medarbejdere, får du ét gennemsnit for hvert tema. Du får ingen tal for de enkelte udsagn, og pulsen siger ikke, om noget er steget eller faldet. Ellers kunne to runder tæt på hinanden røbe, hvad den enkelte har svaret.`,
 	few: ({ invited, from, day }: { invited: number; from: number; day: string }) =>
-		`Sidst var der ${invited} medarbejdere på din liste. Er I stadig færre end ${from}, viser en puls ingen tal fra dem. Så er det bedre at vente til ${day}. Fra den dag kan du spørge om de samme temaer og få tal, når mindst fem svarer.`,
-	tiny: 'Når I er færre end fem, kan ingen runde vise tal fra dine medarbejdere. Spørg dem direkte i stedet. Planen for mødet i din rapport kan bruges igen.',
+		`Sidst var der ${invited} medarbejdere på din liste. Er de stadig færre end ${from}, viser en puls ingen tal fra dem. Så er det bedre at vente til ${day}. Fra den dag kan du spørge om de samme temaer og få tal, når mindst fem svarer.`,
+	tiny: 'Når du har færre end fem medarbejdere, kan ingen runde vise tal fra dem. Spørg dem direkte i stedet. Planen for mødet i din rapport kan bruges igen.',
 	named:
 		'Dit eget svar står ved siden af svaret fra din nærmeste leder, hvis han eller hun svarer. De er ikke anonyme.',
 	until: ({ day }: { day: string }) =>
 		`Fra ${day} er der gået et halvt år. Starter du da eller senere, viser runden også tal for udsagnene, og den sammenligner med sidste gang.`,
-	whole: ({ day }: { day: string }) =>
-		`Der er gået mere end et halvt år siden din sidste runde. Derfor er det ikke en puls mere, men en kort runde om de samme temaer. Fra ${day} viser den tal, når mindst fem svarer, og den sammenligner med sidste gang.`,
+	whole:
+		'Der er gået mere end et halvt år siden din sidste runde. Derfor er det ikke en puls mere, men en kort runde om de samme temaer. Den viser tal, når mindst fem svarer, og sammenligner med sidste gang.',
 	wholeTitle: 'Spørg igen om det samme',
 	waitTitle: 'Det er for tidligt endnu',
-	wait: ({ day, whole }: { day: string; whole: string }) =>
-		`Du kan starte en puls fra ${day} til ${whole}. Tre måneder giver tid til at ændre noget.`,
+	/** Both days are days of a pulse. */
+	wait: ({ from, until }: { from: string; until: string }) =>
+		`Du kan starte en puls fra ${from} til og med ${until}. Tre måneder giver tid til at ændre noget.`,
 	currentTitle: 'Du har allerede en runde',
 	currentDraft: 'Du er ved at sætte en evaluering op. Gør den færdig, eller slet den først.',
 	currentOpen:
@@ -44,9 +45,9 @@ const da = {
 	running: ({ from }: { from: number }) =>
 		`Runden kommer under et halvt år efter den sidste. Derfor får du kun tal fra medarbejderne, hvis mindst ${from} svarer, og kun for hele temaer.`,
 
-	/** On the leader's other pages. */
+	/** On the leader's other pages. Both days are days of a pulse. */
 	again: {
-		wait: 'Om tre måneder kan du spørge, om det har gjort en forskel.',
+		wait: 'Tre måneder efter runden kan du spørge, om det har gjort en forskel.',
 		now: 'Nu kan du spørge, om det har gjort en forskel. Det tager et par minutter at svare.',
 		over: 'Der er gået mere end et halvt år. Nu kan du spørge igen og se, om noget har flyttet sig.',
 		whenNow: 'Du kan begynde nu',
@@ -57,8 +58,8 @@ const da = {
 		overLink: 'Spørg igen om det samme',
 		more: 'Læs, hvad en puls er',
 		from: ({ from, until }: { from: string; until: string }) =>
-			`Fra ${from} til ${until} kan du spørge, om det har gjort en forskel.`,
-		between: ({ from, until }: { from: string; until: string }) => `Fra ${from} til ${until}`
+			`Fra ${from} til og med ${until} kan du spørge, om det har gjort en forskel.`,
+		between: ({ from, until }: { from: string; until: string }) => `Fra ${from} til og med ${until}`
 	},
 
 	/** As a form, among the others. */
@@ -72,6 +73,7 @@ const da = {
 		title: 'Sådan står det til nu',
 		other: ({ leader }: { leader: string }) => `Puls om ${leader}`,
 		lead: 'Det her er en puls: en kort runde om få temaer. Den viser, hvor I står nu. Den siger ikke, om noget er steget eller faldet.',
+		/** After the sentence that says to whom a report is written. */
 		leadOther:
 			'Det her er en puls: en kort runde om få temaer. Den er lavet til udvikling, ikke til løn eller afskedigelse.',
 		themesTitle: ({ count }: { count: number }) =>
@@ -108,18 +110,18 @@ const en: typeof da = {
 	seen: ({ from }) =>
 		`If at least ${from} employees answer, you get one average for each theme. You get no figures for the single statements, and the pulse does not say whether anything has gone up or down. Otherwise two rounds close together could give away what one person has answered.`,
 	few: ({ invited, from, day }) =>
-		`Last time there were ${invited} employees on your list. If you are still fewer than ${from}, a pulse shows no figures from them. Then it is better to wait until ${day}. From that day you can ask about the same themes and get figures when at least five answer.`,
-	tiny: 'When you are fewer than five, no round can show figures from your employees. Ask them directly instead. The plan for the meeting in your report can be used again.',
+		`Last time there were ${invited} employees on your list. If they are still fewer than ${from}, a pulse shows no figures from them. Then it is better to wait until ${day}. From that day you can ask about the same themes and get figures when at least five answer.`,
+	tiny: 'When you have fewer than five employees, no round can show figures from them. Ask them directly instead. The plan for the meeting in your report can be used again.',
 	named:
 		'Your own answers stand beside those of your manager, if he or she answers. They are not anonymous.',
 	until: ({ day }) =>
 		`From ${day} half a year has passed. If you start then or later, the round also shows figures for the statements, and it compares with last time.`,
-	whole: ({ day }) =>
-		`More than half a year has passed since your last round. So this is no longer a pulse, but a short round about the same themes. From ${day} it shows figures when at least five answer, and it compares with last time.`,
+	whole:
+		'More than half a year has passed since your last round. So this is no longer a pulse, but a short round about the same themes. It shows figures when at least five answer, and it compares with last time.',
 	wholeTitle: 'Ask again about the same',
 	waitTitle: 'It is too early yet',
-	wait: ({ day, whole }) =>
-		`You can start a pulse from ${day} until ${whole}. Three months give time to change something.`,
+	wait: ({ from, until }) =>
+		`You can start a pulse from ${from} to ${until}, both days included. Three months give time to change something.`,
 	currentTitle: 'You already have a round',
 	currentDraft: 'You are setting up an evaluation. Finish it, or delete it first.',
 	currentOpen:
@@ -138,7 +140,7 @@ const en: typeof da = {
 		`The round comes less than half a year after the last. So you get figures from the employees only if at least ${from} answer, and only for whole themes.`,
 
 	again: {
-		wait: 'In three months you can ask whether it has made a difference.',
+		wait: 'Three months after the round you can ask whether it has made a difference.',
 		now: 'Now you can ask whether it has made a difference. It takes a couple of minutes to answer.',
 		over: 'More than half a year has passed. Now you can ask again and see whether anything has moved.',
 		whenNow: 'You can begin now',
@@ -149,7 +151,7 @@ const en: typeof da = {
 		overLink: 'Ask again about the same',
 		more: 'Read what a pulse is',
 		from: ({ from, until }) =>
-			`From ${from} until ${until} you can ask whether it has made a difference.`,
+			`From ${from} to ${until}, both days included, you can ask whether it has made a difference.`,
 		between: ({ from, until }) => `From ${from} to ${until}`
 	},
 

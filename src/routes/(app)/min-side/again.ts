@@ -1,14 +1,11 @@
-import type { Day } from '#lib/domain/round/calendar.ts';
-import { judgeRest, listRestDays, type Rest } from '#lib/domain/round/rest.ts';
+import { judgeRest, listRestDays, type Rest, type RestDays } from '#lib/domain/round/rest.ts';
 import type { ListedEvaluation } from '#lib/server/accounts/own-evaluations.queries.ts';
 import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 
 /** When a leader may ask again about what they work with since a report. */
-export interface Again {
+export interface Again extends RestDays {
 	readonly rest: Rest;
 	readonly reportId: string;
-	readonly opens: Day;
-	readonly whole: Day;
 }
 
 /** By the latest report; undefined for those who have none. */

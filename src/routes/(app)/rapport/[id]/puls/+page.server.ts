@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		id: event.params.id,
 		rest: judgeRest(lastClose, now),
 		opens: inWords(days?.opens),
-		whole: inWords(days?.whole),
+		...{ lastPulse: inWords(days?.lastPulse), whole: inWords(days?.whole) },
 		current: evaluation && { id: evaluation.id, isOpen: evaluation.state === 'open' },
 		invited: employees?.invited ?? 0,
 		from: teamRules.pulseFrom,
