@@ -34,7 +34,7 @@ test('a leader goes from the plan to a pulse, and from its report to all rounds'
 	await signIn(page, leaderEmail);
 	const plan = `/rapport/${id}/opfoelgning`;
 	await page.goto(plan);
-	await expect(page.locator('#spoerg-igen')).toContainText('Om tre måneder');
+	await expect(page.locator('#spoerg-igen')).toContainText('Tre måneder efter runden');
 	await expect(page.getByRole('link', { name: 'Start en puls' })).toHaveCount(0);
 	await page.goto(`/rapport/${id}/puls`);
 	await expect(page.getByText('Det er for tidligt endnu')).toBeVisible();
