@@ -48,6 +48,9 @@ export interface FocusArea {
 	readonly remindedOn?: Day | undefined;
 }
 
+/** What a leader writes and chooses of a focus area. */
+export type FocusWords = Omit<FocusArea, 'number' | 'remindedOn'>;
+
 export const focusStatuses = ['planned', 'under_way', 'done', 'dropped'] as const;
 export type FocusStatus = (typeof focusStatuses)[number];
 
@@ -106,6 +109,13 @@ export function findNextPart({ talk, meeting, focus }: FollowUp): Part | undefin
 	if (!meeting.day && !meeting.isHeld) return 'meeting';
 
 	return focus.length === 0 ? 'focus' : undefined;
+}
+
+/** Whether two focus areas say the same, whatever their numbers. */
+export function isSameFocus(one: FocusWords, other: FocusWords): boolean {
+	const keys = ['theme', 'words', 'firstStep', 'day', 'status'] as const;
+
+	return keys.every((key) => one[key] === other[key]);
 }
 
 /** The lowest number that no focus area has; none where there are three. */

@@ -71,7 +71,9 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 
 	test('holds three focus areas at most, also when four are chosen at once', async () => {
 		const added = await Promise.all(
-			[1, 2, 3, 4].map(() => addFocus(place.db, leader, report, focus))
+			[1, 2, 3, 4].map((step) =>
+				addFocus(place.db, leader, report, { ...focus, firstStep: `Spørg ${step}` })
+			)
 		);
 
 		expect(added.filter((outcome) => outcome === 'saved')).toHaveLength(3);
@@ -84,7 +86,15 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 			{ number: 3, status: 'done' }
 		]);
 		await saveFocus(place.db, leader, report, 2, focus);
-		expect(await addFocus(place.db, leader, report, focus)).toBe('full');
+		const another = { ...focus, words: 'Noget nyt' };
+		expect(await addFocus(place.db, leader, report, another)).toBe('full');
+	});
+
+	test('holds what a second click sends once', async () => {
+		const added = await Promise.all([1, 2].map(() => addFocus(place.db, leader, report, focus)));
+
+		expect(added).toEqual(['saved', 'saved']);
+		expect((await read())?.focus).toHaveLength(1);
 	});
 
 	test('is in the file of the leader’s own data', async () => {

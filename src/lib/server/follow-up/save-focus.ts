@@ -1,13 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { findFreeNumber, keepReminder, type FocusArea } from '#lib/domain/follow-up/plan.ts';
+import {
+	findFreeNumber,
+	isSameFocus,
+	keepReminder,
+	type FocusWords
+} from '#lib/domain/follow-up/plan.ts';
 import type { Database } from '../db/schema.ts';
 import { changeFollowUp, type FollowUpChange } from './change.ts';
 import { deleteFocus, putFocus } from './queries.ts';
 
-type FocusWords = Omit<FocusArea, 'number' | 'remindedOn'>;
-
-/** Chooses one more thing to work on; `full` where there are three already. */
+/**
+ * Chooses one more thing to work on; `full` where there are three already. One that is there already is
+ * not chosen twice, as by a second click.
+ */
 export function addFocus(
 	db: Kysely<Database>,
 	actor: Actor,
@@ -15,6 +21,7 @@ export function addFocus(
 	focus: FocusWords
 ): Promise<FollowUpChange | 'full'> {
 	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
+		if (before.focus.some((area) => isSameFocus(area, focus))) return 'saved';
 		const number = findFreeNumber(before.focus);
 		if (number === undefined) return 'full';
 		await putFocus(trx, ref, { ...focus, number });
