@@ -48,6 +48,17 @@ describe('a reminder of a talk', () => {
 	});
 });
 
+test('nothing is reminded of on a day that had a reminder, also of what was switched off since', () => {
+	const plan: FollowUp = {
+		...focusOn('2026-11-30', { remindedOn: '2026-11-30' }),
+		talk: { day: tuesday, time: undefined, isHeld: false }
+	};
+
+	expect(kindsOn(plan, '2026-11-30')).toEqual([]);
+	expect(kindsOn({ ...plan, reminders: ['talk'] }, '2026-11-30')).toEqual([]);
+	expect(kindsOn(plan, tuesday)).toEqual(['talk']);
+});
+
 describe('a reminder of something to work on', () => {
 	test.each([
 		['the day before', -1, []],
@@ -75,12 +86,16 @@ test('a mail tells of what was queued last, and of nothing that is held or switc
 		meeting: { ...emptyFollowUp.meeting, day: '2026-12-02', remindedOn: tuesday }
 	};
 
-	expect(listLatestReminders(plan)).toEqual([
+	expect(listLatestReminders(plan, tuesday)).toEqual([
 		{ kind: 'meeting', day: '2026-12-02', time: undefined },
 		{ kind: 'focus', day: tuesday, number: 2 }
 	]);
 	const held = { ...plan, meeting: { ...plan.meeting, isHeld: true } };
-	expect(listLatestReminders(held).map(({ kind }) => kind)).toEqual(['focus']);
-	expect(listLatestReminders({ ...plan, reminders: [] })).toEqual([]);
-	expect(listLatestReminders(everything)).toEqual([]);
+	expect(listLatestReminders(held, tuesday).map(({ kind }) => kind)).toEqual(['focus']);
+	expect(listLatestReminders({ ...plan, reminders: [] }, tuesday)).toEqual([]);
+	expect(listLatestReminders(everything, tuesday)).toEqual([]);
+	const moved = { ...held, focus: [] };
+	expect(listLatestReminders(moved, tuesday)).toEqual([]);
+	expect(listLatestReminders(plan, '2026-12-02')).toHaveLength(2);
+	expect(listLatestReminders(plan, '2026-12-03')).toEqual([]);
 });

@@ -19,18 +19,27 @@ export const reminderSpan = 14;
 /**
  * What is to be reminded of today and has not been: a talk or a meeting on the working day before it
  * and no later than on the day itself, a focus area on the first working day from its date on. Nothing
- * that was held, done or put away.
+ * that was held, done or put away, and nothing more on a day that had a reminder: there is one mail a
+ * day.
  */
 export function listDueReminders(followUp: FollowUp, today: Day): readonly Reminder[] {
+	const { talk, meeting, focus } = followUp;
+	if ([talk, meeting, ...focus].some(({ remindedOn }) => remindedOn === today)) return [];
+
 	return listWanted(followUp)
 		.filter(({ remindedOn }) => remindedOn === undefined)
 		.map(({ reminder }) => reminder)
 		.filter((reminder) => isDue(reminder, today));
 }
 
-/** What the latest reminder was about, as far as it is still wanted. */
-export function listLatestReminders(followUp: FollowUp): readonly Reminder[] {
-	const wanted = listWanted(followUp);
+/**
+ * What the latest reminder was about, as far as it is still wanted. It was queued today, or the day
+ * before where the mail could not leave at once.
+ */
+export function listLatestReminders(followUp: FollowUp, today: Day): readonly Reminder[] {
+	const wanted = listWanted(followUp).filter(
+		({ remindedOn }) => remindedOn !== undefined && remindedOn >= addDays(today, -1)
+	);
 	const [latest] = wanted
 		.flatMap(({ remindedOn }) => remindedOn ?? [])
 		.sort()

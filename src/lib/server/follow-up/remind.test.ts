@@ -14,9 +14,10 @@ const focus = {
 	...{ theme: 'retning', words: 'Vi taler om mål', firstStep: 'Spørg tre' },
 	...{ day: '2027-01-15', status: 'planned' as const }
 };
-/** Monday and Tuesday at nine in Denmark, and the Sunday before. */
+/** Monday and Tuesday at nine in Denmark, Monday at noon, and the Sunday before. */
 const monday = new Date('2026-11-30T08:00:00Z');
 const tuesday = new Date('2026-12-01T08:00:00Z');
+const mondayNoon = new Date('2026-11-30T11:00:00Z');
 const sunday = new Date('2026-11-29T08:00:00Z');
 
 describe.each(databaseKinds)('the reminders of a follow-up, on %s', (kind) => {
@@ -52,12 +53,13 @@ describe.each(databaseKinds)('the reminders of a follow-up, on %s', (kind) => {
 		return listMails(folder);
 	};
 
-	test('sends no reminder that nobody asked for, and none on a day off', async () => {
+	test('sends no reminder that nobody asked for, and none on a day off or after noon', async () => {
 		await saveTalk(place.db, leader, report, { day: '2026-12-01', time: '10:00', isHeld: false });
 		expect(await remindLeaders(place.db, monday)).toBe(0);
 
 		await saveReminders(place.db, leader, report, ['talk']);
 		expect(await remindLeaders(place.db, sunday)).toBe(0);
+		expect(await remindLeaders(place.db, mondayNoon)).toBe(0);
 		expect(await remindLeaders(place.db, monday)).toBe(1);
 		expect(await remindLeaders(place.db, monday)).toBe(0);
 	});
@@ -91,6 +93,20 @@ describe.each(databaseKinds)('the reminders of a follow-up, on %s', (kind) => {
 			expect((await sendAll(monday)).map(({ to }) => to)).toEqual([leader.email]);
 		}
 	);
+
+	test('sends one mail a day, and the next morning what came too late for it', async () => {
+		await addFocus(place.db, leader, report, { ...focus, day: '2026-11-28' });
+		await saveReminders(place.db, leader, report, ['talk', 'focus']);
+		expect(await remindLeaders(place.db, monday)).toBe(1);
+		await saveTalk(place.db, leader, report, { day: '2026-12-01', time: '10:00', isHeld: false });
+		expect(await remindLeaders(place.db, monday)).toBe(0);
+		await sendAll(monday);
+
+		expect(await remindLeaders(place.db, tuesday)).toBe(1);
+		expect((await sendAll(tuesday)).map(({ subject }) => subject)).toContain(
+			'Husk samtalen tirsdag den 1. december'
+		);
+	});
 
 	test('sends nothing that was switched off while it waited, and reminds anew of a date that moved', async () => {
 		const talk = { day: '2026-12-01', time: undefined, isHeld: false };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { listDueReminders, reminderSpan } from '#lib/domain/follow-up/reminders.ts';
-import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
+import { addDays, dayOf, hourOf } from '#lib/domain/round/calendar.ts';
 import { isWorkingTime } from '#lib/domain/round/working-days.ts';
 import type { Database } from '../db/schema.ts';
 import { queueFollowUp } from '../mail/outbox.ts';
@@ -8,11 +8,11 @@ import { findFollowUp, lockFollowUp } from './queries.ts';
 import { listToRemind, markReminded } from './reminders.queries.ts';
 
 /**
- * Queues one mail to each leader who has asked for it and has something to be reminded of, in working
- * hours only. Returns how many got one.
+ * Queues one mail to each leader who has asked for it and has something to be reminded of, on the
+ * mornings of working days only. Returns how many got one.
  */
 export async function remindLeaders(db: Kysely<Database>, now: Date): Promise<number> {
-	if (!isWorkingTime(now)) return 0;
+	if (!isWorkingTime(now) || hourOf(now) >= noon) return 0;
 	const today = dayOf(now);
 	const span = { from: addDays(today, -reminderSpan), to: addDays(today, reminderSpan) };
 	let reminded = 0;
@@ -32,3 +32,5 @@ export async function remindLeaders(db: Kysely<Database>, now: Date): Promise<nu
 
 	return reminded;
 }
+
+const noon = 12;

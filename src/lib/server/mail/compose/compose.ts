@@ -35,7 +35,7 @@ export async function composeLetter(
 		case 'test':
 			return composeForOthers(known, kind, letter, now);
 		case 'followUp':
-			return composeFollowUp(known, letter);
+			return composeFollowUp(known, letter, now);
 		case 'organisationVerified':
 		case 'organisationDeclined':
 		case 'roundBounced':

@@ -1,6 +1,6 @@
 import { listLatestReminders, type Reminder } from '#lib/domain/follow-up/reminders.ts';
 import type { Language } from '#lib/domain/language.ts';
-import { momentIn, noonOf } from '#lib/domain/round/calendar.ts';
+import { dayOf, momentIn, noonOf } from '#lib/domain/round/calendar.ts';
 import { formatDay, formatTime } from '#lib/i18n/format.ts';
 import { mailFollowUp } from '#lib/i18n/messages/mail-follow-up.ts';
 import { localPath } from '#lib/i18n/path.ts';
@@ -16,10 +16,11 @@ import { closingLines, renderLetter } from './letter.ts';
  */
 export async function composeFollowUp(
 	{ db, settings: { origin } }: Known,
-	{ id, mails: [{ organisationId = '', evaluationId = '', address, language }] }: QueuedLetter
+	{ id, mails: [{ organisationId = '', evaluationId = '', address, language }] }: QueuedLetter,
+	now: Date
 ): Promise<Mail | undefined> {
 	const found = await findReminded(db, organisationId, evaluationId);
-	const reminders = found ? listLatestReminders(found.followUp) : [];
+	const reminders = found ? listLatestReminders(found.followUp, dayOf(now)) : [];
 	if (!found || !address || !language || reminders.length === 0) return undefined;
 
 	const words = mailFollowUp[language];
