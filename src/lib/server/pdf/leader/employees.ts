@@ -52,9 +52,11 @@ export function describeEmployeesVersion(
 			plain(words.overview),
 			...drawOverview(reading.themes, questionnaire, groups, language),
 			...describeThemes(reading, questionnaire, groups, language),
-			heading(words.talk.title),
-			list(meeting[language].meeting.rules),
-			{ kind: 'writing', questions: words.talk.questions }
+			...together([
+				heading(words.talk.title),
+				list(meeting[language].meeting.rules),
+				{ kind: 'writing', questions: words.talk.questions }
+			])
 		]
 	};
 }
