@@ -78,11 +78,19 @@ export const notesSchema = z.object({ notes: lines(followUpLengths.notes) });
 export const remindersSchema = z.object({ remind: z.array(z.enum(reminderKinds)) });
 
 const time = line(8)
-	.transform((text) => (text === '' ? undefined : text.replace('.', ':').slice(0, 5)))
+	.transform((text) => (text === '' ? undefined : readTime(text)))
 	.refine(
 		(text) => text === undefined || /^([01]\d|2[0-3]):[0-5]\d$/u.test(text),
 		'timeUnreadable'
 	);
+
+/** 9.30, 9:30, 09:30:00 or 9 as 09:30 or 09:00; what is no time stays as it is. */
+function readTime(text: string): string {
+	const [, hour = '', minute = '00'] =
+		/^(\d{1,2})(?:[.:](\d{2})(?:[.:]\d{2})?)?$/u.exec(text) ?? [];
+
+	return hour === '' ? text : `${hour.padStart(2, '0')}:${minute}`;
+}
 
 /** A box that is not ticked is not sent. */
 const checked = z
