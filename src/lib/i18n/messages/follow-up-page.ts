@@ -115,7 +115,7 @@ const da = {
 		title: 'Dine noter',
 		label: 'Til dig selv',
 		hint: 'Skriv ikke navne på medarbejdere, og gæt ikke på, hvem der har svaret hvad.',
-		kept: 'Noterne ligger ved rapporten og bliver slettet sammen med den. Kun den, der driver siden, kan i princippet slå dem op.',
+		kept: 'Noterne ligger ved rapporten og bliver slettet sammen med den eller med din konto. Kun den, der driver siden, kan i princippet slå dem op.',
 		save: 'Gem noterne',
 		write: 'Skriv en note om det'
 	},
@@ -246,7 +246,7 @@ const en: typeof da = {
 		title: 'Your notes',
 		label: 'To yourself',
 		hint: 'Do not write names of employees, and do not guess who answered what.',
-		kept: 'The notes lie with the report and are deleted together with it. Only whoever runs the site could in principle look them up.',
+		kept: 'The notes lie with the report and are deleted together with it or with your account. Only whoever runs the site could in principle look them up.',
 		save: 'Save the notes',
 		write: 'Write a note about it'
 	},

@@ -61,7 +61,7 @@ const da = {
 						},
 						{
 							term: 'Din opfølgning',
-							text: 'Datoer, det du vil arbejde med, og dine noter: lige så længe som rapporten. Kun du kan se dem her på siden. Påmindelser sender vi kun, hvis du beder om det.'
+							text: 'Datoer, det du vil arbejde med, og dine noter: til rapporten eller din konto bliver slettet. Kun du kan se dem her på siden. Påmindelser sender vi kun, hvis du beder om det.'
 						},
 						{
 							term: 'Din runde',
@@ -230,7 +230,7 @@ const en: typeof da = {
 						},
 						{
 							term: 'Your follow-up',
-							text: 'Dates, what you want to work on, and your notes: as long as the report. Only you can see them here on the site. We send reminders only if you ask for them.'
+							text: 'Dates, what you want to work on, and your notes: until the report or your account is deleted. Only you can see them here on the site. We send reminders only if you ask for them.'
 						},
 						{
 							term: 'Your round',

@@ -4,8 +4,10 @@ import { dueBefore } from '#lib/domain/retention/length.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
+import { listEvaluationsOf } from '../evaluations/forget.queries.ts';
 import { forgetLeader, listLeadersOf } from '../evaluations/leaders.queries.ts';
 import { lockAccount } from '../evaluations/own/queries.ts';
+import { deleteFollowUp } from '../follow-up/queries.ts';
 import {
 	isStillLeft,
 	listLeftAccounts,
@@ -15,7 +17,8 @@ import {
 
 /**
  * Deletes the accounts that nobody has signed in to for as long as people were told. Reports stay as
- * long as they would have: whoever comes back with the same address finds them again.
+ * long as they would have: whoever comes back with the same address finds them again. What they planned
+ * after a report goes: it was for their eyes alone.
  */
 export async function forgetUnused(db: Kysely<Database>, now: Date): Promise<void> {
 	await noticeLeftAccounts(db, dayOf(now));
@@ -26,6 +29,8 @@ export async function forgetUnused(db: Kysely<Database>, now: Date): Promise<voi
 			await lockAccount(trx, account.id);
 			if (!(await isStillLeft(trx, account.id, before))) return;
 
+			for (const { organisationId, id } of await listEvaluationsOf(trx, account.id))
+				await deleteFollowUp(trx, organisationId, id);
 			const leaders = await listLeadersOf(trx, account.id);
 			await removeAccount(trx, account);
 			for (const leader of leaders) await forgetLeader(trx, leader);

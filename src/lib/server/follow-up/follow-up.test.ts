@@ -5,6 +5,7 @@ import { closingTime } from '#tests/support/builders.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, organisationOf, releaseOwnReport } from '#tests/support/own-report.ts';
 import { deleteAccount } from '../accounts/delete-account.ts';
+import { forgetUnused } from '../accounts/forget-unused.ts';
 import { exportOwnData, type OwnData } from '../accounts/own-data.ts';
 import { deleteOwnReport } from '../releases/delete-own-report.ts';
 import { getFollowUp } from './get-follow-up.ts';
@@ -121,28 +122,47 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 		expect(await deleting).toBe('deleted');
 	});
 
-	test.for(['report', 'account'] as const)('goes with the %s', async (what) => {
-		await saveNotes(place.db, leader, report, 'Til mig selv');
-		await addFocus(place.db, leader, report, focus);
-		await saveTalk(place.db, leader, report, { day: '2026-12-01', time: undefined, isHeld: false });
-		await saveReminders(place.db, leader, report, ['talk']);
-		await remindLeaders(place.db, monday);
-		if (what === 'report') await deleteOwnReport(place.db, leader, report, closingTime);
-		else await deleteAccount(place.db, leader, closingTime);
+	test.for(['report', 'account', 'account that is not used'] as const)(
+		'goes with the %s',
+		async (what) => {
+			await saveNotes(place.db, leader, report, 'Til mig selv');
+			await addFocus(place.db, leader, report, focus);
+			await saveTalk(place.db, leader, report, {
+				day: '2026-12-01',
+				time: undefined,
+				isHeld: false
+			});
+			await saveReminders(place.db, leader, report, ['talk']);
+			await remindLeaders(place.db, monday);
+			if (what === 'report') await deleteOwnReport(place.db, leader, report, closingTime);
+			else if (what === 'account') await deleteAccount(place.db, leader, closingTime);
+			else await forgetUnusedOne(place, leader);
 
-		for (const table of ['follow_up', 'focus_area'] as const) {
-			const left = await place.db
-				.selectFrom(table)
-				.where('report_id', '=', report)
-				.select('report_id')
-				.execute();
-			expect(left).toEqual([]);
+			for (const table of ['follow_up', 'focus_area'] as const) {
+				const left = await place.db
+					.selectFrom(table)
+					.where('report_id', '=', report)
+					.select('report_id')
+					.execute();
+				expect(left).toEqual([]);
+			}
+			const waiting = place.db.selectFrom('mail_outbox').where('address', '=', leader.email);
+			expect(await waiting.select('kind').execute()).toEqual([]);
+			if (what !== 'account that is not used')
+				expect(await saveNotes(place.db, leader, report, 'Igen')).toBe('not_found');
 		}
-		const waiting = place.db.selectFrom('mail_outbox').where('address', '=', leader.email);
-		expect(await waiting.select('kind').execute()).toEqual([]);
-		expect(await saveNotes(place.db, leader, report, 'Igen')).toBe('not_found');
-	});
+	);
 });
+
+/** As if nobody had signed in to the account for years. */
+async function forgetUnusedOne({ db }: TestDatabase, { accountId }: Actor): Promise<void> {
+	await db
+		.updateTable('account')
+		.set({ left_on: '2020-01-01' })
+		.where('id', '=', accountId)
+		.execute();
+	await forgetUnused(db, closingTime);
+}
 
 function later(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds));
