@@ -17,6 +17,11 @@ export function stepBefore(step: Step): Step | undefined {
 	return steps[steps.indexOf(step) - 1];
 }
 
+/** What a round about one leader is called: whose it is and where, as far as that is known. */
+export function nameOwnRound({ name, unit }: Pick<Person, 'name'> & Pick<Plan, 'unit'>): string {
+	return [name, unit].filter(Boolean).join(', ');
+}
+
 /** Codes of the questionnaire's background fields, by field. Frozen when the round opens. */
 export type Background = Readonly<Record<string, string>>;
 

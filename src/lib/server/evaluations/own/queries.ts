@@ -215,20 +215,20 @@ export async function findCurrentEvaluation(
 	return row && { organisationId: row.organisation_id, id: row.id };
 }
 
-/** The leader that an account is in a private organisation of its own. */
+/** The leader that an account is in a private organisation of its own, and what that is called so far. */
 export async function findPrivateLeader(
 	db: Kysely<Database>,
 	accountId: string
-): Promise<EvaluationRef | undefined> {
+): Promise<(EvaluationRef & { readonly name: string }) | undefined> {
 	const row = await db
 		.selectFrom('leader')
 		.innerJoin('organisation', 'organisation.id', 'leader.organisation_id')
 		.where('leader.account_id', '=', accountId)
 		.where('organisation.kind', '=', 'private')
-		.select(['leader.organisation_id', 'leader.id'])
+		.select(['leader.organisation_id', 'leader.id', 'organisation.name'])
 		.executeTakeFirst();
 
-	return row && { organisationId: row.organisation_id, id: row.id };
+	return row && { organisationId: row.organisation_id, id: row.id, name: row.name };
 }
 
 /** Makes two requests of the same person wait for each other until the transaction ends. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { leaderOnly } from '#lib/domain/round/audience.ts';
+import { nameOwnRound } from '#lib/domain/round/plan.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { currentQuestionnaire, versionId } from '#lib/server/questionnaires/current.ts';
 import { randomId } from '#lib/server/random.ts';
@@ -17,7 +18,7 @@ import {
 /** What a new evaluation asks and knows before its leader has been through the steps. */
 export interface Beginning {
 	readonly selection: Selection;
-	/** As it was last time. */
+	/** As it was last time. An organisation that already has a name keeps it. */
 	readonly job?: Job | undefined;
 }
 
@@ -43,10 +44,10 @@ export async function beginEvaluation(
 		if (current) return current;
 
 		const known = await findPrivateLeader(trx, accountId);
-		const leader = known ?? { organisationId: randomId(), id: randomId() };
+		const leader = known ?? { organisationId: randomId(), id: randomId(), name: '' };
 		if (!known) await insertPrivateLeader(trx, leader, { id: accountId, name, email });
 		const { organisationId, id: leaderId } = leader;
-		if (job) {
+		if (job && leader.name === '') {
 			const { organisation, background } = job;
 			const names = { leader: leaderName, organisation, sector: background['sektor'] ?? null };
 			await changeNames(trx, { organisationId, leaderId }, names);
@@ -56,6 +57,7 @@ export async function beginEvaluation(
 		await insertDraft(trx, {
 			...evaluation,
 			...{ roundId: randomId(), leaderId, leader: { name: leaderName, email } },
+			roundName: job ? nameOwnRound({ name: leaderName, unit: job.unit }) : '',
 			...{ questionnaireVersion, selection, audience: JSON.stringify(leaderOnly) },
 			...{ unit: job?.unit ?? '', background: job?.background ?? {} }
 		});

@@ -81,6 +81,38 @@ describe.for(databaseKinds)('planning an evaluation on %s', (kind) => {
 		expect(await beginPulse(database.db, actor, id, ['drift'])).toEqual(begun);
 	});
 
+	test.for([
+		['Nørrevang', 'Nørrevang'],
+		['', 'Solbjerg Kommune']
+	] as const)(
+		'begun after a round elsewhere, an own organisation »%s« is then »%s«',
+		async (names) => {
+			const [before, after] = names;
+			const { actor, id, read } = await newPlan();
+			const job = { name: 'Mette H', unit: 'Nord', organisation: before, background: {} };
+			await saveJob(database.db, actor, id, job);
+			await database.db
+				.updateTable('round')
+				.set({ state: 'released' })
+				.where('id', '=', (await read()).roundId)
+				.execute();
+
+			const begun = await beginEvaluation(database.db, actor, {
+				selection: { ...(await read()).plan.selection },
+				job: { ...job, unit: 'Syd', organisation: 'Solbjerg Kommune' }
+			});
+			const pulse = await findOwnEvaluation(database.db, actor.accountId, begun.id);
+			const round = await database.db
+				.selectFrom('round')
+				.select('name')
+				.where('id', '=', pulse?.roundId ?? '')
+				.executeTakeFirst();
+
+			expect(pulse?.plan.organisationName).toBe(after);
+			expect(round?.name).toBe('Mette H, Syd');
+		}
+	);
+
 	test('starts only as the leader has seen it, not as another window has left it', async () => {
 		const { actor, id, read } = await newPlan();
 		const now = new Date('2026-11-21T10:00:00Z');

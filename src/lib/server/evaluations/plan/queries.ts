@@ -37,6 +37,7 @@ export async function insertPrivateLeader(
 
 interface NewDraft extends EvaluationRef {
 	readonly roundId: string;
+	readonly roundName: string;
 	readonly leaderId: string;
 	readonly leader: Person;
 	readonly questionnaireVersion: string;
@@ -53,7 +54,7 @@ export async function insertDraft(trx: Transaction<Database>, draft: NewDraft): 
 		.values({
 			organisation_id: draft.organisationId,
 			id: draft.roundId,
-			name: '',
+			name: draft.roundName,
 			questionnaire_version: draft.questionnaireVersion,
 			...writeSelection(draft.selection),
 			audience: draft.audience,

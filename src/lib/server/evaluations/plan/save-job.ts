@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { Background } from '#lib/domain/round/plan.ts';
+import { nameOwnRound, type Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { changeDraft, type DraftChange } from './change.ts';
 import { changeEvaluation, changeNames, changeRound } from './queries.ts';
@@ -30,6 +30,6 @@ export async function saveJob(
 			organisation,
 			sector: background['sektor'] ?? null
 		});
-		await changeRound(trx, evaluation, { name: [name, unit].filter(Boolean).join(', ') });
+		await changeRound(trx, evaluation, { name: nameOwnRound({ name, unit }) });
 	});
 }
