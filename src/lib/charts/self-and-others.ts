@@ -119,7 +119,7 @@ function giveWay(names: readonly PlacedName[], way: -1 | 1): readonly PlacedName
 	}, []);
 }
 
-/** A name that has moved away from its point is tied to it by a thin line. */
+/** A name below its point, or moved away from it, is tied to it by a thin line: others lie near. */
 function tie(name: PlacedName, points: readonly ViewPoint[]): PlacedName {
 	const point = points.find(({ id }) => id === name.id);
 	if (point === undefined) return name;
@@ -140,7 +140,6 @@ function tie(name: PlacedName, points: readonly ViewPoint[]): PlacedName {
 			: name;
 	}
 	const start = down(low);
-	if (name.y - half - start <= 2 * away) return name;
 	const edge = name.anchor === 'end' ? name.x - widthOf(name.lines) : x;
 
 	return edge > x

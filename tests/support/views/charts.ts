@@ -20,7 +20,7 @@ export const reportCharts: readonly ChartView[] = [
 	},
 	{
 		component: 'report/ThemeWhole',
-		frame: 'details[open] .theme',
+		frame: 'details[open] .theme:has(.key)',
 		hide: '.theme > :not(.whole, .key)'
 	},
 	{ component: 'report/Balance', frame: 'section:has(#balance)', hide: 'p, .after' },
@@ -47,15 +47,6 @@ export const organisationCharts: readonly ChartView[] = [
 		hide: 'p:not(.upward, .rightward), details, label'
 	},
 	{ component: 'organisation-report/Gaps', frame: 'section:has(#enighed)', hide: 'p' }
-];
-
-/** On the page where a leader's rounds stand side by side. */
-export const overTimeCharts: readonly ChartView[] = [
-	{
-		component: 'over-time/ThemeHistory',
-		frame: 'section:has(#temaer) article',
-		hide: 'article > p, table'
-	}
 ];
 
 /** The sentence that a picture is to say, as its component's comment has it. */
