@@ -50,8 +50,9 @@ export const tables: Readonly<Record<string, Retention>> = {
 	organisation_release: { stays: 'figures' },
 	national_release: { stays: 'figures' },
 	report_reader: { goes: 'in time', lengths: ['reports'] },
-	follow_up: { goes: 'in time', lengths: ['reports'] },
-	focus_area: { goes: 'in time', lengths: ['reports'] },
+	/* Or with the report, where that goes before. */
+	follow_up: { goes: 'with the account' },
+	focus_area: { goes: 'with the account' },
 
 	mail_outbox: {
 		goes: 'in time',
