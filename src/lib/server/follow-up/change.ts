@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { FollowUp } from '#lib/domain/follow-up/plan.ts';
 import type { Database } from '../db/schema.ts';
-import { findOwnReport } from './get-follow-up.ts';
+import { getOwnReport } from '../releases/get-own-report.ts';
 import { findFollowUp, lockFollowUp, type FollowUpRef } from './queries.ts';
 
 export type FollowUpChange = 'saved' | 'not_found';
@@ -14,8 +14,8 @@ export async function changeFollowUp<Outcome extends string>(
 	reportId: string,
 	change: (trx: Transaction<Database>, ref: FollowUpRef, followUp: FollowUp) => Promise<Outcome>
 ): Promise<Outcome | 'not_found'> {
-	const own = await findOwnReport(db, actor, reportId);
-	if (!own) return 'not_found';
+	const own = await getOwnReport(db, actor, reportId);
+	if (!own || own === 'withheld') return 'not_found';
 	const ref = { organisationId: own.organisationId, reportId };
 
 	return db.transaction().execute(async (trx) => {

@@ -8,10 +8,10 @@ import { deleteAccount } from '../accounts/delete-account.ts';
 import { forgetUnused } from '../accounts/forget-unused.ts';
 import { exportOwnData, type OwnData } from '../accounts/own-data.ts';
 import { deleteOwnReport } from '../releases/delete-own-report.ts';
-import { getFollowUp } from './get-follow-up.ts';
+import { getOwnReport } from '../releases/get-own-report.ts';
 import { remindLeaders } from './remind.ts';
 import { addFocus, removeFocus, saveFocus } from './save-focus.ts';
-import { lockFollowUp, putFocus } from './queries.ts';
+import { findFollowUp, lockFollowUp, putFocus } from './queries.ts';
 import { saveMeeting, saveNotes, saveReminders, saveTalk } from './save.ts';
 
 const focus = {
@@ -37,7 +37,11 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 		report = given.report;
 	});
 
-	const read = async (who = leader) => (await getFollowUp(place.db, who, report))?.followUp;
+	const read = async (who = leader) => {
+		const own = await getOwnReport(place.db, who, report);
+
+		return own && own !== 'withheld' ? findFollowUp(place.db, own) : undefined;
+	};
 	test('is empty at first, and then what was saved', async () => {
 		expect(await read()).toEqual(emptyFollowUp);
 		const talk = { day: '2026-12-01', time: '10:00', isHeld: false };

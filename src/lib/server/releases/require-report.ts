@@ -1,7 +1,6 @@
-import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
-import type { Released } from '#lib/domain/disclosure/released.ts';
 import { requireActor } from '../accounts/require-actor.ts';
 import { missed, type Guess } from '../limits/guesses.ts';
+import { getOwnReport, type OwnReport } from './get-own-report.ts';
 import { getReport, type GivenReport } from './get-report.ts';
 import { recordAccess, type Access } from './record-access.ts';
 
@@ -27,20 +26,13 @@ export async function requireOwnReport(asked: Asked): Promise<OwnReport> {
 	const { db, now } = asked.locals;
 	const { id } = asked.params;
 	const actor = requireActor(asked.locals);
-	const given = await getReport(db, actor, id);
-	if (given?.reader !== 'leader') {
+	const own = await getOwnReport(db, actor, id);
+	if (!own) {
 		await recordAccess(db, actor, id, undefined, 'report_read', now);
 		return missed(asked);
 	}
 	/* A leader whose report is withheld has done nothing that is to be noted. */
-	if (given.state === 'withheld') return missed(asked);
-	const { organisationId, report } = given;
+	if (own === 'withheld') return missed(asked);
 
-	return { organisationId, reportId: id, report };
-}
-
-interface OwnReport {
-	readonly organisationId: string;
-	readonly reportId: string;
-	readonly report: Released<LeaderReport>;
+	return own;
 }

@@ -31,8 +31,8 @@ export const load: PageServerLoad = async (event) => {
 		id: event.params.id,
 		...{ unit, closedOn, today, followUp },
 		suggested: { talk, meeting: suggestMeetingDay(talk) },
-		/* Below this the report has a guide of its own to the meeting. */
 		again: await tellRest(event, db),
+		/* Below this the report has a guide of its own to the meeting. */
 		isSmall: (employees?.answered ?? 0) < (pulse ? teamRules.pulseFrom : threshold),
 		themes: await listThemes(db, questionnaireVersion),
 		asked: event.url.searchParams.get('ret') ?? undefined,

@@ -5,7 +5,7 @@ import type { Appointment } from '#lib/domain/follow-up/plan.ts';
 import { followUpPage } from '#lib/i18n/messages/follow-up-page.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { digestOf } from '#lib/server/digest.ts';
-import type { Asked } from './own.ts';
+import type { Asked } from '#lib/server/releases/require-report.ts';
 import { places } from './places.ts';
 
 /**
