@@ -4,7 +4,7 @@ import type { Language } from '#lib/domain/language.ts';
 const da = {
 	goThemes: 'Gå gennem temaerne',
 	goStatements: 'Gå gennem udsagnene',
-	middle: 'Her ligger halvdelen af ledere som dig',
+	middle: 'Her ligger medarbejdernes svar hos halvdelen af ledere som dig',
 	shares: {
 		title: 'Sådan fordeler medarbejdernes svar sig',
 		statement: 'Udsagn',
@@ -61,7 +61,7 @@ const da = {
 const en: typeof da = {
 	goThemes: 'Go through the themes',
 	goStatements: 'Go through the statements',
-	middle: 'Half of leaders like you lie here',
+	middle: 'Here lie the employees’ answers about half of leaders like you',
 	shares: {
 		title: "How the employees' answers are spread",
 		statement: 'Statement',
