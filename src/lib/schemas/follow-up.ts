@@ -49,7 +49,7 @@ export function meetingSchema(closedOn: Day, today: Day) {
 export function focusSchema(themes: readonly string[], closedOn: Day, today: Day) {
 	return z
 		.object({
-			number: number.optional(),
+			...{ number: number.optional(), seen },
 			theme: z.enum(['', ...themes]).transform((theme) => theme || undefined),
 			words: line(followUpLengths.words),
 			first_step: lines(followUpLengths.firstStep),
@@ -67,12 +67,15 @@ export function focusSchema(themes: readonly string[], closedOn: Day, today: Day
 		}));
 }
 
+/** What the form was filled with, as a digest. */
+const seen = line(64).optional();
+
 const number = z.enum(['1', '2', '3'].slice(0, mostFocusAreas)).transform(Number);
 
 /** Which focus area is taken away. */
 export const focusRemovalSchema = z.object({ number });
 
-export const notesSchema = z.object({ notes: lines(followUpLengths.notes) });
+export const notesSchema = z.object({ notes: lines(followUpLengths.notes), seen });
 
 /** What to be reminded of; a form without any of them switches all off. */
 export const remindersSchema = z.object({ remind: z.array(z.enum(reminderKinds)) });

@@ -116,6 +116,7 @@ const da = {
 		label: 'Til dig selv',
 		hint: 'Skriv ikke navne på medarbejdere, og gæt ikke på, hvem der har svaret hvad.',
 		kept: 'Noterne ligger ved rapporten og bliver slettet sammen med den eller med din konto. Kun den, der driver siden, kan i princippet slå dem op.',
+		elsewhere: 'Det, der er gemt nu:',
 		save: 'Gem noterne',
 		write: 'Skriv en note om det'
 	},
@@ -126,6 +127,8 @@ const da = {
 		timeAlone: 'Vælg også en dag, når du skriver et klokkeslæt.',
 		timeUnreadable: 'Skriv klokkeslættet som 14.30.',
 		focusMissing: 'Vælg et tema, eller skriv det med dine egne ord.',
+		changed:
+			'Det er ændret et andet sted, mens du skrev. Gem igen, hvis det, der står her, skal gælde.',
 		full: 'Du har allerede valgt tre. Fjern en, før du vælger en ny.',
 		tooLong: 'Teksten er for lang. Gør den kortere.',
 		strangeCharacters: 'Der er et usynligt tegn i teksten. Skriv den forfra.',
@@ -247,6 +250,7 @@ const en: typeof da = {
 		label: 'To yourself',
 		hint: 'Do not write names of employees, and do not guess who answered what.',
 		kept: 'The notes lie with the report and are deleted together with it or with your account. Only whoever runs the site could in principle look them up.',
+		elsewhere: 'What is saved now:',
 		save: 'Save the notes',
 		write: 'Write a note about it'
 	},
@@ -257,6 +261,8 @@ const en: typeof da = {
 		timeAlone: 'Choose a day too when you write a time.',
 		timeUnreadable: 'Write the time as 14:30.',
 		focusMissing: 'Choose a theme, or write it in your own words.',
+		changed:
+			'It was changed elsewhere while you wrote. Save again if what stands here is to count.',
 		full: 'You have chosen three already. Remove one before you choose another.',
 		tooLong: 'The text is too long. Make it shorter.',
 		strangeCharacters: 'There is an invisible character in the text. Please type it again.',

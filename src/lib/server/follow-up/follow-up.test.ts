@@ -12,6 +12,7 @@ import { getOwnReport } from '../releases/get-own-report.ts';
 import { remindLeaders } from './remind.ts';
 import { addFocus, removeFocus, saveFocus } from './save-focus.ts';
 import { findFollowUp, lockFollowUp, putFocus } from './queries.ts';
+import { markFocus, markNotes } from './seen.ts';
 import { saveMeeting, saveNotes, saveReminders, saveTalk } from './save.ts';
 
 const focus = {
@@ -100,6 +101,24 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 
 		expect(added).toEqual(['saved', 'saved']);
 		expect((await read())?.focus).toHaveLength(1);
+	});
+
+	test('is not written over by a form that was shown before it changed', async () => {
+		const none = await markNotes('');
+		expect(await saveNotes(place.db, leader, report, 'Fra det ene vindue', none)).toBe('saved');
+		expect(await saveNotes(place.db, leader, report, 'Fra det ene vindue', none)).toBe('saved');
+		expect(await saveNotes(place.db, leader, report, 'Fra det andet', none)).toBe('changed');
+		await addFocus(place.db, leader, report, focus);
+		const shown = await markFocus(focus);
+		await removeFocus(place.db, leader, report, 1);
+		const fresh = { ...focus, words: 'Noget nyt' };
+		await addFocus(place.db, leader, report, fresh);
+		const late = { ...focus, status: 'done' as const };
+		expect(await saveFocus(place.db, leader, report, 1, late, shown)).toBe('changed');
+
+		expect(await read()).toMatchObject({ notes: 'Fra det ene vindue', focus: [fresh] });
+		const seen = await markFocus(fresh);
+		expect(await saveFocus(place.db, leader, report, 1, late, seen)).toBe('saved');
 	});
 
 	test('is in the file of the leader’s own data', async () => {

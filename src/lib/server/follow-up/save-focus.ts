@@ -9,6 +9,7 @@ import {
 import type { Database } from '../db/schema.ts';
 import { changeFollowUp, type FollowUpChange } from './change.ts';
 import { deleteFocus, putFocus } from './queries.ts';
+import { markFocus } from './seen.ts';
 
 /**
  * Chooses one more thing to work on; `full` where there are three already. One that is there already is
@@ -30,16 +31,23 @@ export function addFocus(
 	});
 }
 
-/** Changes one of the focus areas. One that was taken away meanwhile is there again, so that nothing typed is lost. */
+/**
+ * Changes one of the focus areas; `changed` where it says something else than when it was shown, as a
+ * new one with the number of an old one does. One that was taken away meanwhile is there again, so that
+ * nothing typed is lost. Without a mark it is changed in any case.
+ */
 export function saveFocus(
 	db: Kysely<Database>,
 	actor: Actor,
 	reportId: string,
 	number: number,
-	focus: FocusWords
-): Promise<FollowUpChange> {
+	focus: FocusWords,
+	seen?: string
+): Promise<FollowUpChange | 'changed'> {
 	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
 		const area = before.focus.find((each) => each.number === number);
+		const isSeen = !area || seen === undefined || seen === (await markFocus(area));
+		if (!isSeen && !isSameFocus(area, focus)) return 'changed';
 		await putFocus(trx, ref, { ...focus, number, remindedOn: keepReminder(area, focus.day) });
 
 		return 'saved';

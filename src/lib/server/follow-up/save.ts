@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/follow-up/plan.ts';
 import type { Database } from '../db/schema.ts';
 import { changeFollowUp, type FollowUpChange } from './change.ts';
+import { markNotes } from './seen.ts';
 import { updateMeeting, updateNotes, updateReminders, updateTalk } from './queries.ts';
 
 /** When the talk with the own manager is, and whether it was held. */
@@ -40,14 +41,20 @@ export function saveMeeting(
 	});
 }
 
-/** What the leader writes for nobody else. */
+/**
+ * What the leader writes for nobody else; `changed` where it was written over notes that are others
+ * now. Without a mark it is kept in any case.
+ */
 export function saveNotes(
 	db: Kysely<Database>,
 	actor: Actor,
 	reportId: string,
-	notes: string
-): Promise<FollowUpChange> {
-	return changeFollowUp(db, actor, reportId, async (trx, ref) => {
+	notes: string,
+	seen?: string
+): Promise<FollowUpChange | 'changed'> {
+	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
+		const isSeen = seen === undefined || seen === (await markNotes(before.notes));
+		if (!isSeen && before.notes !== notes) return 'changed';
 		await updateNotes(trx, ref, notes);
 
 		return 'saved';

@@ -1,6 +1,6 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { teamRules, threshold } from '#lib/domain/disclosure/bounds.ts';
-import { suggestMeetingDay, suggestTalkDay } from '#lib/domain/follow-up/plan.ts';
+import { suggestMeetingDay, suggestTalkDay, type FollowUp } from '#lib/domain/follow-up/plan.ts';
 import { judgeRest, listRestDays } from '#lib/domain/round/rest.ts';
 import {
 	focusRemovalSchema,
@@ -15,6 +15,7 @@ import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { findCurrentEvaluation } from '#lib/server/evaluations/own/queries.ts';
 import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
 import { addFocus, removeFocus, saveFocus } from '#lib/server/follow-up/save-focus.ts';
+import { markFocus, markNotes } from '#lib/server/follow-up/seen.ts';
 import { saveMeeting, saveNotes, saveReminders, saveTalk } from '#lib/server/follow-up/save.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { leave, requireFollowUp } from './own.ts';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		...{ unit, closedOn, today, followUp },
+		seen: await markPlan(followUp),
 		suggested: { talk, meeting: suggestMeetingDay(talk) },
 		again: await tellRest(event, db),
 		/* Below this the report has a guide of its own to the meeting. */
@@ -67,12 +69,13 @@ export const actions: Actions = {
 		const form = parseForm(sent, focusSchema(themes, closedOn, today));
 		if (!form.ok) return refuse(places.focus, form);
 
-		const { number, ...focus } = form.data;
+		const { number, seen, ...focus } = form.data;
 		const { id } = event.params;
 		const outcome =
 			number === undefined
 				? await addFocus(db, actor, id, focus)
-				: await saveFocus(db, actor, id, number, focus);
+				: await saveFocus(db, actor, id, number, focus, seen);
+		if (outcome === 'changed') return refuseLate(places.focus, { words: outcome }, sent);
 		if (outcome === 'full') {
 			const values = textsIn(sent);
 			return fail(422, {
@@ -96,10 +99,14 @@ export const actions: Actions = {
 
 	noter: async (event) => {
 		const { db, actor } = await requireFollowUp(event);
-		const form = parseForm(await readForm(event.request), notesSchema);
+		const sent = await readForm(event.request);
+		const form = parseForm(sent, notesSchema);
 		if (!form.ok) return refuse(places.notes, form);
 
-		const outcome = await saveNotes(db, actor, event.params.id, form.data.notes);
+		const { notes, seen } = form.data;
+		const outcome = await saveNotes(db, actor, event.params.id, notes, seen);
+		if (outcome === 'changed') return refuseLate(places.notes, { notes: outcome }, sent);
+
 		return leave(event, places.notes, outcome);
 	},
 
@@ -137,6 +144,20 @@ async function listThemes(db: App.Locals['db'], version: string) {
 	const { themes } = await requireQuestionnaire(db, version);
 
 	return themes.filter(({ kind }) => kind === 'theme').map(({ id, name }) => ({ id, name }));
+}
+
+/** What the forms are filled with, so that one of them is known for late. */
+async function markPlan({ notes, focus }: FollowUp) {
+	const marks = focus.map(async (area) => ({
+		...{ number: area.number, mark: await markFocus(area) }
+	}));
+
+	return { notes: await markNotes(notes), focus: await Promise.all(marks) };
+}
+
+/** Something else was saved since the form was shown. */
+function refuseLate(place: Refused['place'], issues: Refused['issues'], sent?: FormData) {
+	return fail(409, { place, issues, values: textsIn(sent) } satisfies Refused);
 }
 
 /** What was typed, so that it comes back where it cannot be kept. */
