@@ -34,16 +34,18 @@ async function reportRound(
 		.set({ verified: 1 })
 		.where('id', '=', round.organisationId)
 		.execute();
-	const links = round.evaluations.flatMap((evaluation) => evaluation.links);
-	for (const [index, { group, token }] of links.entries())
-		if (group === 'employee' || group === 'self')
-			await answer(
-				{ db },
-				round.keys,
-				token,
-				answerAll(round.selection, group, group === 'self' ? 4 : index % 2 === 0 ? 3 : 4),
-				new Date()
-			);
+	/* Links come in no order. In each team threes and fours take turns, and every other begins with a four. */
+	for (const [team, { links }] of round.evaluations.entries()) {
+		const asked = links.filter(({ group }) => group === 'employee');
+		const [self] = links.filter(({ group }) => group === 'self');
+		const answers = asked.map(({ token }, index) => ({
+			token,
+			drafted: answerAll(round.selection, 'employee', (team + index) % 2 === 0 ? 3 : 4)
+		}));
+		if (self) answers.push({ token: self.token, drafted: answerAll(round.selection, 'self', 4) });
+		for (const { token, drafted } of answers)
+			await answer({ db }, round.keys, token, drafted, new Date());
+	}
 	await closeRound(db, round.keys, round, new Date(Date.now() + threeWeeks));
 	const email = `koordinator-${round.id.slice(0, 8)}@eksempel.dk`;
 
