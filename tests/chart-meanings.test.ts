@@ -10,7 +10,7 @@ import {
 const folder = 'src/lib/components';
 /** Parts of pictures, keys to them, and bars that only say how far a computer has come. */
 const parts = [
-	...['chart/Chart', 'over-time/StillHistory', 'over-time/HistoryKey', 'Progress'],
+	...['chart/Chart', 'chart/Hatch', 'over-time/StillHistory', 'over-time/HistoryKey', 'Progress'],
 	...['report/ReadingGuide', 'SendingProgress', 'table-file/SendForm', 'table-file/Applying'],
 	'employees-version/EmployeesVersion'
 ];
