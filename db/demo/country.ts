@@ -24,7 +24,7 @@ export function tellCountry(questionnaire: Questionnaire, seed: number, now: Dat
 		const units = staffOrganisation(organisation, seed);
 		const selection = selectionOf(organisation.selection);
 
-		return [1, 0]
+		return [2, 1, 0]
 			.filter((yearsAgo) => yearsAgo < organisation.years)
 			.map((yearsAgo) => {
 				const closesOn = addDays(today, -rest - 2 * index - yearsAgo * year);

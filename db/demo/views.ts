@@ -51,13 +51,15 @@ function shiftFor(
 	const byLevel: Readonly<Record<Level, Shifts>> = patterns.byLevel;
 	const span: Shifts | undefined = patterns.bySpan.find(({ from }) => employees >= from)?.themes;
 	const sinceLastYear: Shifts = patterns.sinceLastYear;
+	const twoYearsAgo: Shifts = patterns.twoYearsAgo;
 
 	return [
 		byLevel[level],
 		bySector[sector],
 		byField[field],
 		span,
-		yearsAgo === 0 ? sinceLastYear : undefined
+		yearsAgo === 0 ? sinceLastYear : undefined,
+		yearsAgo >= 2 ? twoYearsAgo : undefined
 	].reduce((sum, shifts) => sum + (shifts?.[theme] ?? 0), 0);
 }
 

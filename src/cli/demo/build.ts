@@ -4,6 +4,7 @@ import type { Story } from '#db/demo/story.ts';
 import { readSettings } from '#lib/server/environment.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
 import { playStory } from '../seed/play.ts';
+import { releaseYears } from './release-years.ts';
 
 /**
  * Makes the database of a story unless there is one. It is made in a folder of its own and moved last
@@ -44,6 +45,7 @@ export async function buildDemo(
 async function fill(product: Product, story: Story, now: Date): Promise<void> {
 	try {
 		await playStory(product, story, now);
+		await releaseYears(product, now);
 	} finally {
 		await product.close();
 	}
