@@ -23,6 +23,9 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/privatliv': read,
 	'/was': read,
 	'/landet': read,
+	'/landet/[year]': read,
+	'/landet/udforsk': read,
+	'/landet/udforsk/tabel.csv': read,
 	'/temaer': read,
 	'/temaer/[tema]': read,
 	/* Where the operator has not asked for it, it is not there. */

@@ -56,6 +56,29 @@ export async function listReleasedYears(db: Kysely<Database>): Promise<readonly 
 	return rows.map(({ year }) => year);
 }
 
+/** Where a released year is found. */
+export interface ReleasedYear {
+	readonly year: number;
+	readonly releasedOn: Day;
+	readonly sha256: string;
+}
+
+/** The released years with their hashes, the first one first. */
+export async function listReleases(db: Kysely<Database>): Promise<readonly ReleasedYear[]> {
+	const rows = await db
+		.selectFrom('national_release')
+		.select(['year', 'released_on', 'sha256'])
+		.where('state', '=', 'released')
+		.orderBy('year')
+		.execute();
+
+	return rows.map((row) => ({
+		year: row.year,
+		releasedOn: row.released_on,
+		sha256: row.sha256 ?? ''
+	}));
+}
+
 /** The hash of a year's frozen figures; undefined where there are none, or they are withheld. */
 export async function findYearHash(
 	db: Kysely<Database>,

@@ -1,0 +1,64 @@
+import type { Questionnaire } from '../../questionnaire/definition.ts';
+import type { CellFigure, CountryYear } from './figures.ts';
+import { isReported } from '../measures.ts';
+
+/** A theme in the whole country: how it is seen from both sides, and how it has moved. */
+export interface ThemeReading {
+	readonly id: string;
+	readonly self: CellFigure | undefined;
+	readonly employee: CellFigure | undefined;
+	/** Around the employees' mean. */
+	readonly interval: CellFigure | undefined;
+	/** What the employees answered to the theme's marker, year by year, where it was asked alike. */
+	readonly marker: readonly { readonly year: number; readonly figure: CellFigure }[];
+	/** Since the first year that it can be held against; undefined where there is none. */
+	readonly change: { readonly since: number; readonly direction: Direction } | undefined;
+}
+
+export type Direction = 'higher' | 'lower' | 'unsure';
+
+/** The themes in the order of the questionnaire. `years` are all released ones, the first one first. */
+export function readThemes(
+	at: CountryYear,
+	years: readonly CountryYear[],
+	{ themes }: Questionnaire
+): readonly ThemeReading[] {
+	return themes.filter(isReported).map(({ id, items }) => {
+		const marker = items.find((item) => item.marker)?.id ?? '';
+
+		return {
+			id,
+			self: at.find('self', { kind: 'theme', id, statistic: 'mean' }, {}),
+			employee: at.find('employee', { kind: 'theme', id, statistic: 'mean' }, {}),
+			interval: at.find('employee', { kind: 'theme', id, statistic: 'interval' }, {}),
+			marker: listComparable(at, years).flatMap((each) => {
+				const figure = each.find('employee', { kind: 'item', id: marker, statistic: 'mean' }, {});
+				return figure ? [{ year: each.year, figure }] : [];
+			}),
+			change: readChange(at, marker)
+		};
+	});
+}
+
+/** The years up to this one that asked the same questionnaire. */
+export function listComparable(
+	at: CountryYear,
+	years: readonly CountryYear[]
+): readonly CountryYear[] {
+	return years.filter(
+		({ year, questionnaireVersion }) =>
+			year <= at.year && questionnaireVersion === at.questionnaireVersion
+	);
+}
+
+/** How a statement has moved in the whole country since the first year it can be held against. */
+export function readChange(at: CountryYear, item: string): ThemeReading['change'] {
+	const [first] = at.changes.filter(
+		(change) => change.item === item && Object.values(change.cell).every((code) => code === 'all')
+	);
+	if (!first) return undefined;
+	const { since, isDifference, tenths } = first;
+	if (!isDifference) return { since, direction: 'unsure' };
+
+	return { since, direction: tenths > 0 ? 'higher' : 'lower' };
+}

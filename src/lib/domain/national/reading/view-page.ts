@@ -1,0 +1,49 @@
+import type { Questionnaire } from '../../questionnaire/definition.ts';
+import type { CellLists } from '../cells.ts';
+import type { CountryYear } from './figures.ts';
+import { listSubjects, type Subject } from './subject.ts';
+import { readTable, readWhole, type TableCell, type ViewTable } from './table.ts';
+import { listComparable, readChange, type ThemeReading } from './themes.ts';
+import { parseView, type View, type ViewField, type ViewProblem } from './view.ts';
+
+/** All that the page of a view says, made of the frozen releases alone. */
+export interface ViewPage {
+	readonly view: View;
+	readonly problems: readonly ViewProblem[];
+	/** What can be asked about instead. */
+	readonly subjects: readonly Subject[];
+	readonly years: readonly number[];
+	/** The one figure that the view is about, before it is divided. */
+	readonly whole: TableCell;
+	readonly table: ViewTable;
+	/** How the subject's marker has moved in the whole country, where years stand side by side. */
+	readonly change: ThemeReading['change'];
+	/** The subject that changes are told of, where it is another one. */
+	readonly marker: Subject | undefined;
+}
+
+/** Reads what an address asks for. There is at least one year. */
+export function readViewPage(
+	years: readonly CountryYear[],
+	questionnaire: Questionnaire,
+	lists: CellLists,
+	given: (field: ViewField) => string
+): ViewPage {
+	const subjects = listSubjects(questionnaire);
+	const ground = { subjects, lists, years: years.map(({ year }) => year) };
+	const { view, problems } = parseView(given, ground);
+	const at = years.find(({ year }) => year === view.year);
+	if (!at) throw new Error('a view is of a released year');
+	const isOfChange = view.columns === 'year' && view.group === 'employee';
+	const marker = isOfChange
+		? subjects.find(({ code }) => code === (view.subject.marker ?? view.subject.id))
+		: undefined;
+
+	return {
+		...{ view, problems, subjects, years: ground.years },
+		whole: readWhole(view, [at]),
+		table: readTable(view, listComparable(at, years), lists, questionnaire),
+		change: marker && readChange(at, marker.id),
+		marker: marker?.code === view.subject.code ? undefined : marker
+	};
+}

@@ -1,0 +1,96 @@
+import type { NationalCell } from '../../disclosure/figure.ts';
+import type { Questionnaire } from '../../questionnaire/definition.ts';
+import type { Day } from '../../round/calendar.ts';
+import { type CellLists, backgroundFields } from '../cells.ts';
+import { type CoverageReading, readCoverage } from './coverage.ts';
+import type { CellFigure, CountryYear } from './figures.ts';
+import { type LeadReading, readLead } from './lead.ts';
+import {
+	type ChallengeColumn,
+	type OwnReading,
+	readBalance,
+	readChallenges,
+	readOwn
+} from './leaders-own.ts';
+import { listSubjects } from './subject.ts';
+import { readTable, type ViewTable } from './table.ts';
+import { listComparable, readThemes, type ThemeReading } from './themes.ts';
+import { dimensionNamed, parseView, type View, type ViewField, type ViewProblem } from './view.ts';
+
+/** All that the page of a year says, made of the frozen releases alone. */
+export interface YearPage {
+	readonly year: number;
+	readonly releasedOn: Day;
+	readonly sha256: string;
+	/** All released years. */
+	readonly years: readonly number[];
+	/** Those whose questionnaire was the same, up to this one. */
+	readonly comparable: readonly number[];
+	readonly lead: LeadReading;
+	readonly coverage: CoverageReading;
+	readonly themes: readonly ThemeReading[];
+	readonly cells: { readonly view: View; readonly table: ViewTable };
+	readonly balance: readonly { readonly id: string; readonly figure: CellFigure | undefined }[];
+	readonly own: OwnReading;
+	readonly challenges: {
+		readonly by: keyof NationalCell;
+		readonly columns: readonly ChallengeColumn[];
+	};
+	/** What of the address was not understood. */
+	readonly problems: readonly ViewProblem[];
+}
+
+/** Reads the page of a year. `given` is what the address says, of the names that views have too. */
+export function readYearPage(
+	at: CountryYear,
+	years: readonly CountryYear[],
+	questionnaire: Questionnaire,
+	lists: CellLists,
+	given: (field: ViewField) => string
+): YearPage {
+	const themes = readThemes(at, years, questionnaire);
+	const { view, problems } = readCells(at, questionnaire, lists, given);
+	const { by, challengeProblems } = readDivision(given('efter'), lists);
+	const codes = lists.leaders.dimensions.find(({ name }) => name === by)?.codes ?? [];
+
+	return {
+		...{ year: at.year, releasedOn: at.releasedOn, sha256: at.sha256, themes },
+		years: years.map(({ year }) => year),
+		comparable: listComparable(at, years).map(({ year }) => year),
+		lead: readLead(themes),
+		coverage: readCoverage(at, questionnaire),
+		cells: { view, table: readTable(view, [at], lists, questionnaire) },
+		balance: readBalance(at, questionnaire),
+		own: readOwn(at, questionnaire),
+		challenges: { by, columns: readChallenges(at, questionnaire, by, codes) },
+		problems: [...problems, ...challengeProblems]
+	};
+}
+
+/** Level by sector, of the theme and the field that were chosen. */
+function readCells(
+	{ year }: CountryYear,
+	questionnaire: Questionnaire,
+	lists: CellLists,
+	given: (field: ViewField) => string
+) {
+	const fixed: Readonly<Partial<Record<ViewField, string>>> = {
+		...{ om: given('om') || 'tillid', omraade: given('omraade') },
+		...{ efter: backgroundFields.level, og: backgroundFields.sector }
+	};
+	const subjects = listSubjects(questionnaire).filter(({ kind }) => kind === 'theme');
+
+	return parseView((field) => fixed[field] ?? '', { subjects, lists, years: [year] });
+}
+
+/** How the challenges are divided: by level, unless the address says otherwise. */
+function readDivision(given: string, lists: CellLists) {
+	const named = dimensionNamed(given);
+	const by = lists.leaders.dimensions.find(({ name }) => name === named)?.name;
+	const problem = { field: 'efter', kind: 'unknown', given } as const;
+
+	return {
+		by: by ?? ('level' as const),
+		challengeProblems: given !== '' && by === undefined ? [problem] : []
+	};
+}
