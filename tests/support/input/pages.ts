@@ -41,6 +41,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
 		'/rapport/[id]': `/rapport/${report.id}`,
 		'/api/v1/reports/[id]': `/api/v1/reports/${report.id}`,
+		'/landet/[year]': `/landet/${stage.releasedYear}`,
 		'/api/v1/national/[year]': `/api/v1/national/${stage.releasedYear}`,
 		'/organisations/[id]/rounds/[round]': `/organisations/${figures.organisation_id}/rounds/${figures.round_id}`,
 		'inviteret-[invitation]': `inviteret-${invited.id}`,

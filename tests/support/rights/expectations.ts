@@ -102,6 +102,10 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/privatliv': { who: 'anyone', methods: get, read: page },
 	'/was': { who: 'anyone', methods: get, read: page },
 	'/landet': { who: 'anyone', methods: get, read: page },
+	/* No year is released where rights are tried. */
+	'/landet/[year]': { who: 'anyone', methods: get, read: () => 404 },
+	'/landet/udforsk': { who: 'anyone', methods: get, read: page },
+	'/landet/udforsk/tabel.csv': { who: 'anyone', methods: get, read: () => 404 },
 	'/temaer': { who: 'anyone', methods: get, read: page },
 	'/temaer/[tema]': {
 		who: 'anyone',
