@@ -43,6 +43,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		'/api/v1/reports/[id]': `/api/v1/reports/${report.id}`,
 		'/landet/[year]': `/landet/${stage.releasedYear}`,
 		'/api/v1/national/[year]': `/api/v1/national/${stage.releasedYear}`,
+		'/data/[file]': '/data/cells.csv',
 		'/organisations/[id]/rounds/[round]': `/organisations/${figures.organisation_id}/rounds/${figures.round_id}`,
 		'inviteret-[invitation]': `inviteret-${invited.id}`,
 		'vis-[rolle]': 'vis-medarbejder',

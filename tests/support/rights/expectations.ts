@@ -106,6 +106,9 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/landet/[year]': { who: 'anyone', methods: get, read: () => 404 },
 	'/landet/udforsk': { who: 'anyone', methods: get, read: page },
 	'/landet/udforsk/tabel.csv': { who: 'anyone', methods: get, read: () => 404 },
+	'/landet/[year]/data': { who: 'anyone', methods: get, read: () => 404 },
+	'/landet/[year]/data/[file]': { who: 'anyone', methods: get, read: () => 404 },
+	'/landet/[year]/kodebog': { who: 'anyone', methods: get, read: () => 404 },
 	'/temaer': { who: 'anyone', methods: get, read: page },
 	'/temaer/[tema]': {
 		who: 'anyone',

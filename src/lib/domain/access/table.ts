@@ -26,6 +26,10 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/landet/[year]': read,
 	'/landet/udforsk': read,
 	'/landet/udforsk/tabel.csv': read,
+	'/landet/[year]/data': read,
+	/* Files for researchers look to others as if there were none; the verb decides. */
+	'/landet/[year]/data/[file]': read,
+	'/landet/[year]/kodebog': read,
 	'/temaer': read,
 	'/temaer/[tema]': read,
 	/* Where the operator has not asked for it, it is not there. */

@@ -111,17 +111,24 @@ export async function findLatestBefore(
 	return row && { year: row.year, sha256: row.sha256 ?? '' };
 }
 
+/** What was released of a year, the hash of its text, and the day. */
+export interface FrozenYear {
+	readonly release: Released<NationalRelease>;
+	readonly sha256: string;
+	readonly releasedOn: Day;
+}
+
 /** The frozen figures of a year. Throws when their text is no longer the one that was frozen. */
 export async function findNationalRelease(
 	db: Kysely<Database>,
 	year: number
-): Promise<{ readonly release: Released<NationalRelease>; readonly sha256: string } | undefined> {
+): Promise<FrozenYear | undefined> {
 	const found = await findYear(db, year);
 	if (found?.state !== 'released') return undefined;
 	const release = thawRelease<NationalRelease>(found, hash);
 	if (!release) throw new Error(`the frozen figures of ${year} were changed`);
 
-	return { release, sha256: found.sha256 };
+	return { release, sha256: found.sha256, releasedOn: found.releasedOn };
 }
 
 /** Keeps what became of a year. One that was withheld may be tried again, a released one never. */

@@ -1,0 +1,32 @@
+/** What is kept packed by gzip and never changes: its bytes, and a hash of what is in it. */
+export interface Packed {
+	readonly sha256: string;
+	readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Answers with something packed. Every browser takes gzip, and packing some megabytes anew for each would
+ * take a second; for others it is unpacked piece by piece. Whoever has it already is told so.
+ */
+export function answerPacked(
+	request: Request,
+	{ sha256, packed }: Packed,
+	type: Readonly<Record<string, string>>
+): Response {
+	const headers = { etag: `"${sha256}"`, vary: 'accept-encoding' };
+	if (request.headers.get('if-none-match') === headers.etag) {
+		return new Response(null, { status: 304, headers });
+	}
+
+	return takesGzip(request)
+		? new Response(packed, { headers: { ...headers, ...type, 'content-encoding': 'gzip' } })
+		: new Response(unpack(packed), { headers: { ...headers, ...type } });
+}
+
+function takesGzip({ headers }: Request): boolean {
+	return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/u.test(headers.get('accept-encoding') ?? '');
+}
+
+function unpack(packed: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+	return new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+}

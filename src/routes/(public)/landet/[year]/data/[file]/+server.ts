@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { fileHeaders, isFileKind } from '#lib/domain/export/file.ts';
+import { findFile } from '#lib/server/national/files/find.ts';
+import { answerPacked } from '#lib/server/packed-answer.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params, locals, request }) => {
+	const { db, actor, settings } = locals;
+	const asked = { year: params.year, origin: settings.origin };
+	const found = await findFile(db, asked, params.file, actor);
+	const [, base = '', ending = ''] = /^(.*)\.(\w+)$/u.exec(params.file) ?? [];
+	if (!found || !isFileKind(ending)) error(404);
+
+	return answerPacked(
+		request,
+		found,
+		fileHeaders(`ledelsesspejl-${params.year}-${base}`, ending)
+	);
+};
