@@ -78,24 +78,18 @@ export function describeRelease(source: CodebookSource): Codebook {
 }
 
 /** Figures may be used by everybody who says where they are from. */
-export const licence = {
+const licence = {
 	name: 'CC BY 4.0',
 	address: 'https://creativecommons.org/licenses/by/4.0/'
 } as const;
 
-/** How a year is cited: who, when, what, which edition, where. */
-export function citeRelease({
-	release,
-	sha256,
-	releasedOn,
-	address
-}: Pick<CodebookSource, 'release' | 'sha256' | 'releasedOn' | 'address'>): Bilingual {
-	const title = titleOf(release.year);
-	const edition = sha256.slice(0, 12);
+/** How a year is cited: who, when, what, which edition, where. A year is released once, so it has one. */
+function citeRelease({ release: { year }, address }: CodebookSource): Bilingual {
+	const title = titleOf(year);
 
 	return {
-		da: `Ledelsesspejl (${releasedOn.slice(0, 4)}). ${title.da} [datasæt], udgave ${edition}, ${releasedOn}. ${address}`,
-		en: `Ledelsesspejl (${releasedOn.slice(0, 4)}). ${title.en} [data set], edition ${edition}, ${releasedOn}. ${address}`
+		da: `Ledelsesspejl (${year}). ${title.da}, udgave 1 [datasæt]. Hentet fra ${address}.`,
+		en: `Ledelsesspejl (${year}). ${title.en}, edition 1 [data set]. Retrieved from ${address}.`
 	};
 }
 
