@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installChromium } from './chromium.js';
 import { installPostgres } from './postgres.js';
 import { installStrace } from './strace.js';
+import { installXmllint } from './xmllint.js';
 
 /** @typedef {{ passed: number, failed: number, skipped?: number, failures?: readonly string[] }} Count */
 
@@ -28,6 +29,7 @@ const lines = [
 		{ name: 'nothing is unused', run: () => runBeside('knip') }
 	],
 	[{ name: 'a PostgreSQL is there', run: installPostgres }],
+	[{ name: 'an xmllint is there', run: installXmllint }],
 	[vitestStep('unit tests', 'unit')],
 	[{ name: 'build', run: () => run('node', 'scripts/build.js') }],
 	[{ name: 'a strace is there', run: installStrace }],

@@ -6,6 +6,9 @@ import { nationalFigureSchema } from '#lib/schemas/figure.ts';
 import { checkDatabase } from '#lib/server/db/check.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { checkYear } from '#lib/server/national/check.ts';
+import type { Actor, Role } from '#lib/domain/access/actor.ts';
+import { findCodebook } from '#lib/server/national/files/find-codebook.ts';
+import { findFile, listFiles } from '#lib/server/national/files/find.ts';
 import { findNationalFigures } from '#lib/server/national/find-figures.ts';
 import { findNationalReference } from '#lib/server/national/find-reference.ts';
 import { findYear } from '#lib/server/national/queries.ts';
@@ -108,6 +111,29 @@ describe.each(databaseKinds)('a year of the country on %s', (kind) => {
 			.where('action', '=', 'national_released')
 			.execute();
 		expect(entries).toEqual([{ object: `national:${year}`, outcome: 'done' }]);
+	});
+
+	test('gives out its files, and what is for researchers to nobody else', async () => {
+		const asked = { year: String(year), origin: 'https://example.test' };
+		const person = { accountId: 'a', email: 'a@example.dk', name: 'A', language: 'da' } as const;
+		const as = (role: Role) => ({ ...person, roles: [{ organisationId: '', role }] });
+		const read = (name: string, actor?: Actor, from = asked) =>
+			findFile(place.db, from, name, actor);
+
+		expect((await read('cells.csv'))?.sha256).toBe((await read('cells.csv'))?.sha256);
+		expect((await read('reliability.csv', as('researcher')))?.name).toBe('reliability.csv');
+		expect(await read('reliability.csv')).toBeUndefined();
+		expect(await read('reliability.csv', as('operator'))).toBeUndefined();
+		expect(await read('cells.exe')).toBeUndefined();
+		for (const missing of ['2025', '1', '', '2026.', 'null']) {
+			expect(await read('cells.csv', undefined, { ...asked, year: missing })).toBeUndefined();
+		}
+
+		const everybody = await listFiles(place.db, asked, undefined);
+		const researchers = await listFiles(place.db, asked, as('researcher'));
+		expect(researchers?.length).toBe((everybody?.length ?? 0) + 15);
+		expect(await findCodebook(place.db, asked)).toMatchObject({ year });
+		expect(await findCodebook(place.db, { ...asked, year: '2025' })).toBeUndefined();
 	});
 
 	test('is answered to anybody, the same bytes each time, and other years alike', async () => {

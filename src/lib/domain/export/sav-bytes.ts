@@ -3,7 +3,7 @@ export interface SavBytes {
 	length(): number;
 	int(value: number): void;
 	double(value: number): void;
-	bytes(values: Iterable<number>): void;
+	bytes(values: ArrayLike<number>): void;
 	/** A text in a field of so many bytes, filled up with spaces. Throws where it is longer. */
 	text(value: string, width: number): void;
 	/** All so far, and begins anew. */
@@ -41,10 +41,9 @@ export function openSavBytes(): SavBytes {
 
 		return from;
 	};
-	const put = (values: Iterable<number>) => {
-		const list = Uint8Array.from(values);
-		const from = reserve(list.length);
-		new Uint8Array(kept.buffer).set(list, from);
+	const put = (values: ArrayLike<number>) => {
+		const from = reserve(values.length);
+		new Uint8Array(kept.buffer).set(values, from);
 	};
 
 	return {

@@ -25,18 +25,26 @@ export function writeSavCase(bytes: SavBytes, columns: readonly Column[]) {
 		codes = [];
 		following = [];
 	};
-	const add = (code: number, field: Iterable<number> = []) => {
+	const add: Add = (code, field = []) => {
 		codes.push(code);
 		following.push(...field);
 		if (codes.length === 8) flush();
 	};
+	/* The same few texts stand in a column again and again. */
+	const known = columns.map(() => new Map<string, readonly TextField[]>());
 
 	return {
 		add(row: readonly Cell[]): void {
 			for (const [index, column] of columns.entries()) {
 				const cell = row[index];
-				if (column.type === 'text') addText(String(cell ?? ''), column, add);
-				if (column.type !== 'text') addNumber(cell, add);
+				if (column.type !== 'text') {
+					addNumber(cell, add);
+					continue;
+				}
+				const text = String(cell ?? '');
+				const fields = known[index]?.get(text) ?? splitText(text, column);
+				known[index]?.set(text, fields);
+				for (const { code, bytes: field } of fields) add(code, field);
 			}
 		},
 		end(): void {
@@ -52,7 +60,7 @@ const verbatim = 253;
 const spaces = 254;
 const missing = 255;
 
-type Add = (code: number, field?: Iterable<number>) => void;
+type Add = (code: number, field?: readonly number[]) => void;
 
 function addNumber(cell: Cell, add: Add): void {
 	if (cell === undefined) {
@@ -66,16 +74,24 @@ function addNumber(cell: Cell, add: Add): void {
 	}
 	const field = new DataView(new ArrayBuffer(8));
 	field.setFloat64(0, value, true);
-	add(verbatim, new Uint8Array(field.buffer));
+	add(verbatim, Array.from(new Uint8Array(field.buffer)));
 }
 
-function addText(value: string, column: Column, add: Add): void {
+/** Eight bytes of a text: spaces, or as they are. */
+interface TextField {
+	readonly code: number;
+	readonly bytes: readonly number[];
+}
+
+function splitText(value: string, column: Column): readonly TextField[] {
 	const encoded = encodeText(value);
 	const fields = fieldsOf(column);
 	if (encoded.length > 8 * fields) throw new Error(`${column.name} is too narrow for ${value}`);
-	for (let index = 0; index < fields; index += 1) {
+
+	return Array.from({ length: fields }, (_, index) => {
 		const part = encoded.slice(8 * index, 8 * index + 8);
-		if (part.every((byte) => byte === 32)) add(spaces);
-		else add(verbatim, [...part, ...Array<number>(8 - part.length).fill(32)]);
-	}
+		if (part.every((byte) => byte === 32)) return { code: spaces, bytes: [] };
+
+		return { code: verbatim, bytes: [...part, ...Array<number>(8 - part.length).fill(32)] };
+	});
 }

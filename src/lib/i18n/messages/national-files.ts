@@ -7,7 +7,7 @@ const da = {
 		'Her er alle tal, vi viser om året, klar til regneark og statistikprogrammer. Filerne er låst og bliver ikke lavet om.',
 	back: (year: number) => `Landet ${year}`,
 	file: 'Fil',
-	format: 'Til',
+	format: 'Bruges i',
 	size: 'Fylder',
 	tables: {
 		cells: {
@@ -33,7 +33,7 @@ const da = {
 	},
 	rows: (count: string) => `${count} rækker`,
 	formats: {
-		csv: 'Alle programmer (komma, punktum som decimaltegn, UTF-8)',
+		csv: 'Alle programmer. Komma mellem felter, decimalpunktum',
 		json: 'Programmer, der læser JSON',
 		parquet: 'R, Python, DuckDB',
 		sav: 'SPSS, PSPP, Stata, R, med danske navne',
@@ -48,7 +48,7 @@ const da = {
 		text: 'Hvad hver kolonne betyder, udsagnene på dansk og engelsk, reglerne for, hvad der vises, og formlerne.',
 		read: 'Læs kodebogen',
 		formats: {
-			'codebook.xml': 'Arkiver og katalogprogrammer (DDI Codebook 2.5)',
+			'codebook.xml': 'Arkiver og kataloger (DDI Codebook 2.5)',
 			'codebook.json': 'Andre programmer'
 		}
 	},
@@ -102,7 +102,7 @@ const en: typeof da = {
 		'Here are all figures that we show of the year, ready for spreadsheets and statistical programs. The files are locked and are not made anew.',
 	back: (year) => `The country ${year}`,
 	file: 'File',
-	format: 'For',
+	format: 'For use in',
 	size: 'Size',
 	tables: {
 		cells: {
@@ -128,7 +128,7 @@ const en: typeof da = {
 	},
 	rows: (count) => `${count} rows`,
 	formats: {
-		csv: 'Every program (commas, decimal points, UTF-8)',
+		csv: 'Every program. Commas between fields, decimal points',
 		json: 'Programs that read JSON',
 		parquet: 'R, Python, DuckDB',
 		sav: 'SPSS, PSPP, Stata, R, with Danish labels',

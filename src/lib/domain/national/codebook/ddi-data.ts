@@ -12,13 +12,14 @@ export function describeFiles({ tables, address }: Codebook): readonly Element[]
 			[
 				element('fileTxt', [
 					...files.map((file) => element('fileName', file)),
-					...inBoth('fileCont', title),
+					element('fileCont', title.da, { 'xml:lang': 'da' }),
 					element('dimensns', [
 						...(rows === undefined ? [] : [element('caseQnty', rows)]),
 						element('varQnty', columns.length)
-					]),
-					element('fileType', 'UTF-8')
+					])
 				]),
+				/* A file has one text on what it holds, so the other language has a description of its own. */
+				element('fileTxt', [element('fileCont', title.en, { 'xml:lang': 'en' })]),
 				...inBoth(
 					'notes',
 					readers === 'everybody'
@@ -66,7 +67,7 @@ function describeColumn(
 					...wordings(statements.find(({ id }) => id === code))
 				])
 			),
-			element('varFormat', [], { type: isText ? 'character' : 'numeric', schema: 'other' })
+			element('varFormat', [], { type: isText ? 'character' : 'numeric' })
 		],
 		{
 			ID: `${table.name}.${column.name}`,
