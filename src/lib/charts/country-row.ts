@@ -1,4 +1,4 @@
-import type { CellFigure } from '#lib/domain/national/reading/figures.ts';
+import { type CellFigure, isBand } from '#lib/domain/national/reading/figures.ts';
 import type { NationalGroup } from '#lib/domain/national/reading/subject.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { TimePart } from './time-split.ts';
@@ -18,11 +18,6 @@ export function plotCell(
 	const middle = (low + high) / 2;
 
 	return { group, shown: true, kind: 'value', low: middle, high: middle, text, interval };
-}
-
-/** A rounded value has a tenth between its bounds. */
-export function isBand({ low, high }: Pick<CellFigure, 'low' | 'high'>): boolean {
-	return high - low > 0.15;
 }
 
 /** One part of the leaders' time, in whole per cent, with the words of the figures. */

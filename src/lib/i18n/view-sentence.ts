@@ -33,7 +33,11 @@ export function wordView(
 			return [words.challenge({ ...of, ...size, count: text })];
 		case 'time':
 			return [words.time({ ...of, ...size, now: text, wished: beside?.text[language] ?? '' })];
-		default: {
+		case 'theme':
+		case 'item':
+		case 'peer':
+		case 'condition':
+		case 'balance': {
 			if (!beside)
 				return [words.mean({ ...of, mean: text, basis: words.basisOnly(size) }), words.noInterval];
 			const basis = words.basis({ ...size, interval: beside.text[language] });

@@ -41,6 +41,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
 		'/rapport/[id]': `/rapport/${report.id}`,
 		'/api/v1/reports/[id]': `/api/v1/reports/${report.id}`,
+		'/billede/[fil]': '/billede/temaer.svg',
 		'/landet/[year]': `/landet/${stage.releasedYear}`,
 		'/api/v1/national/[year]': `/api/v1/national/${stage.releasedYear}`,
 		'/data/[file]': '/data/cells.csv',

@@ -104,6 +104,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/landet': { who: 'anyone', methods: get, read: page },
 	/* No year is released where rights are tried. */
 	'/landet/[year]': { who: 'anyone', methods: get, read: () => 404 },
+	'/landet/[year]/billede/[fil]': { who: 'anyone', methods: get, read: () => 404 },
 	'/landet/udforsk': { who: 'anyone', methods: get, read: page },
 	'/landet/udforsk/tabel.csv': { who: 'anyone', methods: get, read: () => 404 },
 	'/landet/[year]/data': { who: 'anyone', methods: get, read: () => 404 },

@@ -24,6 +24,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/was': read,
 	'/landet': read,
 	'/landet/[year]': read,
+	'/landet/[year]/billede/[fil]': read,
 	'/landet/udforsk': read,
 	'/landet/udforsk/tabel.csv': read,
 	'/landet/[year]/data': read,

@@ -65,6 +65,9 @@ const da = {
 		text: 'Temaerne handler om fire retninger i lederens arbejde. Sådan ser medarbejderne dem.',
 		caption: 'Medarbejdernes gennemsnit for fire retninger på skalaen fra 1 til 5',
 		direction: 'Retning',
+		apart: (of: { most: string; least: string }) =>
+			`Medarbejderne svarer højest om lederens arbejde ${of.most} og lavest om arbejdet ${of.least}.`,
+		close: 'Medarbejderne svarer nogenlunde ens om retningerne.',
 		about: {
 			opad: 'mod det politiske niveau og den øverste ledelse',
 			indad: 'mod medarbejderne og opgaven',
@@ -87,7 +90,7 @@ const da = {
 	},
 	challenges: {
 		title: 'Det finder lederne sværest',
-		text: 'Hver leder kan nævne op til tre temaer. Tallene er antal ledere, rundet til nærmeste fem.',
+		text: 'Hver leder kan nævne op til tre temaer. Tallene er antal ledere, rundet til nærmeste fem. Bjælken viser, hvor stor en del af lederne det er.',
 		by: 'Del op efter',
 		show: 'Vis',
 		caption: (of: { by: string }) => `Antal ledere, der nævner temaet som svært, efter ${of.by}`,
@@ -202,6 +205,9 @@ const en: typeof da = {
 		text: 'The themes are about four directions of a leader’s work. This is how the employees see them.',
 		caption: 'The employees’ averages of four directions on the scale from 1 to 5',
 		direction: 'Direction',
+		apart: (of) =>
+			`Employees answer highest about the leader’s work ${of.most} and lowest about the work ${of.least}.`,
+		close: 'Employees answer more or less alike about the directions.',
 		about: {
 			opad: 'towards politicians and top management',
 			indad: 'towards the employees and the task',
@@ -223,7 +229,7 @@ const en: typeof da = {
 	},
 	challenges: {
 		title: 'What leaders find hardest',
-		text: 'Each leader can name up to three themes. The figures are numbers of leaders, rounded to the nearest five.',
+		text: 'Each leader can name up to three themes. The figures are numbers of leaders, rounded to the nearest five. The bar shows which part of the leaders that is.',
 		by: 'Divide by',
 		show: 'Show',
 		caption: (of) => `Numbers of leaders who name the theme as hard, by ${of.by}`,

@@ -60,6 +60,7 @@ const da = {
 		'Én gang om året, før uge 44, viser vi et samlet billede af ledelsen i det offentlige. Alle kan se tallene, og forskere kan bruge dem.',
 	nationalNotYet: 'De første tal er ikke kommet endnu. De kommer, når nok ledere har været med.',
 	nationalLink: 'Læs om landets tal',
+	nationalSee: 'Se landets tal',
 	nationalFacts: [
 		{ term: 'Tolv temaer', text: 'Lederne selv og medarbejderne, side om side' },
 		{ term: 'Hvor og hvem', text: 'Sektor, ledelsesniveau og område, når der er svar nok' },
@@ -128,6 +129,7 @@ const en: typeof da = {
 	nationalNotYet:
 		'The first figures have not come yet. They come when enough leaders have taken part.',
 	nationalLink: 'Read about the national figures',
+	nationalSee: 'See the national figures',
 	nationalFacts: [
 		{ term: 'Twelve themes', text: 'The leaders themselves and the employees, side by side' },
 		{ term: 'Where and who', text: 'Sector, level and field, where there are answers enough' },

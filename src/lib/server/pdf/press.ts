@@ -1,4 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Resvg } from '@resvg/resvg-js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,10 @@ export interface Press {
 	 * yyyy-mm-dd is the day that the file says it was made on.
 	 */
 	readonly print: (template: Template, data: object, day: string) => Uint8Array<ArrayBuffer>;
+	/** One page as SVG, its letters drawn as shapes, so that it looks the same where no typeface is. */
+	readonly draw: (template: 'picture', data: object) => string;
+	/** Such a page as PNG, half as wide again, for screens with many dots. */
+	readonly paint: (svg: string) => Uint8Array<ArrayBuffer>;
 }
 
 /** The templates beside this file, without their ending. */
@@ -19,11 +24,9 @@ export type Template = 'document' | 'slips';
 export function openPress(findFolder: () => string): Press {
 	let compiler: NodeCompiler | undefined;
 
-	return {
-		print(template, data, day) {
-			const folder = findFolder();
-			compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts(folder) }] });
-			const source = readFileSync(join(folder, `${template}.typ`), 'utf8');
+	function work<T>(template: string, set: (compiler: NodeCompiler, source: string) => T): T {
+		const folder = findFolder();
+		compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts(folder) }] });
 
 			try {
 				const text = JSON.stringify(data, template === 'document' ? loosen : undefined);
@@ -33,7 +36,27 @@ export function openPress(findFolder: () => string): Press {
 				/* Typst remembers what it has set, and with it what stood there. */
 				compiler.evictCache(0);
 			}
+		try {
+			return set(compiler, readFileSync(join(folder, `${template}.typ`), 'utf8'));
+		} finally {
+			/* Typst remembers what it has set, and with it what stood there. */
+			compiler.evictCache(0);
 		}
+	}
+
+	return {
+		print: (template, data, day) =>
+			work(template, (opened, source) => printReadable(opened, source, JSON.stringify(data), day)),
+		draw: (template, data) =>
+			work(template, (opened, mainFileContent) =>
+				opened.plainSvg({ mainFileContent, inputs: { data: JSON.stringify(data) } })
+			),
+		paint: (svg) =>
+			new Uint8Array(
+				new Resvg(svg, { fitTo: { mode: 'zoom', value: 1.5 }, font: { loadSystemFonts: false } })
+					.render()
+					.asPng()
+			)
 	};
 }
 

@@ -1,7 +1,12 @@
-import type { Figure, Measure, NationalCell, NationalPopulation } from '../../disclosure/figure.ts';
-import type { Released } from '../../disclosure/released.ts';
-import type { RaterGroup } from '../../rater-group/groups.ts';
-import type { Day } from '../../round/calendar.ts';
+import type {
+	Figure,
+	Measure,
+	NationalCell,
+	NationalPopulation
+} from '#lib/domain/disclosure/figure.ts';
+import type { Released } from '#lib/domain/disclosure/released.ts';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { Day } from '#lib/domain/round/calendar.ts';
 import { all } from '../cells.ts';
 import type { Change, Coverage, NationalRelease } from '../national-release.ts';
 
@@ -51,4 +56,9 @@ function keyOf(group: RaterGroup, { kind, id, statistic }: Measure, cell: Narrow
 	const { sector = all, level = all, field = all, age = all, region = all } = cell;
 
 	return [group, kind, id, statistic, sector, level, field, age, region].join(' ');
+}
+
+/** A rounded value has a tenth between its bounds; a band has more. */
+export function isBand({ low, high }: Pick<CellFigure, 'low' | 'high'>): boolean {
+	return high - low > 0.15;
 }

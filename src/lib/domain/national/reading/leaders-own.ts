@@ -1,5 +1,6 @@
-import type { NationalCell } from '../../disclosure/figure.ts';
-import type { Questionnaire } from '../../questionnaire/definition.ts';
+import type { NationalCell } from '#lib/domain/disclosure/figure.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { gapCuts } from '#lib/domain/report/gap.ts';
 import { isReported, listOrientations } from '../measures.ts';
 import type { CellFigure, CountryYear } from './figures.ts';
 
@@ -88,4 +89,22 @@ export function readBalance(
 			id,
 			figure: find('employee', { kind: 'balance', id, statistic: 'mean' }, {})
 		}));
+}
+
+/** Which direction employees answer highest and lowest about, where that is half a point apart or more. */
+export function readTurned(
+	balance: ReturnType<typeof readBalance>
+): { readonly most: string; readonly least: string } | 'close' | 'unknown' {
+	const falling = balance
+		.flatMap(({ id, figure }) =>
+			figure ? [{ id, tenths: Math.round(5 * (figure.low + figure.high)) }] : []
+		)
+		.toSorted((one, other) => other.tenths - one.tenths);
+	const [most] = falling;
+	const least = falling.at(-1);
+	if (!most || !least || falling.length < 2) return 'unknown';
+
+	return most.tenths - least.tenths < gapCuts.agreeBelow
+		? 'close'
+		: { most: most.id, least: least.id };
 }

@@ -1,7 +1,7 @@
-import type { Measure } from '../../disclosure/figure.ts';
-import type { Bilingual } from '../../language.ts';
-import type { Questionnaire } from '../../questionnaire/definition.ts';
-import type { RaterGroup } from '../../rater-group/groups.ts';
+import type { Measure } from '#lib/domain/disclosure/figure.ts';
+import type { Bilingual } from '#lib/domain/language.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { isReported, listOrientations } from '../measures.ts';
 
 /** Whose answers the country has. A leader's own manager is one person, who is in no figure of it. */

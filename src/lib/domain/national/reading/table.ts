@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../language.ts';
-import type { NationalCell } from '../../disclosure/figure.ts';
-import type { Questionnaire } from '../../questionnaire/definition.ts';
+import type { Bilingual } from '#lib/domain/language.ts';
+import type { NationalCell } from '#lib/domain/disclosure/figure.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { backgroundFields, type CellLists } from '../cells.ts';
 import type { CellFigure, CountryYear, Narrowed } from './figures.ts';
 import { measuresOf } from './subject.ts';

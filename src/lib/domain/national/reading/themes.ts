@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../questionnaire/definition.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { CellFigure, CountryYear } from './figures.ts';
 import { isReported } from '../measures.ts';
 

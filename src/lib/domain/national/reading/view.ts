@@ -1,4 +1,4 @@
-import type { NationalCell } from '../../disclosure/figure.ts';
+import type { NationalCell } from '#lib/domain/disclosure/figure.ts';
 import { backgroundFields, type CellLists, type Dimension } from '../cells.ts';
 import type { Narrowed } from './figures.ts';
 import type { NationalGroup, Subject } from './subject.ts';

@@ -1,6 +1,6 @@
-import type { NationalCell } from '../../disclosure/figure.ts';
-import type { Questionnaire } from '../../questionnaire/definition.ts';
-import type { Day } from '../../round/calendar.ts';
+import type { NationalCell } from '#lib/domain/disclosure/figure.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Day } from '#lib/domain/round/calendar.ts';
 import { type CellLists, backgroundFields } from '../cells.ts';
 import { type CoverageReading, readCoverage } from './coverage.ts';
 import type { CellFigure, CountryYear } from './figures.ts';
@@ -10,7 +10,8 @@ import {
 	type OwnReading,
 	readBalance,
 	readChallenges,
-	readOwn
+	readOwn,
+	readTurned
 } from './leaders-own.ts';
 import { listSubjects } from './subject.ts';
 import { readTable, type ViewTable } from './table.ts';
@@ -31,6 +32,7 @@ export interface YearPage {
 	readonly themes: readonly ThemeReading[];
 	readonly cells: { readonly view: View; readonly table: ViewTable };
 	readonly balance: readonly { readonly id: string; readonly figure: CellFigure | undefined }[];
+	readonly turned: ReturnType<typeof readTurned>;
 	readonly own: OwnReading;
 	readonly challenges: {
 		readonly by: keyof NationalCell;
@@ -51,6 +53,7 @@ export function readYearPage(
 	const themes = readThemes(at, years, questionnaire);
 	const { view, problems } = readCells(at, questionnaire, lists, given);
 	const { by, challengeProblems } = readDivision(given('efter'), lists);
+	const balance = readBalance(at, questionnaire);
 	const codes = lists.leaders.dimensions.find(({ name }) => name === by)?.codes ?? [];
 
 	return {
@@ -60,7 +63,8 @@ export function readYearPage(
 		lead: readLead(themes),
 		coverage: readCoverage(at, questionnaire),
 		cells: { view, table: readTable(view, [at], lists, questionnaire) },
-		balance: readBalance(at, questionnaire),
+		balance,
+		turned: readTurned(balance),
 		own: readOwn(at, questionnaire),
 		challenges: { by, columns: readChallenges(at, questionnaire, by, codes) },
 		problems: [...problems, ...challengeProblems]
