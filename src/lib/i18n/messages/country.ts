@@ -122,8 +122,9 @@ const da = {
 		before: (of: { year: number }) => `Ledelsesspejl (${String(of.year)}).`,
 		after: (of: { url: string }) => `Udgave 1. Hentet fra ${of.url}.`,
 		note: 'Skriv altid, at det er frivilligt at være med, og at udsagnene ikke er afprøvet endnu.',
-		data: 'Hent alle tal (JSON)',
-		files: 'Filer og kodebog',
+		files: 'Hent tallene som filer',
+		codebook: 'Kodebog',
+		data: 'Alle tal (JSON)',
 		method: 'Metode',
 		edition: 'Udgave',
 		editionText: (of: { date: string }) =>
@@ -260,8 +261,9 @@ const en: typeof da = {
 		before: (of) => `Ledelsesspejl (${String(of.year)}).`,
 		after: (of) => `Edition 1. From ${of.url}.`,
 		note: 'Always say that taking part is voluntary, and that the statements have not been tested yet.',
-		data: 'Get all figures (JSON)',
-		files: 'Files and codebook',
+		files: 'Get the figures as files',
+		codebook: 'Codebook',
+		data: 'All figures (JSON)',
 		method: 'Method',
 		edition: 'Edition',
 		editionText: (of) =>
