@@ -6,12 +6,12 @@ const da = {
 	over: (of: { date: string }) => `Landet, udgivet ${of.date}`,
 	mostLeast: (of: { most: string; least: string }) =>
 		`Medarbejderne oplever mest ${of.most} og mindst ${of.least}.`,
-	alike: 'Medarbejderne svarer nogenlunde ens om alle temaer.',
+	alike: 'Medarbejderne svarer næsten ens om alle temaer.',
 	distanceHigher: (of: { themes: string }) =>
-		`Størst er afstanden mellem ledernes og medarbejdernes svar, når det gælder ${of.themes}. Her svarer lederne højest.`,
+		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her svarer lederne højest.`,
 	distanceLower: (of: { themes: string }) =>
-		`Størst er afstanden mellem ledernes og medarbejdernes svar, når det gælder ${of.themes}. Her svarer medarbejderne højest.`,
-	close: 'Lederne og medarbejderne svarer nogenlunde ens.',
+		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her svarer lederne lavest.`,
+	close: 'De svar, lederne selv giver, er næsten de samme.',
 	/** What a theme is called inside a sentence. */
 	inSentence: (of: { name: string }) => `»${of.name}«`,
 	counts: {
@@ -21,7 +21,7 @@ const da = {
 		rate: 'Af de inviterede svarede'
 	},
 	voluntary:
-		'Lederne har selv valgt at være med. Det er ikke en stikprøve, så tallene siger ikke nødvendigvis noget om alle offentlige ledere. Udsagnene er nye og endnu ikke afprøvet af forskere.',
+		'Lederne har selv valgt at være med. Det er ikke en stikprøve. Tallene gælder dem, der er med, og måske ikke alle ledere i det offentlige. Udsagnene er nye og er ikke afprøvet af forskere endnu.',
 	toCoverage: 'Se, hvem der er med',
 	otherYears: 'Andre år',
 	explore: 'Udforsk tallene',
@@ -62,17 +62,17 @@ const da = {
 	},
 	balance: {
 		title: 'Opad, indad, udad og fremad',
-		text: 'Temaerne handler om fire retninger i lederens arbejde. Sådan ser medarbejderne dem.',
-		caption: 'Medarbejdernes gennemsnit for fire retninger på skalaen fra 1 til 5',
+		text: 'Temaerne går i fire retninger. Her kan du se, hvad medarbejderne svarer om hver af dem.',
+		caption: 'Hvad medarbejderne svarer om de fire retninger på en skala fra 1 til 5',
 		direction: 'Retning',
 		apart: (of: { most: string; least: string }) =>
-			`Medarbejderne svarer højest om lederens arbejde ${of.most} og lavest om arbejdet ${of.least}.`,
-		close: 'Medarbejderne svarer nogenlunde ens om retningerne.',
+			`De svarer højest om det, lederen gør ${of.most}, og lavest om det, lederen gør ${of.least}.`,
+		close: 'De svarer næsten ens om alle fire.',
 		about: {
-			opad: 'mod det politiske niveau og den øverste ledelse',
-			indad: 'mod medarbejderne og opgaven',
-			udad: 'mod borgerne og andre dele af det offentlige',
-			fremad: 'mod retning og forandring'
+			opad: 'op mod den øverste ledelse',
+			indad: 'ind mod de ansatte og deres opgave',
+			udad: 'ud mod borgere og dem, man arbejder sammen med',
+			fremad: 'frem mod nye mål og nye måder at gøre det på'
 		}
 	},
 	time: {
