@@ -28,14 +28,6 @@ export function openPress(findFolder: () => string): Press {
 		const folder = findFolder();
 		compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts(folder) }] });
 
-			try {
-				const text = JSON.stringify(data, template === 'document' ? loosen : undefined);
-
-				return printReadable(compiler, source, text, day);
-			} finally {
-				/* Typst remembers what it has set, and with it what stood there. */
-				compiler.evictCache(0);
-			}
 		try {
 			return set(compiler, readFileSync(join(folder, `${template}.typ`), 'utf8'));
 		} finally {
@@ -46,7 +38,11 @@ export function openPress(findFolder: () => string): Press {
 
 	return {
 		print: (template, data, day) =>
-			work(template, (opened, source) => printReadable(opened, source, JSON.stringify(data), day)),
+			work(template, (opened, source) => {
+				const text = JSON.stringify(data, template === 'document' ? loosen : undefined);
+
+				return printReadable(opened, source, text, day);
+			}),
 		draw: (template, data) =>
 			work(template, (opened, mainFileContent) =>
 				opened.plainSvg({ mainFileContent, inputs: { data: JSON.stringify(data) } })
