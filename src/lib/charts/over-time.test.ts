@@ -24,7 +24,7 @@ function historyOf(
 		})),
 		labels: kinds.map(() => ['nov.', '2026']),
 		points: values.map((each, round) => ({
-			...{ round, isAsked: true, value: each, text, self: undefined }
+			...{ round, isAsked: true, isOther: false, value: each, text, self: undefined }
 		})),
 		change: {
 			...{ from: 0, to: kinds.length - 1, direction: 'same', band: { low: 3, high: 4 } },

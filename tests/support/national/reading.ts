@@ -5,9 +5,11 @@ import type {
 	NationalPopulation
 } from '#lib/domain/disclosure/figure.ts';
 import { thawRelease } from '#lib/domain/disclosure/released.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Change, NationalRelease } from '#lib/domain/national/national-release.ts';
 import { type CountryYear, indexYear } from '#lib/domain/national/reading/figures.ts';
+import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 
 /** A figure of an invented year: what it says, or that it is not shown. */
 export interface InventedFigure {
@@ -32,7 +34,19 @@ export function inventYear(
 	const released = thawRelease<NationalRelease>(frozen, () => 'invented');
 	if (!released) throw new Error('an invented year is released');
 
-	return indexYear(released, { releasedOn: `${year + 1}-10-14`, sha256: 'invented' });
+	return indexYear(released, {
+		...{ releasedOn: `${year + 1}-10-14`, sha256: 'invented' },
+		questionnaire: questionnaireNamed(release.questionnaireVersion)
+	});
+}
+
+/** Today's statements under another name and version. */
+function questionnaireNamed(id: string): Questionnaire {
+	const current = currentQuestionnaire();
+	const at = id.lastIndexOf('-');
+	const instrument = { ...current.instrument, id: id.slice(0, at), version: id.slice(at + 1) };
+
+	return { ...current, instrument };
 }
 
 /** All that a year holds, before it is frozen. */

@@ -11,6 +11,7 @@ import { nationalRules } from '#lib/domain/national/rules.ts';
 import { isWithheld, type Released } from '#lib/domain/disclosure/released.ts';
 import type { Figure, NationalCell, NationalPopulation } from '#lib/domain/disclosure/figure.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
+import type { Versions } from '#lib/domain/questionnaire/version.ts';
 import { cellLists } from '#lib/server/national/cell-lists.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 
@@ -98,9 +99,10 @@ export function openSmallCountry(teams: readonly TeamSpec[], year = 2026): Count
 export function requireRelease(
 	country: Country,
 	earlier: readonly NationalRelease[] = [],
-	rules = nationalRules
+	rules = nationalRules,
+	versions: Versions = new Map()
 ): Released<NationalRelease> {
-	const outcome = releaseNational(country, [], earlier, rules);
+	const outcome = releaseNational(country, [], earlier, rules, versions);
 	if (isWithheld(outcome)) throw new Error(`withheld: ${outcome.withheld}, ${outcome.place}`);
 
 	return outcome;

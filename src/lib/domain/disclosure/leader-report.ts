@@ -1,4 +1,5 @@
-import type { Form } from '../questionnaire/definition.ts';
+import type { Form, Questionnaire } from '../questionnaire/definition.ts';
+import { compareVersions } from '../questionnaire/version.ts';
 import { raterGroups } from '../rater-group/groups.ts';
 import type { Audience } from '../round/audience.ts';
 import { auditPulse, auditTeam } from './audit/audit-team.ts';
@@ -67,6 +68,8 @@ export interface LeaderReport {
 
 export interface LeaderReportInput extends Omit<Team, 'evaluation'> {
 	readonly evaluation: EvaluationHeader;
+	/** What the round before asked, where it was another version of the questionnaire. */
+	readonly earlierQuestionnaire?: Questionnaire | undefined;
 	/** Shuffled by the caller. */
 	readonly comments: readonly CommentList[];
 }
@@ -82,7 +85,7 @@ export function releaseLeaderReport(input: LeaderReportInput): Released<LeaderRe
 	const before = keepComparable(input);
 	const team = { ...input, groups: inReportOrder(listShown(input)), earlier: before };
 	const figures = releaseTeam(team);
-	const earlier = describeEarlier(before);
+	const earlier = describeEarlier(before, input.evaluation);
 	const report: LeaderReport = {
 		version: 1,
 		evaluation: headerOf(input.evaluation),
@@ -122,11 +125,15 @@ function keepThemes(report: LeaderReport): LeaderReport {
 	};
 }
 
-/** Statements can only be compared with those of the same version of the questionnaire. */
-function keepComparable({ earlier, evaluation }: LeaderReportInput): LeaderReport | undefined {
-	const version = earlier?.evaluation.questionnaireVersion;
+/** The round before, with what it asked in the same words; undefined where it asked nothing so. */
+function keepComparable(input: LeaderReportInput): LeaderReport | undefined {
+	const { earlier, evaluation, questionnaire, earlierQuestionnaire } = input;
+	if (earlier?.evaluation.questionnaireVersion === evaluation.questionnaireVersion) return earlier;
+	if (!earlier || !earlierQuestionnaire) return undefined;
+	const { kind, mayCompare } = compareVersions(questionnaire, earlierQuestionnaire);
+	if (kind === 'apart') return undefined;
 
-	return version === evaluation.questionnaireVersion ? earlier : undefined;
+	return { ...earlier, figures: earlier.figures.filter(({ measure }) => mayCompare(measure)) };
 }
 
 /** Copied key by key, so that the order in which a caller wrote them leaves no trace in the text. */

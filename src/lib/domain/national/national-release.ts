@@ -65,7 +65,7 @@ export interface Benchmark {
 	readonly cuts: readonly number[];
 }
 
-/** A marker's mean against that of an earlier year, in the same cell and version. */
+/** A marker's mean against that of an earlier year that asked it in the same words, in the same cell. */
 export interface Change {
 	readonly cell: NationalCell;
 	readonly group: AnonymousGroup;

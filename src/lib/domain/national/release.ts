@@ -8,18 +8,21 @@ import type { NationalRelease } from './national-release.ts';
 import { publishUnits } from './publish.ts';
 import { makeReference } from './reference.ts';
 import { nationalRules } from './rules.ts';
+import type { Versions } from '../questionnaire/version.ts';
 import { compareSelfAndOthers } from './self-and-others.ts';
 import { compareYears } from './trend.ts';
 
 /**
  * Makes all that is published of a year, once. The same country gives the same release to the byte, in
- * whatever order its teams were added. `reliability` are the figures made of the summed moments.
+ * whatever order its teams were added. `reliability` are the figures made of the summed moments, and
+ * `versions` the questionnaires of this year and the earlier ones.
  */
 export function releaseNational(
 	country: Country,
 	reliability: readonly Figure<NationalPopulation>[],
 	earlier: readonly NationalRelease[],
-	rules = nationalRules
+	rules = nationalRules,
+	versions: Versions = new Map()
 ): Released<NationalRelease> | Withheld {
 	const { questionnaire, year, organisations, teams, leaders } = country;
 	const { id, version } = questionnaire.instrument;
@@ -45,7 +48,7 @@ export function releaseNational(
 		coverage: describeCoverage(country, rules),
 		figures: thisYear.figures,
 		reference: thisYear.reference,
-		trend: compareYears(questionnaire, thisYear, earlier),
+		trend: compareYears(questionnaire, thisYear, earlier, versions),
 		selfAndOthers: compareSelfAndOthers(country, own, rules)
 	};
 

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Counts } from '../disclosure/tally.ts';
 import { many, openSmallCountry, requireRelease } from '#tests/support/national/small-country.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Versions } from '#lib/domain/questionnaire/version.ts';
+import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
+import { nextVersion } from '#tests/support/next-version.ts';
 import type { NationalRelease } from './national-release.ts';
+import { nationalRules } from './rules.ts';
 
 /** A year in which so many of twenty in each of eighty teams give a marker the value 5, and the others 3. */
-function yearOf(year: number, fives: number, earlier: readonly NationalRelease[] = []) {
+function yearOf(
+	year: number,
+	fives: number,
+	earlier: readonly NationalRelease[] = [],
+	versions: Versions = new Map()
+) {
 	const counts: Counts = [0, 0, 20 - fives, 0, fives];
 	const apart: Counts = [0, 0, 19 - fives, 1, fives];
 	const teams = many(80, { n: 20 }).map((team, index) => ({
@@ -13,7 +23,7 @@ function yearOf(year: number, fives: number, earlier: readonly NationalRelease[]
 		counts: { retning_1: index % 2 === 0 ? counts : apart }
 	}));
 
-	return requireRelease(openSmallCountry(teams, year), earlier);
+	return requireRelease(openSmallCountry(teams, year), earlier, nationalRules, versions);
 }
 
 const first = yearOf(2026, 4);
@@ -49,10 +59,23 @@ describe('the change since an earlier year', () => {
 		expect([...new Set(release.trend.map(({ since }) => since))]).toEqual([2026, 2027]);
 	});
 
-	test('needs the same version of the questionnaire', () => {
-		const other = { ...first, questionnaireVersion: 'another-2.0.0' };
+	test('needs the same words, whichever version of the questionnaire they stand in', () => {
+		const then = { ...first, questionnaireVersion: 'older' };
+		const trendSince = (older: Questionnaire) => {
+			const versions = new Map([
+				['ledelsesevaluering-standard-1.0.0', currentQuestionnaire()],
+				['older', older]
+			]);
+			return yearOf(2027, 12, [then], versions).trend;
+		};
+		const kept = trendSince(nextVersion());
+		const changed = trendSince(
+			nextVersion((item) => (item.id === 'retning_1' ? { ...item, reverse: true } : item))
+		);
 
-		expect(yearOf(2027, 12, [other]).trend).toEqual([]);
+		expect(kept.map(({ item }) => item)).toContain('retning_1');
+		expect(changed.map(({ item }) => item)).not.toContain('retning_1');
+		expect(yearOf(2027, 12, [then]).trend).toEqual([]);
 	});
 
 	test('is of markers only', () => {

@@ -1,5 +1,6 @@
 import type { Figure, NationalPopulation, ShownFigure } from '../disclosure/figure.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
+import { compareKept, type Versions } from '../questionnaire/version.ts';
 import { twoSidedNormal } from '../statistics/distributions.ts';
 import { pAdjust } from '../statistics/p-adjust.ts';
 import type { Change, NationalRelease, NationalReference } from './national-release.ts';
@@ -17,25 +18,32 @@ export type ThisYear = Pick<
 >;
 
 /**
- * How employees' answers to the markers have changed since each earlier year that asked the same
- * version. Everything is made from what both years display, so that it tells nothing that they do not.
+ * How employees' answers to the markers have changed since each earlier year that asked them in the
+ * same words. Everything is made from what both years display, so that it tells nothing that they do not.
  */
 export function compareYears(
 	{ themes }: Questionnaire,
 	now: ThisYear,
-	earlier: readonly NationalRelease[]
+	earlier: readonly NationalRelease[],
+	versions: Versions
 ): readonly Change[] {
 	const markers = themes.flatMap(({ items }) => items.filter(({ marker }) => marker));
-	const comparable = earlier
+	const before = earlier
 		.filter((then) => then.year < now.year)
-		.filter((then) => then.questionnaireVersion === now.questionnaireVersion)
 		.toSorted((one, other) => one.year - other.year);
-	const found = comparable.flatMap((then) =>
-		markers.flatMap(({ id }) => {
+	const found = before.flatMap((then) => {
+		const { mayCompare } = compareKept(
+			versions,
+			now.questionnaireVersion,
+			then.questionnaireVersion
+		);
+
+		return markers.flatMap(({ id }) => {
 			const spread = spreadOf(now.reference, id);
-			return spread === undefined ? [] : changesOf(id, spread, now, then);
-		})
-	);
+			const isComparable = spread !== undefined && mayCompare({ kind: 'item', id });
+			return isComparable ? changesOf(id, spread, now, then) : [];
+		});
+	});
 	const adjusted = pAdjust(
 		found.map(({ p }) => p),
 		'bh'

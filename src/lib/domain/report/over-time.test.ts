@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { releaseLeaderReport, type LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
 import { answeringAll, countedTeam, questionnaire } from '#tests/support/team.ts';
+import { nextVersion } from '#tests/support/next-version.ts';
 import { readOverTime, type OwnReport } from './over-time.ts';
 
 interface Round {
@@ -12,10 +14,12 @@ interface Round {
 	readonly earlier?: Released<LeaderReport>;
 	readonly pulse?: true;
 	readonly version?: string;
+	readonly earlierQuestionnaire?: Questionnaire;
 }
 
 /** Two more are invited than answer. */
-function release({ closedOn, fours, employees = 10, earlier, pulse, version }: Round): OwnReport {
+function release(round: Round): OwnReport {
+	const { closedOn, fours, employees = 10, earlier, pulse, version, earlierQuestionnaire } = round;
 	const answers = Array.from({ length: employees }, (_, index) =>
 		answeringAll(index < fours ? 4 : 3)
 	);
@@ -27,13 +31,17 @@ function release({ closedOn, fours, employees = 10, earlier, pulse, version }: R
 		...(version && { questionnaireVersion: version }),
 		...(pulse && { pulse })
 	};
-	const report = releaseLeaderReport({ ...team, evaluation, ...(earlier && { earlier }) });
+	const report = releaseLeaderReport({
+		...{ ...team, evaluation, earlierQuestionnaire },
+		...(earlier && { earlier })
+	});
 	if ('withheld' in report) throw new Error('withheld');
 
 	return { reportId: closedOn, report };
 }
 
-const read = (...reports: readonly OwnReport[]) => readOverTime(reports, questionnaire, '1.0.0');
+const read = (...reports: readonly OwnReport[]) =>
+	readOverTime(reports, questionnaire, '1.0.0', new Map());
 
 describe('the rounds of one leader', () => {
 	let first: OwnReport;
@@ -92,6 +100,33 @@ describe('the rounds of one leader', () => {
 
 		expect(leftOut.map(({ reportId }) => reportId)).toEqual(['2024-11-20']);
 		expect(rounds).toHaveLength(2);
+	});
+
+	test('of a version that is partly the same stand beside these with what is the same', () => {
+		const newer = { closedOn: '2026-11-20', fours: 9, version: '1.1.0' };
+		const versions = new Map([
+			['1.0.0', questionnaire],
+			['1.1.0', nextVersion()]
+		]);
+		const later = release({ ...newer, earlier: first.report, earlierQuestionnaire: nextVersion() });
+		const { rounds, partly, leftOut, themes, once } = readOverTime(
+			...([[first, later], questionnaire, '1.0.0', versions] as const)
+		);
+		const find = (id: string) => themes.find((theme) => theme.id === id);
+
+		expect([rounds.length, partly.length, leftOut.length]).toEqual([2, 1, 0]);
+		expect(find('tillid')?.change).toMatchObject({ from: 0, to: 1, direction: 'higher' });
+		expect(find('drift')).toBeUndefined();
+		expect(once).toEqual(['drift']);
+		expect(later.report.earlier).toMatchObject({ closedOn: '2025-11-20', partly: true });
+	});
+
+	test('of a version that nobody knows any more are compared with nothing', () => {
+		const other = release({ closedOn: '2024-11-20', fours: 2, version: '0.9.0' });
+		const now = release({ closedOn: '2026-11-20', fours: 9, earlier: other.report });
+
+		expect(now.report.earlier).toBeUndefined();
+		expect(now.report.figures.filter(({ measure }) => measure.statistic === 'change')).toEqual([]);
 	});
 
 	test('that are pulses show their values from fifteen answers on, and no change', () => {

@@ -5,6 +5,7 @@ import type { Released } from '../disclosure/released.ts';
 import type { Bilingual } from '../language.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import { isFullyAsked } from '../questionnaire/selection.ts';
+import { compareKept, type Comparison, type Versions } from '../questionnaire/version.ts';
 import { readDisplayed } from './displayed.ts';
 import { readRow, sourceIn } from './rows.ts';
 import type { Interval } from './uncertainty.ts';
@@ -34,6 +35,8 @@ export interface Point {
 	readonly round: number;
 	/** Whether the round asked about the whole theme. */
 	readonly isAsked: boolean;
+	/** It asked other statements about the theme, in another version of the questionnaire. */
+	readonly isOther: boolean;
 	readonly value: TimeValue | undefined;
 	readonly text: Bilingual | undefined;
 	/** What the leader answered about it. */
@@ -70,9 +73,11 @@ export interface ThemeOverTime {
 
 /** A leader's rounds side by side: what each report shows, and what was released of their difference. */
 export interface OverTime {
-	/** Those with the same version of the questionnaire, oldest first. */
+	/** Those of which anything may be compared, oldest first. */
 	readonly rounds: readonly RoundMark[];
-	/** Those with another version, whose figures cannot stand beside these. */
+	/** Those of them that used another version of the questionnaire, of which some is the same. */
+	readonly partly: readonly RoundMark[];
+	/** Those that asked other things, whose figures cannot stand beside these. */
 	readonly leftOut: readonly RoundMark[];
 	/** In the questionnaire's order: those with a value in two rounds or more. */
 	readonly themes: readonly ThemeOverTime[];
@@ -87,11 +92,18 @@ export interface OverTime {
 export function readOverTime(
 	reports: readonly OwnReport[],
 	questionnaire: Questionnaire,
-	version: string
+	version: string,
+	versions: Versions
 ): OverTime {
-	const inOrder = reports.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-	const isSame = ({ report }: OwnReport) => report.evaluation.questionnaireVersion === version;
-	const shown = inOrder.filter(isSame);
+	const inOrder = reports
+		.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+		.map((own) => {
+			const { questionnaireVersion } = own.report.evaluation;
+			return { ...own, comparison: compareKept(versions, version, questionnaireVersion) };
+		});
+	const shown = inOrder.filter(({ comparison }) => comparison.kind !== 'apart');
+	const partly = shown.filter(({ comparison }) => comparison.kind === 'partly');
+	const apart = inOrder.filter(({ comparison }) => comparison.kind === 'apart');
 	const all = questionnaire.themes
 		.filter(({ kind }) => kind === 'theme')
 		.map(({ id }) => readTheme(shown, questionnaire, id));
@@ -99,10 +111,16 @@ export function readOverTime(
 
 	return {
 		rounds: shown.map(markRound),
-		leftOut: inOrder.filter((own) => !isSame(own)).map(markRound),
+		partly: partly.map(markRound),
+		leftOut: apart.map(markRound),
 		themes: all.filter((theme) => countValues(theme) > 1),
 		once: all.filter((theme) => countValues(theme) === 1).map(({ id }) => id)
 	};
+}
+
+/** A report, and what of it may stand beside the one that is looked at. */
+interface ComparedReport extends OwnReport {
+	readonly comparison: Comparison;
 }
 
 function orderOf({ reportId, report }: OwnReport): string {
@@ -122,11 +140,11 @@ function markRound({ reportId, report }: OwnReport): RoundMark {
 }
 
 function readTheme(
-	reports: readonly OwnReport[],
+	reports: readonly ComparedReport[],
 	questionnaire: Questionnaire,
 	id: string
 ): ThemeOverTime {
-	const points = reports.map(({ report }, round) => readPoint(report, questionnaire, id, round));
+	const points = reports.map((own, round) => readPoint(own, questionnaire, id, round));
 	const to = points.findLastIndex(
 		({ value }, round) => value && !reports[round]?.report.evaluation.pulse
 	);
@@ -136,21 +154,22 @@ function readTheme(
 }
 
 function readPoint(
-	report: Released<LeaderReport>,
+	{ report, comparison }: ComparedReport,
 	questionnaire: Questionnaire,
 	id: string,
 	round: number
 ): Point {
 	const theme = questionnaire.themes.find((each) => each.id === id);
 	const none = { round, isAsked: false, value: undefined, text: undefined, self: undefined };
-	if (!theme || !isFullyAsked(theme, report.evaluation)) return none;
+	if (!theme || !isFullyAsked(theme, report.evaluation)) return { ...none, isOther: false };
+	if (!comparison.mayCompare({ kind: 'theme', id })) return { ...none, isOther: true };
 	const measure = { kind: 'theme', id, statistic: 'mean' } as const;
 	const { figures, intervals } = readRow(sourceIn(report), measure, 'theme');
 	const { employee, self } = figures;
 	const displayed = readDisplayed(employee);
 
 	return {
-		...{ round, isAsked: true },
+		...{ round, isAsked: true, isOther: false },
 		value:
 			displayed?.kind === 'value'
 				? { kind: 'value', at: displayed.tenths / 10, interval: intervals.employee }

@@ -20,14 +20,13 @@ export async function findCountry(db: Kysely<Database>): Promise<Country> {
 }
 
 /** A year of them, with the questionnaire that it asked. Undefined where it is not released. */
-export async function findCountryYear(
-	db: Kysely<Database>,
+export function findCountryYear(
 	country: Country,
 	year: number | undefined
-): Promise<{ readonly at: CountryYear; readonly questionnaire: Questionnaire } | undefined> {
+): { readonly at: CountryYear; readonly questionnaire: Questionnaire } | undefined {
 	const at = country.find((each) => each.year === year);
 
-	return at && { at, questionnaire: await requireQuestionnaire(db, at.questionnaireVersion) };
+	return at && { at, questionnaire: at.questionnaire };
 }
 
 async function readOnce(db: Kysely<Database>, released: ReleasedYear): Promise<CountryYear> {
@@ -48,5 +47,7 @@ async function readYear(
 	const found = await findNationalRelease(db, year);
 	if (!found) throw new Error(`the figures of ${year} are gone`);
 
-	return indexYear(found.release, { releasedOn, sha256 });
+	const questionnaire = await requireQuestionnaire(db, found.release.questionnaireVersion);
+
+	return indexYear(found.release, { releasedOn, sha256, questionnaire });
 }

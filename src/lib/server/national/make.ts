@@ -9,7 +9,9 @@ import {
 import type { NationalRelease } from '#lib/domain/national/national-release.ts';
 import { releaseNational } from '#lib/domain/national/release.ts';
 import type { ScaleSum } from '#lib/domain/national/reliability.ts';
+import { nationalRules } from '#lib/domain/national/rules.ts';
 import type { Database } from '../db/schema.ts';
+import { listVersions } from '../questionnaires/queries.ts';
 import type { GatheredCountry } from './gather.ts';
 import { findNationalRelease, listReleasedYears } from './queries.ts';
 import type { Step } from './step.ts';
@@ -29,7 +31,9 @@ export async function makeYear(
 ): Promise<MadeYear> {
 	onStep('make');
 	const earlier = await listEarlier(db, country.year);
-	const outcome = releaseNational(country, reliability.listFigures(basis), earlier);
+	const versions = await listVersions(db);
+	const figures = reliability.listFigures(basis);
+	const outcome = releaseNational(country, figures, earlier, nationalRules, versions);
 	if (isWithheld(outcome)) return outcome;
 
 	onStep('audit');

@@ -16,7 +16,7 @@ export async function showTeaser(db: Kysely<Database>): Promise<
 	| undefined
 > {
 	const country = await findCountry(db);
-	const found = await findCountryYear(db, country, country.at(-1)?.year);
+	const found = findCountryYear(country, country.at(-1)?.year);
 	if (!found) return undefined;
 	const { at, questionnaire } = found;
 	const names = new Map(questionnaire.themes.map(({ id, name }) => [id, name]));

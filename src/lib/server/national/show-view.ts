@@ -12,7 +12,7 @@ export async function showView(
 ): Promise<{ readonly page: ViewPage; readonly questionnaire: Questionnaire } | undefined> {
 	const country = await findCountry(db);
 	const asked = country.find(({ year }) => String(year) === given.get('aar')) ?? country.at(-1);
-	const found = await findCountryYear(db, country, asked?.year);
+	const found = findCountryYear(country, asked?.year);
 	if (!found) return undefined;
 	const { questionnaire } = found;
 	const read = (field: string) => (given.get(field) ?? '').trim().slice(0, 100);

@@ -16,7 +16,7 @@ export async function showYear(
 		written === 'latest'
 			? country.at(-1)?.year
 			: country.find((each) => `${each.year}` === written)?.year;
-	const found = await findCountryYear(db, country, year);
+	const found = findCountryYear(country, year);
 	if (!found) return undefined;
 	const { at, questionnaire } = found;
 

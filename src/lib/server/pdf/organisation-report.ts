@@ -20,6 +20,7 @@ import { imported } from '#lib/i18n/messages/imported.ts';
 import { organisation as messages } from '#lib/i18n/messages/organisation.ts';
 import { organisationReport } from '#lib/i18n/messages/organisation-report.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
+import { versions } from '#lib/i18n/messages/versions.ts';
 import type { Block, PrintedDocument } from './document.ts';
 import { describeConditions, tabulateGaps } from './organisation-leaders.ts';
 import { tabulateParts } from './organisation-parts.ts';
@@ -244,6 +245,7 @@ function describeSince(
 	return [
 		heading(words.title),
 		plain(words.before({ round: since.roundName, date, leaders })),
+		...(since.isPartly ? [plain(versions[language].organisation)] : []),
 		plain(words.text),
 		...(certain.length === 0
 			? [plain(words.nothing)]

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Versions } from '#lib/domain/questionnaire/version.ts';
 import type { Database } from '../db/schema.ts';
 
 const read = new Map<string, Questionnaire>();
@@ -34,6 +35,16 @@ export async function requireQuestionnaire(
 	if (!questionnaire) throw new Error(`the questionnaire version ${id} is missing`);
 
 	return questionnaire;
+}
+
+/** Every version that is kept here, by its id. There are few. */
+export async function listVersions(db: Kysely<Database>): Promise<Versions> {
+	const rows = await db.selectFrom('questionnaire_version').select('id').orderBy('id').execute();
+	const found = await Promise.all(
+		rows.map(async ({ id }) => [id, await requireQuestionnaire(db, id)] as const)
+	);
+
+	return new Map(found);
 }
 
 export async function findFingerprint(

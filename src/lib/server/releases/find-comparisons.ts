@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { LeaderReportInput } from '#lib/domain/disclosure/leader-report.ts';
+import { compareKept } from '#lib/domain/questionnaire/version.ts';
 import { referTo } from '#lib/domain/disclosure/leader/refer.ts';
 import { audienceOf, isWithinAudience } from '#lib/domain/round/audience.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundEvaluation } from '../evaluations/queries.ts';
-import { findNationalReference } from '../national/find-reference.ts';
+import { findNationalReference, type FoundReference } from '../national/find-reference.ts';
+import { findQuestionnaire, listVersions } from '../questionnaires/queries.ts';
 import type { Round } from '../rounds/queries.ts';
 import { findEarlierReport } from './earlier.queries.ts';
 
@@ -18,19 +20,45 @@ export async function findComparisons(
 	db: Kysely<Database>,
 	round: Round,
 	evaluation: RoundEvaluation
-): Promise<Pick<LeaderReportInput, 'reference' | 'earlier'>> {
+): Promise<Pick<LeaderReportInput, 'reference' | 'earlier' | 'earlierQuestionnaire'>> {
 	if (round.closedAt === undefined) return {};
 	const country = await findNationalReference(db, dayOf(new Date(round.closedAt)));
-	const isSameVersion = country?.questionnaireVersion === round.questionnaireVersion;
+	const asked = country && (await keepAsked(db, round, country));
 	const earlier = evaluation.pulse
 		? undefined
 		: await findEarlierReport(db, evaluation, round.closedAt);
 
 	return {
-		...(country && isSameVersion && { reference: referTo(country, evaluation.background) }),
+		...(asked && { reference: referTo(asked, evaluation.background) }),
 		...(earlier &&
 			isWithinAudience(audienceOf(round.audience, evaluation.manager), earlier.audience) && {
-				earlier: earlier.report
+				earlier: earlier.report,
+				earlierQuestionnaire: await findQuestionnaire(
+					db,
+					earlier.report.evaluation.questionnaireVersion
+				)
 			})
+	};
+}
+
+/** Of the country, what it was asked in the same words as this round; undefined where that is nothing. */
+async function keepAsked(
+	db: Kysely<Database>,
+	round: Round,
+	country: FoundReference
+): Promise<FoundReference | undefined> {
+	const [now, then] = [round.questionnaireVersion, country.questionnaireVersion];
+	if (now === then) return country;
+	const { kind, mayCompare } = compareKept(await listVersions(db), now, then);
+	if (kind === 'apart') return undefined;
+	const { group, measures, benchmarks } = country.reference;
+
+	return {
+		...country,
+		reference: {
+			group,
+			measures: measures.filter(mayCompare),
+			benchmarks: benchmarks.filter(mayCompare)
+		}
 	};
 }

@@ -3,9 +3,11 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { OrganisationRelease } from '#lib/domain/disclosure/organisation/input.ts';
 import { organisationRules } from '#lib/domain/disclosure/organisation/rules.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
+import { compareKept, type Comparison } from '#lib/domain/questionnaire/version.ts';
 import { addDays } from '#lib/domain/round/calendar.ts';
 import { restLimits } from '#lib/domain/round/rest.ts';
 import type { Database } from '../db/schema.ts';
+import { listVersions } from '../questionnaires/queries.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 import { getOrganisationRelease, type OrganisationAccess } from './get-organisation-release.ts';
 import { countLeaders, findEarlierOrganisationRelease } from './organisation.queries.ts';
@@ -16,13 +18,18 @@ export interface ReportedRound {
 	readonly leaders: number;
 }
 
+/** The round before, and what of both may be compared. */
+export interface EarlierReportedRound extends ReportedRound {
+	readonly comparison: Comparison;
+}
+
 /** An organisation's report in the hands of somebody who runs its rounds. */
 export type GivenOrganisationReport =
 	| (ReportedRound & {
 			readonly state: 'released';
 			readonly sha256: string;
 			/** The round before, where there is one to compare with. */
-			readonly earlier: ReportedRound | undefined;
+			readonly earlier: EarlierReportedRound | undefined;
 	  })
 	| { readonly state: 'withheld' };
 
@@ -52,9 +59,12 @@ async function findEarlier(
 	db: Kysely<Database>,
 	{ organisationId }: RoundRef,
 	{ round }: Released<OrganisationRelease>
-): Promise<ReportedRound | undefined> {
+): Promise<EarlierReportedRound | undefined> {
+	const versions = await listVersions(db);
+	const compare = (version: string) => compareKept(versions, round.questionnaireVersion, version);
 	const earlier = await findEarlierOrganisationRelease(db, {
-		...{ organisationId, version: round.questionnaireVersion },
+		organisationId,
+		versions: [...versions.keys()].filter((version) => compare(version).kind !== 'apart'),
 		closedBefore: addDays(round.closedOn, -restLimits.pulse),
 		leaders: organisationRules.teams
 	});
@@ -62,6 +72,7 @@ async function findEarlier(
 
 	return {
 		release: earlier.release,
-		leaders: await countLeaders(db, { organisationId, id: earlier.id })
+		leaders: await countLeaders(db, { organisationId, id: earlier.id }),
+		comparison: compare(earlier.release.round.questionnaireVersion)
 	};
 }

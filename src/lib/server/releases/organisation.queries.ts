@@ -59,17 +59,17 @@ export async function hasOrganisationRelease(
 interface EarlierWish {
 	readonly organisationId: string;
 	/** Of the questionnaire. */
-	readonly version: string;
+	readonly versions: readonly string[];
 	/** A day or a moment, as ISO 8601. */
 	readonly closedBefore: string;
 	/** How many leaders the round must have had. */
 	readonly leaders: number;
 }
 
-/** The same organisation's latest figures of a round with the same questionnaire. */
+/** The same organisation's latest figures of a round that asked one of some versions of the questionnaire. */
 export async function findEarlierOrganisationRelease(
 	db: Kysely<Database>,
-	{ organisationId, version, closedBefore, leaders }: EarlierWish
+	{ organisationId, versions, closedBefore, leaders }: EarlierWish
 ): Promise<{ readonly id: string; readonly release: Released<OrganisationRelease> } | undefined> {
 	const row = await db
 		.selectFrom('organisation_release')
@@ -80,7 +80,7 @@ export async function findEarlierOrganisationRelease(
 		)
 		.where('organisation_release.organisation_id', '=', organisationId)
 		.where('organisation_release.state', '=', 'released')
-		.where('round.questionnaire_version', '=', version)
+		.where('round.questionnaire_version', 'in', versions)
 		.where('round.closed_at', '<', closedBefore)
 		.where(
 			(select) =>

@@ -1,5 +1,5 @@
 import type { Figure, ShownFigure } from '../figure.ts';
-import type { LeaderReport } from '../leader-report.ts';
+import type { EvaluationHeader, LeaderReport } from '../leader-report.ts';
 import type { Team } from '../team.ts';
 
 /** The round before, as a report names it. */
@@ -8,6 +8,8 @@ export interface EarlierRound {
 	readonly closedOn: string;
 	readonly invited: number;
 	readonly answered: number;
+	/** It asked another version of the questionnaire, of which some is the same. Absent for all others. */
+	readonly partly?: true | undefined;
 }
 
 interface Compared {
@@ -38,12 +40,19 @@ export function findEarlier(
 }
 
 /** The round before, with how many of the employees answered then. */
-export function describeEarlier(earlier: LeaderReport | undefined): EarlierRound | undefined {
+export function describeEarlier(
+	earlier: LeaderReport | undefined,
+	{ questionnaireVersion }: Pick<EvaluationHeader, 'questionnaireVersion'>
+): EarlierRound | undefined {
 	const employees = earlier?.groups.find(({ group }) => group === 'employee');
 	if (!earlier || !employees) return undefined;
 	const { invited, answered } = employees;
+	const { closedOn, questionnaireVersion: version } = earlier.evaluation;
 
-	return { closedOn: earlier.evaluation.closedOn, invited, answered };
+	return {
+		...{ closedOn, invited, answered },
+		...(version !== questionnaireVersion && ({ partly: true } as const))
+	};
 }
 
 function isEmployeesMean(figure: Figure): figure is ShownFigure {

@@ -5,6 +5,7 @@ import type {
 	NationalPopulation
 } from '#lib/domain/disclosure/figure.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Day } from '#lib/domain/round/calendar.ts';
 import { all } from '../cells.ts';
@@ -24,7 +25,8 @@ export type Narrowed = Partial<NationalCell>;
 /** A frozen year, with every shown figure at hand. Made of the release alone, and kept in place of it. */
 export interface CountryYear {
 	readonly year: number;
-	readonly questionnaireVersion: string;
+	/** What was asked, as it is kept for good. */
+	readonly questionnaire: Questionnaire;
 	readonly releasedOn: Day;
 	readonly sha256: string;
 	readonly coverage: Coverage;
@@ -36,9 +38,13 @@ export interface CountryYear {
 /** Puts a release's figures where they are found at once; a release has tens of thousands of them. */
 export function indexYear(
 	release: Released<NationalRelease>,
-	{ releasedOn, sha256 }: { readonly releasedOn: Day; readonly sha256: string }
+	{
+		releasedOn,
+		sha256,
+		questionnaire
+	}: Pick<CountryYear, 'releasedOn' | 'sha256' | 'questionnaire'>
 ): CountryYear {
-	const { year, questionnaireVersion, coverage, trend } = release;
+	const { year, coverage, trend } = release;
 	const shown = new Map<string, CellFigure>();
 	for (const figure of release.figures) {
 		if (!figure.shown) continue;
@@ -47,7 +53,7 @@ export function indexYear(
 	}
 
 	return {
-		...{ year, questionnaireVersion, releasedOn, sha256, coverage, changes: trend },
+		...{ year, questionnaire, releasedOn, sha256, coverage, changes: trend },
 		find: (group, measure, cell) => shown.get(keyOf(group, measure, cell))
 	};
 }

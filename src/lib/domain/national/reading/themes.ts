@@ -1,4 +1,6 @@
+import type { Measure } from '#lib/domain/disclosure/figure.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { compareVersions, type Comparison } from '#lib/domain/questionnaire/version.ts';
 import type { CellFigure, CountryYear } from './figures.ts';
 import { isReported } from '../measures.ts';
 
@@ -23,6 +25,8 @@ export function readThemes(
 	years: readonly CountryYear[],
 	{ themes }: Questionnaire
 ): readonly ThemeReading[] {
+	const compared = compareWith(at, years);
+
 	return themes.filter(isReported).map(({ id, items }) => {
 		const marker = items.find((item) => item.marker)?.id ?? '';
 
@@ -31,7 +35,7 @@ export function readThemes(
 			self: at.find('self', { kind: 'theme', id, statistic: 'mean' }, {}),
 			employee: at.find('employee', { kind: 'theme', id, statistic: 'mean' }, {}),
 			interval: at.find('employee', { kind: 'theme', id, statistic: 'interval' }, {}),
-			marker: listComparable(at, years).flatMap((each) => {
+			marker: listComparable(compared, { kind: 'item', id: marker }).flatMap((each) => {
 				const figure = each.find('employee', { kind: 'item', id: marker, statistic: 'mean' }, {});
 				return figure ? [{ year: each.year, figure }] : [];
 			}),
@@ -40,15 +44,40 @@ export function readThemes(
 	});
 }
 
-/** The years up to this one that asked the same questionnaire. */
-export function listComparable(
+/** A year up to the one that is read, and what of both may stand side by side. */
+export interface ComparedYear {
+	readonly at: CountryYear;
+	readonly comparison: Comparison;
+}
+
+export function compareWith(
 	at: CountryYear,
 	years: readonly CountryYear[]
+): readonly ComparedYear[] {
+	return years
+		.filter(({ year }) => year <= at.year)
+		.map((each) => ({
+			at: each,
+			comparison: compareVersions(at.questionnaire, each.questionnaire)
+		}));
+}
+
+/** The years that asked about something in the same words. */
+export function listComparable(
+	years: readonly ComparedYear[],
+	measure: Pick<Measure, 'kind' | 'id'>
 ): readonly CountryYear[] {
-	return years.filter(
-		({ year, questionnaireVersion }) =>
-			year <= at.year && questionnaireVersion === at.questionnaireVersion
-	);
+	return years.flatMap(({ at, comparison }) => (comparison.mayCompare(measure) ? [at] : []));
+}
+
+/** The years up to this one by how much they asked in the same words. */
+export type YearsByVersion = Readonly<Record<Comparison['kind'], readonly number[]>>;
+
+export function sortByVersion(years: readonly ComparedYear[]): YearsByVersion {
+	const ofKind = (kind: Comparison['kind']) =>
+		years.flatMap(({ at, comparison }) => (comparison.kind === kind ? [at.year] : []));
+
+	return { same: ofKind('same'), partly: ofKind('partly'), apart: ofKind('apart') };
 }
 
 /** How a statement has moved in the whole country since the first year it can be held against. */

@@ -1,9 +1,9 @@
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { CellLists } from '../cells.ts';
 import type { CountryYear } from './figures.ts';
-import { listSubjects, type Subject } from './subject.ts';
+import { listSubjects, measuresOf, type Subject } from './subject.ts';
 import { readTable, readWhole, type TableCell, type ViewTable } from './table.ts';
-import { listComparable, readChange, type ThemeReading } from './themes.ts';
+import { compareWith, listComparable, readChange, type ThemeReading } from './themes.ts';
 import { parseView, type View, type ViewField, type ViewProblem } from './view.ts';
 
 /** All that the page of a view says, made of the frozen releases alone. */
@@ -16,6 +16,8 @@ export interface ViewPage {
 	/** The one figure that the view is about, before it is divided. */
 	readonly whole: TableCell;
 	readonly table: ViewTable;
+	/** Years that asked about it in other words, where years stand side by side. */
+	readonly leftOut: readonly number[];
 	/** How the subject's marker has moved in the whole country, where years stand side by side. */
 	readonly change: ThemeReading['change'];
 	/** The subject that changes are told of, where it is another one. */
@@ -34,6 +36,8 @@ export function readViewPage(
 	const { view, problems } = parseView(given, ground);
 	const at = years.find(({ year }) => year === view.year);
 	if (!at) throw new Error('a view is of a released year');
+	const [measure] = measuresOf(view.subject, view.group);
+	const comparable = listComparable(compareWith(at, years), measure);
 	const isOfChange = view.columns === 'year' && view.group === 'employee';
 	const marker = isOfChange
 		? subjects.find(({ code }) => code === (view.subject.marker ?? view.subject.id))
@@ -42,7 +46,13 @@ export function readViewPage(
 	return {
 		...{ view, problems, subjects, years: ground.years },
 		whole: readWhole(view, [at]),
-		table: readTable(view, listComparable(at, years), lists, questionnaire),
+		table: readTable(view, comparable, lists, questionnaire),
+		leftOut:
+			view.columns === 'year'
+				? years.flatMap((each) =>
+						each.year < at.year && !comparable.includes(each) ? [each.year] : []
+					)
+				: [],
 		change: marker && readChange(at, marker.id),
 		marker: marker?.code === view.subject.code ? undefined : marker
 	};

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellLists } from '#lib/server/national/cell-lists.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { inventYear, themeFigures } from '#tests/support/national/reading.ts';
+import { nextVersion } from '#tests/support/next-version.ts';
 import { readViewPage } from './view-page.ts';
 import { writeView } from './view.ts';
 
@@ -94,5 +95,24 @@ describe('a view', () => {
 
 		expect(read2('om=tillid&og=aar')).toEqual(['2024', '2025']);
 		expect(read2('om=tillid&og=aar&aar=2024')).toEqual(['2024']);
+	});
+
+	test('names the years that asked about it in other words', () => {
+		const older = { ...inventYear(2023, []), questionnaire: nextVersion() };
+		const readOf = (subject: string, more = '&og=aar') =>
+			readViewPage(
+				[older, ...years],
+				questionnaire,
+				cellLists,
+				(field) => new URLSearchParams(`om=${subject}${more}`).get(field) ?? ''
+			);
+		const columnsOf = (subject: string) => readOf(subject).table.columns.map(({ code }) => code);
+
+		expect([columnsOf('drift'), readOf('drift').leftOut]).toEqual([['2024', '2025'], [2023]]);
+		expect([columnsOf('drift_1'), readOf('drift_1').leftOut]).toEqual([
+			['2023', '2024', '2025'],
+			[]
+		]);
+		expect(readOf('drift', '').leftOut).toEqual([]);
 	});
 });

@@ -15,7 +15,13 @@ import {
 } from './leaders-own.ts';
 import { listSubjects } from './subject.ts';
 import { readTable, type ViewTable } from './table.ts';
-import { listComparable, readThemes, type ThemeReading } from './themes.ts';
+import {
+	compareWith,
+	readThemes,
+	sortByVersion,
+	type ThemeReading,
+	type YearsByVersion
+} from './themes.ts';
 import { dimensionNamed, parseView, type View, type ViewField, type ViewProblem } from './view.ts';
 
 /** All that the page of a year says, made of the frozen releases alone. */
@@ -25,8 +31,8 @@ export interface YearPage {
 	readonly sha256: string;
 	/** All released years. */
 	readonly years: readonly number[];
-	/** Those whose questionnaire was the same, up to this one. */
-	readonly comparable: readonly number[];
+	/** Those up to this one, by what they asked. */
+	readonly versions: YearsByVersion;
 	readonly lead: LeadReading;
 	readonly coverage: CoverageReading;
 	readonly themes: readonly ThemeReading[];
@@ -59,7 +65,7 @@ export function readYearPage(
 	return {
 		...{ year: at.year, releasedOn: at.releasedOn, sha256: at.sha256, themes },
 		years: years.map(({ year }) => year),
-		comparable: listComparable(at, years).map(({ year }) => year),
+		versions: sortByVersion(compareWith(at, years)),
 		lead: readLead(themes),
 		coverage: readCoverage(at, questionnaire),
 		cells: { view, table: readTable(view, [at], lists, questionnaire) },

@@ -4,6 +4,7 @@ import { organisationInput, organisationTeam, sayingToTheme } from '#tests/suppo
 import { questionnaire } from '#tests/support/team.ts';
 import { releaseOrganisation } from '#lib/domain/disclosure/organisation/release.ts';
 import { isWithheld } from '#lib/domain/disclosure/released.ts';
+import { compareKept } from '#lib/domain/questionnaire/version.ts';
 import { compareRounds } from './changes.ts';
 
 /** A round of some leaders, whose employees all give one value about one theme. */
@@ -17,7 +18,7 @@ function round(leaders: number, value: ScaleValue, theme = 'retning') {
 	const release = releaseOrganisation(organisationInput(teams));
 	if (isWithheld(release)) throw new Error(`${release.withheld}, ${release.place}`);
 
-	return { release, leaders };
+	return { release, leaders, comparison: compareKept(new Map(), 'same', 'same') };
 }
 
 test('a change that other leaders could explain is not named', () => {

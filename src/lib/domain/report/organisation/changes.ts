@@ -9,6 +9,7 @@ import type {
 import type { Released } from '#lib/domain/disclosure/released.ts';
 import type { Bilingual } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Comparison } from '#lib/domain/questionnaire/version.ts';
 import { indexFigures } from './find.ts';
 
 /** What the employees of an organisation answered now and in the round before, to the same. */
@@ -28,6 +29,8 @@ export interface SinceThen {
 	/** The day on which it closed, as yyyy-mm-dd. */
 	readonly closedOn: string;
 	readonly leaders: number;
+	/** It asked another version of the questionnaire, of which some is the same. */
+	readonly isPartly: boolean;
 	readonly changes: readonly OrganisationChange[];
 }
 
@@ -35,6 +38,11 @@ export interface SinceThen {
 export interface ComparedRound {
 	readonly release: Released<OrganisationRelease>;
 	readonly leaders: number;
+}
+
+/** The round before, and what of both may be compared. */
+export interface EarlierRound extends ComparedRound {
+	readonly comparison: Comparison;
 }
 
 /**
@@ -46,7 +54,7 @@ export const leaderSpread = priorSpread / 2;
 /** What has changed since the round before; undefined where there is none, or nothing to compare. */
 export function tellSince(
 	now: ComparedRound,
-	earlier: ComparedRound | undefined,
+	earlier: EarlierRound | undefined,
 	questionnaire: Questionnaire
 ): SinceThen | undefined {
 	if (!earlier) return undefined;
@@ -55,7 +63,10 @@ export function tellSince(
 
 	return changes.length === 0
 		? undefined
-		: { roundName, closedOn, leaders: earlier.leaders, changes };
+		: {
+				...{ roundName, closedOn, leaders: earlier.leaders, changes },
+				isPartly: earlier.comparison.kind === 'partly'
+			};
 }
 
 /**
@@ -66,13 +77,14 @@ export function tellSince(
  */
 export function compareRounds(
 	now: ComparedRound,
-	earlier: ComparedRound,
+	earlier: EarlierRound,
 	questionnaire: Questionnaire
 ): readonly OrganisationChange[] {
 	const [find, findEarlier] = [now, earlier].map(({ release }) => indexFigures(release).find);
 	if (!find || !findEarlier) return [];
 
 	return listCompared(questionnaire).flatMap(({ id, kind }) => {
+		if (!earlier.comparison.mayCompare({ id, kind })) return [];
 		const sought = { id, statistic: 'mean' } as const;
 		const [one, other] = [find('employee', sought), findEarlier('employee', sought)];
 		if (!one?.shown || !other?.shown) return [];

@@ -18,6 +18,16 @@ test('the round before is named with those who answered then', () => {
 	});
 });
 
+test('a round before that used another version says so', () => {
+	const date = { da: '1. maj 2026', en: '1 May 2026' };
+	const { da, en } = describeEarlier({ answered: 8, invited: 11, partly: true }, date);
+
+	expect(da).toMatch(
+		/svaret nu\. Skemaet er kommet i en ny udgave siden\. Derfor sammenligner vi kun det, der er spurgt om med de samme ord\.$/u
+	);
+	expect(en).toMatch(/The questionnaire has a new version since then\. So we only compare/u);
+});
+
 test('what went up or down is a sentence with both values', () => {
 	expect(describeChange(name, { direction: 'higher', ...said })).toEqual({
 		da: 'Retning og mening ligger højere: 4,1 nu, 3,2 sidst.',

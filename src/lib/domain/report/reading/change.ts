@@ -5,6 +5,20 @@ import type { ChangeReading } from '../changes.ts';
 
 /** When the last round was, and how many answered then. `date` in both languages. */
 export function describeEarlier(
+	{ answered, invited, partly }: Pick<EarlierRound, 'answered' | 'invited' | 'partly'>,
+	date: Bilingual
+): Bilingual {
+	const then = describeThen({ answered, invited }, date);
+
+	return partly ? { da: `${then.da} ${ofParts.da}`, en: `${then.en} ${ofParts.en}` } : then;
+}
+
+const ofParts: Bilingual = {
+	da: 'Skemaet er kommet i en ny udgave siden. Derfor sammenligner vi kun det, der er spurgt om med de samme ord.',
+	en: 'The questionnaire has a new version since then. So we only compare what was asked in the same words.'
+};
+
+function describeThen(
 	{ answered, invited }: Pick<EarlierRound, 'answered' | 'invited'>,
 	date: Bilingual
 ): Bilingual {

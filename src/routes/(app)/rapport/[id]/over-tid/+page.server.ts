@@ -1,5 +1,5 @@
 import { readOverTime } from '#lib/domain/report/over-time.ts';
-import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
+import { listVersions, requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { listOwnReports } from '#lib/server/releases/list-own-reports.ts';
 import { requireFollowUp } from '../opfoelgning/own.ts';
 import type { PageServerLoad } from './$types';
@@ -13,6 +13,11 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		names,
-		overTime: readOverTime(await listOwnReports(db, actor), questionnaire, questionnaireVersion)
+		overTime: readOverTime(
+			await listOwnReports(db, actor),
+			questionnaire,
+			questionnaireVersion,
+			await listVersions(db)
+		)
 	};
 };
