@@ -2,7 +2,7 @@ import type { Language } from '#lib/domain/language.ts';
 
 /** The codebook as a page. Danish is the source. */
 const da = {
-	title: (year: number) => `Kodebog ${year}`,
+	title: (of: { year: number }) => `Kodebog ${String(of.year)}`,
 	intro: 'Hvad der er i filerne, hvordan tallene er lavet, og hvad der ikke vises.',
 	toFiles: 'Til filerne',
 	contents: 'På siden',
@@ -11,15 +11,15 @@ const da = {
 	means: 'Betyder',
 	holds: 'Rummer',
 	types: { text: 'Tekst', whole: 'Helt tal', number: 'Tal' },
-	codes: (count: number) => `${count} koder`,
+	codes: (of: { count: number }) => `${String(of.count)} koder`,
 	code: 'Kode',
 	label: 'Betyder',
 	everybody: 'For alle.',
 	researchers: 'For godkendte forskere.',
 	files: 'Filer:',
 	statements: 'Udsagnene',
-	statementsIntro: (version: string) =>
-		`Sådan lyder udsagnene i spørgeskemaets version ${version}.`,
+	statementsIntro: (of: { version: string }) =>
+		`Sådan lyder udsagnene i spørgeskemaets version ${of.version}.`,
 	groups: {
 		self: 'Lederen selv',
 		employee: 'Medarbejdere',
@@ -34,7 +34,7 @@ const da = {
 };
 
 const en: typeof da = {
-	title: (year) => `Codebook ${year}`,
+	title: (of) => `Codebook ${String(of.year)}`,
 	intro: 'What is in the files, how the figures are made, and what is not shown.',
 	toFiles: 'To the files',
 	contents: 'On this page',
@@ -43,15 +43,14 @@ const en: typeof da = {
 	means: 'Means',
 	holds: 'Holds',
 	types: { text: 'Text', whole: 'Whole number', number: 'Number' },
-	codes: (count) => `${count} codes`,
+	codes: (of) => `${String(of.count)} codes`,
 	code: 'Code',
 	label: 'Means',
 	everybody: 'For everybody.',
 	researchers: 'For approved researchers.',
 	files: 'Files:',
 	statements: 'The statements',
-	statementsIntro: (version) =>
-		`How the statements read in version ${version} of the questionnaire.`,
+	statementsIntro: (of) => `How the statements read in version ${of.version} of the questionnaire.`,
 	groups: {
 		self: 'The leader',
 		employee: 'Employees',

@@ -2,10 +2,10 @@ import type { Language } from '#lib/domain/language.ts';
 
 /** The page with the files of a year, and the codebook. Danish is the source. */
 const da = {
-	title: (year: number) => `Filer med tallene fra ${year}`,
+	title: (of: { year: number }) => `Filer med tallene fra ${String(of.year)}`,
 	intro:
 		'Her er alle tal, vi viser om året, klar til regneark og statistikprogrammer. Filerne er låst og bliver ikke lavet om.',
-	back: (year: number) => `Landet ${year}`,
+	back: (of: { year: number }) => `Landet ${String(of.year)}`,
 	file: 'Fil',
 	format: 'Bruges i',
 	size: 'Fylder',
@@ -31,7 +31,7 @@ const da = {
 			text: 'Alfa, omega, ICC, r_wg og AD for hvert tema og hver sektor.'
 		}
 	},
-	rows: (count: string) => `${count} rækker`,
+	rows: (of: { rows: string }) => `${of.rows} rækker`,
 	formats: {
 		csv: 'Alle programmer. Komma mellem felter, decimalpunktum',
 		json: 'Programmer, der læser JSON',
@@ -41,7 +41,7 @@ const da = {
 	},
 	research: {
 		title: 'Kun for forskere',
-		text: 'Andre tabeller er kun for forskere, der er godkendt: lederne mod deres medarbejdere, sammenhænge og pålidelighed. Kodebogen siger, hvad der er i dem. Ingen fil har en række for hver leder, heller ikke for forskere: 51 svar peger på ét menneske.'
+		text: 'Andre tabeller er kun for forskere, der er godkendt. De holder ledere op mod medarbejdere, og de viser, hvor godt hvert tema måler. Kodebogen siger, hvad der er i dem. Ingen fil har en række for hver leder. Sådan en fil får forskere heller ikke, for 51 svar peger på ét menneske.'
 	},
 	codebook: {
 		title: 'Kodebog',
@@ -88,7 +88,7 @@ const da = {
 		title: 'Brug tallene',
 		cite: 'Sådan henviser du',
 		edition: 'Udgave',
-		editionText: (date: string) => `Låst den ${date}`,
+		editionText: (of: { date: string }) => `Låst den ${of.date}`,
 		fingerprint: 'Fingeraftryk af tallene',
 		licence: 'Licens',
 		licenceText: 'Alle må bruge tallene, når de skriver, hvor de kommer fra.',
@@ -97,10 +97,10 @@ const da = {
 };
 
 const en: typeof da = {
-	title: (year) => `Files with the figures of ${year}`,
+	title: (of) => `Files with the figures of ${String(of.year)}`,
 	intro:
 		'Here are all figures that we show of the year, ready for spreadsheets and statistical programs. The files are locked and are not made anew.',
-	back: (year) => `The country ${year}`,
+	back: (of) => `The country ${String(of.year)}`,
 	file: 'File',
 	format: 'For use in',
 	size: 'Size',
@@ -126,7 +126,7 @@ const en: typeof da = {
 			text: 'Alpha, omega, ICC, r_wg and AD for each theme and sector.'
 		}
 	},
-	rows: (count) => `${count} rows`,
+	rows: (of) => `${of.rows} rows`,
 	formats: {
 		csv: 'Every program. Commas between fields, decimal points',
 		json: 'Programs that read JSON',
@@ -183,7 +183,7 @@ const en: typeof da = {
 		title: 'Using the figures',
 		cite: 'How to cite',
 		edition: 'Edition',
-		editionText: (date) => `Locked on ${date}`,
+		editionText: (of) => `Locked on ${of.date}`,
 		fingerprint: 'Fingerprint of the figures',
 		licence: 'Licence',
 		licenceText: 'Everybody may use the figures who says where they are from.',
