@@ -17,16 +17,34 @@ export function wordLead(
 			ids.map((id) => words.inSentence({ name: requireTheme(questionnaire, id).name[language] })),
 			language
 		);
-	const first = span
-		? words.mostLeast({ most: name(span.most), least: name(span.least) })
-		: words.alike;
-	if (!distance) return [first, words.close];
+	const said = [wordSpan(span, name, language), wordDistance(distance, name, language)];
+	const sentences = said.filter((sentence) => sentence !== undefined);
+
+	return sentences.length > 0 ? sentences : [words.nothing];
+}
+
+type Name = (ids: readonly string[]) => string;
+
+function wordSpan(span: LeadReading['span'], name: Name, language: Language): string | undefined {
+	const words = countryPage[language];
+	if (span === 'unknown') return undefined;
+	if (span === 'unclear') return words.alike;
+
+	return words.mostLeast({ most: name(span.most), least: name(span.least) });
+}
+
+function wordDistance(
+	distance: LeadReading['distance'],
+	name: Name,
+	language: Language
+): string | undefined {
+	const words = countryPage[language];
+	if (distance === 'unknown') return undefined;
+	if (distance === 'close') return words.close;
+	if (distance === 'many') return words.many;
 	const themes = name(distance.themes);
 
-	return [
-		first,
-		distance.leadersAnswer === 'higher'
-			? words.distanceHigher({ themes })
-			: words.distanceLower({ themes })
-	];
+	return distance.leadersAnswer === 'higher'
+		? words.distanceHigher({ themes })
+		: words.distanceLower({ themes });
 }

@@ -6,12 +6,14 @@ const da = {
 	over: (of: { date: string }) => `Landet, udgivet ${of.date}`,
 	mostLeast: (of: { most: string; least: string }) =>
 		`Medarbejderne oplever mest ${of.most} og mindst ${of.least}.`,
-	alike: 'Medarbejderne svarer næsten ens om alle temaer.',
+	alike: 'Intet tema skiller sig sikkert ud i det, medarbejderne svarer.',
 	distanceHigher: (of: { themes: string }) =>
 		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her svarer lederne højest.`,
 	distanceLower: (of: { themes: string }) =>
 		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her svarer lederne lavest.`,
-	close: 'De svar, lederne selv giver, er næsten de samme.',
+	close: 'Ledere og medarbejdere er ikke langt fra hinanden om noget tema.',
+	many: 'Om flere temaer er ledere og medarbejdere langt fra hinanden.',
+	nothing: 'Der er ikke svar nok til at sige noget om hele landet i det her år.',
 	/** What a theme is called inside a sentence. */
 	inSentence: (of: { name: string }) => `»${of.name}«`,
 	counts: {
@@ -40,7 +42,7 @@ const da = {
 		higher: (of: { since: number }) => `Højere end ${String(of.since)}`,
 		lower: (of: { since: number }) => `Lavere end ${String(of.since)}`,
 		first: 'Første år',
-		note: 'Hver leder tæller lige meget i gennemsnittet. Udviklingen er for det udsagn i temaet, som alle skemaer spørger om. Vi sammenligner kun år, hvor udsagnet er det samme.'
+		note: 'Hver leder tæller lige meget i gennemsnittet. Udviklingen er for det udsagn i temaet, som alle skemaer spørger om. Vi sammenligner kun år, hvor udsagnet er det samme. Alle kurver går fra 2 til 5.'
 	},
 	cells: {
 		title: 'Sektor og ledelsesniveau',
@@ -149,12 +151,14 @@ const en: typeof da = {
 	title: (of) => `Public leadership in Denmark ${String(of.year)}`,
 	over: (of) => `The country, released ${of.date}`,
 	mostLeast: (of) => `Employees experience ${of.most} most and ${of.least} least.`,
-	alike: 'Employees answer more or less alike about all themes.',
+	alike: 'No theme certainly stands out in what employees answer.',
 	distanceHigher: (of) =>
 		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the leaders answer higher.`,
 	distanceLower: (of) =>
 		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the employees answer higher.`,
-	close: 'Leaders and employees answer more or less alike.',
+	close: 'Leaders and employees are not far apart about any theme.',
+	many: 'Leaders and employees are far apart about several themes.',
+	nothing: 'There are not enough answers to say anything about the whole country this year.',
 	inSentence: (of) => `“${of.name}”`,
 	counts: {
 		leaders: 'Leaders',
@@ -181,7 +185,7 @@ const en: typeof da = {
 		higher: (of) => `Higher than ${String(of.since)}`,
 		lower: (of) => `Lower than ${String(of.since)}`,
 		first: 'First year',
-		note: 'Each leader counts the same in the average. The change is that of the statement in the theme that every form asks. Years are only compared where the statement is the same.'
+		note: 'Each leader counts the same in the average. The change is that of the statement in the theme that every form asks. Years are only compared where the statement is the same. All curves go from 2 to 5.'
 	},
 	cells: {
 		title: 'Sector and level',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordLead } from '#lib/i18n/country-lead.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { changeOf, inventYear, themeFigures } from '#tests/support/national/reading.ts';
 import { readLead } from './lead.ts';
@@ -41,14 +42,14 @@ test('names what employees experience most and least, two themes at most at each
 });
 
 test('names nothing as most where the ends could lie the other way round', () => {
-	expect(leadOf(['tillid', 3.8, 0.1], ['drift', 3.7, 0.1]).span).toBeUndefined();
-	expect(leadOf(['tillid', 3.8, 0.2], ['drift', 3.5, 0.2]).span).toBeUndefined();
+	expect(leadOf(['tillid', 3.8, 0.1], ['drift', 3.7, 0.1]).span).toBe('unclear');
+	expect(leadOf(['tillid', 3.8, 0.2], ['drift', 3.5, 0.2]).span).toBe('unclear');
 });
 
 test('names nothing as most where more than two themes lie level', () => {
 	const level = ['retning', 'tillid', 'drift'].map((id) => [id, 4, 0.1] as const);
 
-	expect(leadOf(...level, ['opad', 3, 0.1]).span).toBeUndefined();
+	expect(leadOf(...level, ['opad', 3, 0.1]).span).toBe('unclear');
 });
 
 test('tells of the largest distance from three tenths on, outside the interval, and who answers higher', () => {
@@ -56,9 +57,25 @@ test('tells of the largest distance from three tenths on, outside the interval, 
 		themes: ['tillid'],
 		leadersAnswer: 'higher'
 	});
-	expect(leadOf(['tillid', 3.9, 0.1, 3.6]).distance?.leadersAnswer).toBe('lower');
-	expect(leadOf(['tillid', 3.6, 0.1, 3.8]).distance).toBeUndefined();
-	expect(leadOf(['tillid', 3.6, 0.4, 3.9]).distance).toBeUndefined();
+	expect(leadOf(['tillid', 3.9, 0.1, 3.6]).distance).toMatchObject({ leadersAnswer: 'lower' });
+	expect(leadOf(['tillid', 3.6, 0.1, 3.8]).distance).toBe('close');
+	expect(leadOf(['tillid', 3.6, 0.4, 3.9]).distance).toBe('close');
+});
+
+test('says that many are far apart where more than two are, or in both directions', () => {
+	const far = ['retning', 'tillid', 'drift'].map((id) => [id, 3.4, 0.1, 4] as const);
+
+	expect(leadOf(...far).distance).toBe('many');
+	expect(leadOf(['tillid', 3.4, 0.1, 4], ['drift', 4, 0.1, 3.4]).distance).toBe('many');
+});
+
+test('says nothing of a country of which nothing is shown', () => {
+	const lead = leadOf();
+
+	expect(lead).toEqual({ span: 'unknown', distance: 'unknown' });
+	expect(wordLead(lead, questionnaire, 'da')).toEqual([
+		'Der er ikke svar nok til at sige noget om hele landet i det her år.'
+	]);
 });
 
 test('the first page shows the themes of the first sentences, in the order of the questionnaire', () => {

@@ -3,12 +3,21 @@ import type { ThemeReading } from './themes.ts';
 
 /** What is said first of a year: the ids of themes, and nothing of leaders against each other. */
 export interface LeadReading {
-	/** What employees experience most and least; undefined where no theme clearly lies above another. */
+	/** What employees experience most and least; `unclear` where no theme certainly lies above another. */
 	readonly span:
-		{ readonly most: readonly string[]; readonly least: readonly string[] } | undefined;
-	/** Where leaders' own answers lie farthest from the employees'; undefined where they are close. */
+		| { readonly most: readonly string[]; readonly least: readonly string[] }
+		| 'unclear'
+		/** Nothing is shown that could be told of. */
+		| 'unknown';
+	/**
+	 * Where leaders' own answers lie farthest from the employees': `close` where none is certainly far,
+	 * `many` where too many are to be named.
+	 */
 	readonly distance:
-		{ readonly themes: readonly string[]; readonly leadersAnswer: 'higher' | 'lower' } | undefined;
+		| { readonly themes: readonly string[]; readonly leadersAnswer: 'higher' | 'lower' }
+		| 'close'
+		| 'many'
+		| 'unknown';
 }
 
 /** Themes named at most at each end: more than that is no answer to what is most. */
@@ -25,13 +34,14 @@ function readSpan(themes: readonly ThemeReading[]): LeadReading['span'] {
 	const seen = themes.flatMap(({ id, employee, interval }) =>
 		employee && interval ? [{ id, tenths: tenthsOf(employee), interval }] : []
 	);
+	if (seen.length < 2) return 'unknown';
 	const falling = seen.toSorted((one, other) => other.tenths - one.tenths);
 	const most = takeEnd(falling);
 	const least = takeEnd(falling.toReversed());
 	const isClear = most.every((high) =>
 		least.every((low) => high.interval.low > low.interval.high && high.id !== low.id)
 	);
-	if (most.length === 0 || least.length === 0 || !isClear) return undefined;
+	if (most.length === 0 || least.length === 0 || !isClear) return 'unclear';
 
 	return { most: most.map(({ id }) => id), least: least.map(({ id }) => id) };
 }
@@ -46,16 +56,24 @@ function takeEnd<T extends { readonly tenths: number }>(sorted: readonly T[]): r
 }
 
 function readDistance(themes: readonly ThemeReading[]): LeadReading['distance'] {
-	const distances = themes.flatMap(({ id, self, employee, interval }) =>
-		self && employee && interval && isOutside(self, interval)
-			? [{ id, tenths: tenthsOf(self) - tenthsOf(employee) }]
+	const compared = themes.flatMap(({ id, self, employee, interval }) =>
+		self && employee && interval
+			? [
+					{
+						...{ id, isCertain: isOutside(self, interval) },
+						tenths: tenthsOf(self) - tenthsOf(employee)
+					}
+				]
 			: []
 	);
+	const distances = compared.filter(({ isCertain }) => isCertain);
 	const largest = Math.max(0, ...distances.map(({ tenths }) => Math.abs(tenths)));
 	const found = distances.filter(({ tenths }) => Math.abs(tenths) === largest);
 	const [first] = found;
-	if (!first || largest < worthTelling || found.length > mostNamed) return undefined;
-	if (found.some(({ tenths }) => tenths > 0 !== first.tenths > 0)) return undefined;
+	if (compared.length === 0) return 'unknown';
+	if (!first || largest < worthTelling) return 'close';
+	if (found.length > mostNamed) return 'many';
+	if (found.some(({ tenths }) => tenths > 0 !== first.tenths > 0)) return 'many';
 
 	return {
 		themes: found.map(({ id }) => id),

@@ -11,9 +11,10 @@ const room = 3;
 export function chooseTeaser(themes: readonly ThemeReading[]): readonly ThemeReading[] {
 	const { span, distance } = readLead(themes);
 	const shown = themes.filter(({ self, employee }) => self && employee);
-	const named = [span?.most[0], span?.least[0], distance?.themes[0]].filter(
-		(id) => id !== undefined
-	);
+	const named = [
+		...(typeof span === 'string' ? [] : [span.most[0], span.least[0]]),
+		...(typeof distance === 'string' ? [] : [distance.themes[0]])
+	].filter((id) => id !== undefined);
 	const chosen = [...new Set([...named, ...shown.map(({ id }) => id)])]
 		.filter((id) => shown.some((theme) => theme.id === id))
 		.slice(0, room);
