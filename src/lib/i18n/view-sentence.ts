@@ -8,7 +8,7 @@ import { formatNumber } from './format.ts';
 import { explore } from './messages/explore.ts';
 
 /** The widths of intervals, in scale points, up to which a figure is called sure and fairly sure. */
-const sureness = { sure: 0.25, fairly: 0.45 } as const;
+export const sureness = { sure: 0.25, fairly: 0.45 } as const;
 
 /** A view's one figure in words: what it is, what it is made of and how sure it is. */
 export function wordView(

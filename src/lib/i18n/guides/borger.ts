@@ -1,6 +1,6 @@
 import type { Source } from '#lib/domain/research/source.ts';
 import type { ThemeGuide } from './guide.ts';
-import { ledelseskommissionen2018 } from './shared-sources.ts';
+import { grant2012, ledelseskommissionen2018 } from './shared-sources.ts';
 
 const belle2014: Source = {
 	authors: ['Bellé, N.'],
@@ -10,16 +10,6 @@ const belle2014: Source = {
 	language: 'en',
 	published: 'Journal of Public Administration Research and Theory 24(1): 109–136',
 	at: { doi: '10.1093/jopart/mut033' }
-};
-
-const grant2012: Source = {
-	authors: ['Grant, A. M.'],
-	year: 2012,
-	title:
-		'Leading with Meaning: Beneficiary Contact, Prosocial Impact, and the Performance Effects of Transformational Leadership',
-	language: 'en',
-	published: 'Academy of Management Journal 55(2): 458–476',
-	at: { doi: '10.5465/amj.2010.0588' }
 };
 
 const andersen2014: Source = {

@@ -1,5 +1,6 @@
 import type { Source } from '#lib/domain/research/source.ts';
 import type { ThemeGuide } from './guide.ts';
+import { lund2022 } from './shared-sources.ts';
 
 const lund2021: Source = {
 	authors: ['Lund, C. S.'],
@@ -9,15 +10,6 @@ const lund2021: Source = {
 	language: 'da',
 	published: 'Politica 53(4)',
 	at: { doi: '10.7146/politica.v53i4.130512' }
-};
-
-const lund2022: Source = {
-	authors: ['Lund, C. S.'],
-	year: 2022,
-	title: 'Professional Development Leadership in Public Organizations: A Refined Conceptualization',
-	language: 'en',
-	published: 'Public Personnel Management 51(4): 516–537',
-	at: { doi: '10.1177/00910260221118576' }
 };
 
 const tannenbaum2013: Source = {

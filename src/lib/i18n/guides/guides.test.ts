@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import standard from '#db/questionnaires/ledelsesevaluering-standard-1.0.0.json' with { type: 'json' };
 import { languages } from '#lib/domain/language.ts';
-import { linkTo, listSources, nameSource, type Source } from '#lib/domain/research/source.ts';
+import { listSources, nameSource, type Source } from '#lib/domain/research/source.ts';
+import { faultsOf } from '#tests/support/source-faults.ts';
 import { themes as advice } from '../messages/themes.ts';
 import { evaluation } from './evaluation.ts';
 import { findGuide, listGuidedThemes } from './find.ts';
@@ -86,19 +87,3 @@ describe('the sources', () => {
 		expect(faultsOf(bad)).toEqual(['authors', 'title', 'address']);
 	});
 });
-
-/** What is wrong with a reference, part by part. */
-function faultsOf(source: Source): readonly string[] {
-	const { authors, year, title, published } = source;
-	const good = {
-		authors: authors.every((name) =>
-			/^[^,]+, (?:\p{Lu}\.[ -]?)+$|^Ledelseskommissionen$/u.test(name)
-		),
-		year: Number.isInteger(year) && year >= 1990 && year <= 2026,
-		title: title.length > 20 && !title.endsWith('.'),
-		published: published.length > 8 && !published.endsWith('.'),
-		address: /^https:\/\/doi\.org\/10\.\d{4,}\/\S+$|^https?:\/\/(?!doi)\S+$/u.test(linkTo(source))
-	};
-
-	return Object.entries(good).flatMap(([part, isGood]) => (isGood ? [] : [part]));
-}

@@ -1,5 +1,6 @@
 import type { Source } from '#lib/domain/research/source.ts';
 import type { ThemeGuide } from './guide.ts';
+import { gunzel2018 } from './shared-sources.ts';
 
 const jakobsen2016: Source = {
 	authors: ['Jakobsen, M. L. F.', 'Kjeldsen, A. M.', 'Pallesen, T.'],
@@ -18,16 +19,6 @@ const jakobsen2023: Source = {
 	language: 'en',
 	published: 'Public Administration 101(2): 500–521',
 	at: { doi: '10.1111/padm.12801' }
-};
-
-const gunzel2018: Source = {
-	authors: ['Günzel-Jensen, F.', 'Jain, A. K.', 'Kjeldsen, A. M.'],
-	year: 2018,
-	title:
-		'Distributed leadership in health care: The role of formal leadership styles and organizational efficacy',
-	language: 'en',
-	published: 'Leadership 14(1): 110–133',
-	at: { doi: '10.1177/1742715016646441' }
 };
 
 const dinnocenzo2016: Source = {

@@ -69,3 +69,51 @@ export const tummersKnies2015: Source = {
 	published: 'Public Administration',
 	at: { url: 'https://hdl.handle.net/1765/78583' }
 };
+
+export const edmondson1999: Source = {
+	authors: ['Edmondson, A.'],
+	year: 1999,
+	title: 'Psychological Safety and Learning Behavior in Work Teams',
+	language: 'en',
+	published: 'Administrative Science Quarterly 44(2): 350–383',
+	at: { doi: '10.2307/2666999' }
+};
+
+export const nembhard2006: Source = {
+	authors: ['Nembhard, I. M.', 'Edmondson, A. C.'],
+	year: 2006,
+	title:
+		'Making it safe: the effects of leader inclusiveness and professional status on psychological safety and improvement efforts in health care teams',
+	language: 'en',
+	published: 'Journal of Organizational Behavior 27: 941–966',
+	at: { doi: '10.1002/job.413' }
+};
+
+export const grant2012: Source = {
+	authors: ['Grant, A. M.'],
+	year: 2012,
+	title:
+		'Leading with Meaning: Beneficiary Contact, Prosocial Impact, and the Performance Effects of Transformational Leadership',
+	language: 'en',
+	published: 'Academy of Management Journal 55(2): 458–476',
+	at: { doi: '10.5465/amj.2010.0588' }
+};
+
+export const gunzel2018: Source = {
+	authors: ['Günzel-Jensen, F.', 'Jain, A. K.', 'Kjeldsen, A. M.'],
+	year: 2018,
+	title:
+		'Distributed leadership in health care: The role of formal leadership styles and organizational efficacy',
+	language: 'en',
+	published: 'Leadership 14(1): 110–133',
+	at: { doi: '10.1177/1742715016646441' }
+};
+
+export const lund2022: Source = {
+	authors: ['Lund, C. S.'],
+	year: 2022,
+	title: 'Professional Development Leadership in Public Organizations: A Refined Conceptualization',
+	language: 'en',
+	published: 'Public Personnel Management 51(4): 516–537',
+	at: { doi: '10.1177/00910260221118576' }
+};

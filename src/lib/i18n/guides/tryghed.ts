@@ -1,15 +1,6 @@
 import type { Source } from '#lib/domain/research/source.ts';
 import type { ThemeGuide } from './guide.ts';
-import { coutifarisGrant2022 } from './shared-sources.ts';
-
-const edmondson1999: Source = {
-	authors: ['Edmondson, A.'],
-	year: 1999,
-	title: 'Psychological Safety and Learning Behavior in Work Teams',
-	language: 'en',
-	published: 'Administrative Science Quarterly 44(2): 350–383',
-	at: { doi: '10.2307/2666999' }
-};
+import { coutifarisGrant2022, edmondson1999, nembhard2006 } from './shared-sources.ts';
 
 const frazier2017: Source = {
 	authors: ['Frazier, M. L.', 'Fainshmidt, S.', 'Klinger, R. L.', 'Pezeshkan, A.', 'Vracheva, V.'],
@@ -18,16 +9,6 @@ const frazier2017: Source = {
 	language: 'en',
 	published: 'Personnel Psychology 70(1): 113–165',
 	at: { doi: '10.1111/peps.12183' }
-};
-
-const nembhard2006: Source = {
-	authors: ['Nembhard, I. M.', 'Edmondson, A. C.'],
-	year: 2006,
-	title:
-		'Making it safe: the effects of leader inclusiveness and professional status on psychological safety and improvement efforts in health care teams',
-	language: 'en',
-	published: 'Journal of Organizational Behavior 27: 941–966',
-	at: { doi: '10.1002/job.413' }
 };
 
 const odonovan2020: Source = {

@@ -2,17 +2,28 @@ import type { Language } from '#lib/domain/language.ts';
 import type { TextPage } from '../chapters.ts';
 import { fewAnswers } from './few-answers.ts';
 
-/** How the figures are made. Danish is the source. */
+/** How we ask, score, and decide what is shown of a team. Danish is the source. */
 const da = {
 	title: 'Sådan gør vi',
-	intro: 'Her kan du se, hvordan vi spørger, hvilke tal vi viser, og hvordan vi regner.',
+	intro:
+		'Her kan du se, hvordan vi spørger, hvilke tal vi viser, hvordan vi regner, og hvad tallene ikke kan sige.',
 	chapters: {
 		questions: {
 			title: 'Spørgsmålene',
 			body: [
 				'Skemaet har 51 udsagn: tre om helheden og fire i hvert af tolv temaer. Femten af dem er med i alle skemaer. Udsagnene handler om det, en leder gør, og ikke om, hvordan en leder er.',
 				'Lederen, medarbejderne og den nærmeste leder svarer på de samme udsagn, hver i deres ordlyd. Der er fem trin fra »helt uenig« til »helt enig«. Man kan altid svare »ved ikke«, og man kan springe alt over.',
-				'Udsagnene er nye. De bygger på ideer fra forskningen, men ordene er vores egne. De er ikke afprøvet videnskabeligt endnu. Vi offentliggør, hvor pålidelige de viser sig at være, når der er svar nok.'
+				'Udsagnene er nye. De bygger på ideer fra forskningen, men ordene er vores egne. De er ikke afprøvet videnskabeligt endnu. Vi offentliggør, hvor pålidelige de viser sig at være, når der er svar nok.',
+				'Herunder er alle temaer med deres udsagn. Ved hvert tema står, hvor ideen er fra. Kilderne er slået op hos et forlag, et universitet eller et bibliotek. Vi har læst, hvad de siger om sig selv, og ikke hele artikler.'
+			]
+		},
+		calculation: {
+			title: 'Sådan regner vi',
+			body: [
+				'Et svar er et tal fra 1 til 5. »Ved ikke« og udsagn, der er sprunget over, tæller ikke med. De bliver aldrig til et nul eller et tretal.',
+				'En gruppes tal for et udsagn er gennemsnittet af svarene, med én decimal. Et temas tal er gennemsnittet af de viste tal for temaets udsagn. Mindst halvdelen skal være vist. Er et af dem et interval, bliver temaets tal det også.',
+				'Vi lægger aldrig temaerne sammen til én karakter. De tre udsagn om helheden står for sig selv.',
+				'Er der mindre end et halvt trin mellem lederen og medarbejderne, siger vi, at de er enige. Fra ét helt trin kalder vi forskellen stor. En styrke begynder ved 3,5. Grænserne er vores egne.'
 			]
 		},
 		rules: {
@@ -47,49 +58,9 @@ const da = {
 					]
 				}
 			]
-		},
-		calculation: {
-			title: 'Sådan regner vi',
-			body: [
-				'»Ved ikke« og udsagn, der er sprunget over, tæller ikke med. De bliver aldrig til et nul eller et tretal.',
-				'Et temas tal er gennemsnittet af de viste tal for temaets udsagn. Mindst halvdelen skal være vist. Er et af dem et interval, bliver temaets tal det også.',
-				'Bjælken om et tal er et interval på 95 procent. Den viser, hvor tallet sandsynligvis ville ligge, hvis alle inviterede havde svaret. Vi regner den ud fra antallet af svar, antallet af inviterede, og hvor forskelligt folk med samme leder plejer at svare. Det sidste er et skøn på 0,9 trin, til der er tal for landet. Derefter bruger vi landets tal for hvert tema, og rapporten skriver, hvilket år de er fra. Vi bruger aldrig teamets egen spredning, for den kunne røbe nogen.',
-				'Er der mindre end et halvt trin mellem dig og medarbejderne, siger vi, at I er enige. Fra ét helt trin kalder vi forskellen stor. En styrke begynder ved 3,5. Grænserne er vores egne.'
-			]
-		},
-		comparisons: {
-			title: 'Når tal bliver holdt op mod hinanden',
-			body: [
-				'Alt i dette afsnit er regnet ud af de tal, der allerede er vist. Det fortæller derfor ikke mere om, hvad nogen har svaret.',
-				{
-					facts: [
-						{
-							term: 'Siden sidst',
-							text: 'Vi viser tallene fra begge runder. Vi skriver kun »højere« eller »lavere«, når der er mere mellem dem end den kritiske forskel og afrundingen tilsammen. Den kritiske forskel er 1,96 gange spredningen gange kvadratroden af (1/n − 1/N) for de to runder lagt sammen. Den er altid mindst en femtedel af spredningen. Her er n dem, der svarede, og N dem, der blev spurgt. Vi sammenligner kun samme version af skemaet og de samme udsagn. Må nogen læse den nye rapport, men ikke den gamle, bliver de gamle tal ikke vist.'
-						},
-						{
-							term: 'Ledere som dig',
-							text: 'Når der er landstal, viser rapporten, hvor mange af 100 ledere med samme baggrund der har et lavere tal. Der skal være mindst 30 ledere fra mindst tre organisationer i gruppen. Vi viser et spænd i trin af fem, fra 5 til 95, og aldrig en plads. Spændet rummer usikkerheden, så det bliver bredt, når få har svaret.'
-						},
-						{
-							term: 'Et forsigtigt bud',
-							text: 'Når få har svaret, er yderlige tal oftere tilfældige. Derfor kan der stå et bud, som ligger lidt nærmere landets gennemsnit. De, der har svaret, tæller fuldt ud. For resten vejer teamets tal t / (t + s/n), og landets gennemsnit vejer det, der mangler op til 1. Her er t, hvor meget ledere er forskellige, og s, hvor forskelligt folk med samme leder svarer, begge som varians. Der er intet bud, når alle har svaret, eller når tallet er »eller højere« eller »eller lavere«.'
-						},
-						{
-							term: 'Opad, indad, udad og fremad',
-							text: 'Hvert tema hører til en retning. Retningens tal er gennemsnittet af de viste tal for dens temaer. Mindst halvdelen skal være vist. Vi siger kun, at to retninger er forskellige, når der er mindst et halvt trin imellem dem, og mere end tilfældigheder kan give.'
-						}
-					]
-				}
-			]
-		},
-		limits: {
-			title: 'Det kan metoden ikke',
-			body: [
-				'Den kan ikke sige, hvor god en leder er. Den kan ikke forklare, hvorfor tallene er, som de er. Og den kan ikke sige noget om ledere, der ikke er med.'
-			]
 		}
 	},
+	contents: 'På siden',
 	endsCaption: 'Hvornår et gennemsnit bliver til et interval',
 	endsAnswered: 'Så mange svarede',
 	endsNeeded: 'Så mange skal have taget stilling til udsagnet',
@@ -101,14 +72,25 @@ const da = {
 
 const en: typeof da = {
 	title: 'How we do it',
-	intro: 'Here you can see how we ask, which figures we show and how we calculate.',
+	intro:
+		'Here you can see how we ask, which figures we show, how we calculate, and what the figures cannot say.',
 	chapters: {
 		questions: {
 			title: 'The questions',
 			body: [
 				'The form has 51 statements: three about the whole and four in each of twelve themes. Fifteen of them are in every form. The statements are about what a leader does, not about what a leader is like.',
 				"The leader, the employees and the leader's own manager answer the same statements, each in their own wording. There are five points from “strongly disagree” to “strongly agree”. One can always answer “don't know”, and one can skip anything.",
-				'The statements are new. They build on ideas from research, but the words are our own. They have not been tested scientifically yet. We will publish how reliable they turn out to be when there are enough answers.'
+				'The statements are new. They build on ideas from research, but the words are our own. They have not been tested scientifically yet. We will publish how reliable they turn out to be when there are enough answers.',
+				'Below are all themes with their statements. With each theme it says where the idea is from. The sources were looked up with a publisher, a university or a library. We read what they say of themselves, and not whole articles.'
+			]
+		},
+		calculation: {
+			title: 'How we calculate',
+			body: [
+				"An answer is a number from 1 to 5. “Don't know” and skipped statements are left out. They never become a zero or a three.",
+				"A group's figure for a statement is the average of the answers, with one decimal. A theme's figure is the average of the figures shown for its statements. At least half of them must be shown. If one of them is a range, so is the theme's figure.",
+				'We never add the themes up to one grade. The three statements about the whole stand by themselves.',
+				'If there is less than half a point between the leader and the employees, we say that they agree. From one whole point we call the difference large. A strength begins at 3.5. These lines are our own.'
 			]
 		},
 		rules: {
@@ -143,49 +125,9 @@ const en: typeof da = {
 					]
 				}
 			]
-		},
-		calculation: {
-			title: 'How we calculate',
-			body: [
-				"“Don't know” and skipped statements are left out. They never become a zero or a three.",
-				"A theme's figure is the average of the figures shown for its statements. At least half of them must be shown. If one of them is a range, so is the theme's figure.",
-				"The bar around a figure is a 95 per cent interval. It shows where the figure would probably lie if everybody invited had answered. We work it out from the number of answers, the number invited, and how differently people with the same leader usually answer. The last is an estimate of 0.9 points until there are national figures. After that we use the country's figure for each theme, and the report says which year it is from. We never use the spread of the team itself, because it could give somebody away.",
-				'If there is less than half a point between you and the employees, we say that you agree. From one whole point we call the difference large. A strength begins at 3.5. These lines are our own.'
-			]
-		},
-		comparisons: {
-			title: 'When figures are held up against each other',
-			body: [
-				'Everything in this section is worked out from figures that are already shown. So it tells nothing more of what anybody answered.',
-				{
-					facts: [
-						{
-							term: 'Since last time',
-							text: "We show both rounds' figures. We write “higher” or “lower” only when more lies between them than the critical difference and the rounding together. The critical difference is 1.96 times the spread times the square root of (1/n − 1/N) for the two rounds added up. It is always at least a fifth of the spread. Here n is those who answered and N those who were asked. We compare only the same version of the form and the same statements. If somebody may read the new report but not the old one, the old figures are not shown."
-						},
-						{
-							term: 'Leaders like you',
-							text: 'When there are national figures, the report shows how many of 100 leaders with the same background have a lower figure. There must be at least 30 leaders from at least three organisations in the group. We show a range in steps of five, from 5 to 95, and never a rank. The range includes the uncertainty, so it is wide when few have answered.'
-						},
-						{
-							term: 'A careful guess',
-							text: "When few have answered, extreme figures are more often chance. So there may be a guess that lies a little nearer to the national average. Those who answered count in full. For the rest, the team's figure weighs t / (t + s/n), and the national average weighs what is missing up to 1. Here t is how much leaders differ and s how differently people with the same leader answer, both as variances. There is no guess when all have answered, or where the figure says “or higher” or “or lower”."
-						},
-						{
-							term: 'Upward, inward, outward and forward',
-							text: 'Each theme belongs to a direction. The figure of a direction is the average of the figures shown for its themes. At least half of them must be shown. We say that two directions differ only when at least half a point lies between them, and more than chance can give.'
-						}
-					]
-				}
-			]
-		},
-		limits: {
-			title: 'What the method cannot do',
-			body: [
-				'It cannot say how good a leader is. It cannot explain why the figures are as they are. And it cannot say anything about leaders who are not included.'
-			]
 		}
 	},
+	contents: 'On this page',
 	endsCaption: 'When an average becomes a range',
 	endsAnswered: 'So many answered',
 	endsNeeded: 'So many must have taken a stand on the statement',

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { type Edition, listEditions } from '#lib/domain/questionnaire/editions.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import type { Database } from '../db/schema.ts';
+import { currentQuestionnaire } from '../questionnaires/current.ts';
+import { findCountry, findCountryYear } from './find-country.ts';
+
+/**
+ * What the method page says that is not the same for ever: the questionnaire as it is asked now, and its
+ * versions that the country's years have asked. Questionnaires of single organisations are not in it.
+ */
+export async function showMethod(db: Kysely<Database>): Promise<{
+	readonly questionnaire: Questionnaire;
+	readonly editions: readonly Edition[];
+	/** The latest released year. */
+	readonly latest: number | undefined;
+}> {
+	const questionnaire = currentQuestionnaire();
+	const country = await findCountry(db);
+	const uses = await Promise.all(
+		country.map(async ({ year }) => {
+			const found = await findCountryYear(db, country, year);
+			return found ? [{ questionnaire: found.questionnaire, year }] : [];
+		})
+	);
+
+	return {
+		questionnaire,
+		editions: listEditions([...uses.flat(), { questionnaire }]),
+		latest: country.at(-1)?.year
+	};
+}
