@@ -2,6 +2,7 @@ import type { NationalCell } from '#lib/domain/disclosure/figure.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Day } from '#lib/domain/round/calendar.ts';
 import { type CellLists, backgroundFields } from '../cells.ts';
+import { type AgreementReading, readAgreement } from './agreement.ts';
 import { type CoverageReading, readCoverage } from './coverage.ts';
 import type { CellFigure, CountryYear } from './figures.ts';
 import { type LeadReading, readLead } from './lead.ts';
@@ -36,12 +37,15 @@ export interface YearPage {
 	readonly lead: LeadReading;
 	readonly coverage: CoverageReading;
 	readonly themes: readonly ThemeReading[];
+	readonly agreement: readonly AgreementReading[];
 	readonly cells: { readonly view: View; readonly table: ViewTable };
 	readonly balance: readonly { readonly id: string; readonly figure: CellFigure | undefined }[];
 	readonly turned: ReturnType<typeof readTurned>;
 	readonly own: OwnReading;
 	readonly challenges: {
 		readonly by: keyof NationalCell;
+		/** Whether the address asked for this division, so that a phone shows it too. */
+		readonly isAsked: boolean;
 		readonly columns: readonly ChallengeColumn[];
 	};
 	/** What of the address was not understood. */
@@ -68,11 +72,15 @@ export function readYearPage(
 		versions: sortByVersion(compareWith(at, years)),
 		lead: readLead(themes),
 		coverage: readCoverage(at, questionnaire),
+		agreement: readAgreement(at, questionnaire),
 		cells: { view, table: readTable(view, [at], lists, questionnaire) },
 		balance,
 		turned: readTurned(balance),
 		own: readOwn(at, questionnaire),
-		challenges: { by, columns: readChallenges(at, questionnaire, by, codes) },
+		challenges: {
+			...{ by, isAsked: given('efter') !== '' },
+			columns: readChallenges(at, questionnaire, by, codes)
+		},
 		problems: [...problems, ...challengeProblems]
 	};
 }
