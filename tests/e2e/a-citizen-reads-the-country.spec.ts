@@ -2,11 +2,29 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#lib/server/db/schema.ts';
 import { insertYear } from '#lib/server/national/queries.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
-import { changeOf, inventRelease, themeFigures } from '#tests/support/national/reading.ts';
+import {
+	changeOf,
+	inventRelease,
+	type InventedFigure,
+	themeFigures
+} from '#tests/support/national/reading.ts';
 import { expect, test } from './test.ts';
 
 /** Years that nothing else here is about. */
 const [before, latest] = [2091, 2092];
+
+/** A theme's leaders by how they and their employees see it; nobody in the groups that are not named. */
+function gapFigures(theme: string, counts: Readonly<Record<string, number>>): InventedFigure[] {
+	const groups = ['agreeHigh', 'agreeLow', 'overHigh', 'overLow', 'underHigh', 'underLow', 'none'];
+
+	return groups.map((group) => ({
+		...{
+			group: 'self',
+			measure: { kind: 'gapGroup', id: `${theme}:${group}`, statistic: 'count' }
+		},
+		...{ bounds: [counts[group] ?? 0, counts[group] ?? 0], n: 100 }
+	}));
+}
 
 /** Two years, the later one with a theme that has moved and a sector that is shown. */
 function figuresOf(trust: number) {
@@ -19,7 +37,8 @@ function figuresOf(trust: number) {
 			]),
 			...themeFigures(id, 'self', 3.9)
 		]),
-		...themeFigures('tillid', 'employee', 4.2, [4, 4.4], { sector: 'kommune' })
+		...themeFigures('tillid', 'employee', 4.2, [4, 4.4], { sector: 'kommune' }),
+		...gapFigures('anerkendelse', { overLow: 60, agreeHigh: 30, none: 10 })
 	];
 }
 
@@ -44,11 +63,24 @@ test('three clicks from the first page lead to a sentence with how many and how 
 	await page.goto('/');
 	await page.getByRole('main').getByRole('link', { name: 'Se landets tal' }).click();
 	await page.getByRole('link', { name: 'Tillid og handlerum' }).click();
-	await page.getByRole('link', { name: 'Kommune' }).click();
+	const sectors = page.getByRole('navigation', { name: 'Se svaret for' });
+	await sectors.getByRole('link', { name: 'Kommune' }).click();
 
 	await expect(page.getByRole('main')).toContainText(
 		'I 2092 svarede medarbejderne i kommunerne i gennemsnit 4,2 om »Tillid og handlerum« på skalaen fra 1 til 5 (500 svar, interval 4,0–4,4).'
 	);
+});
+
+test('the page of a year counts the leaders who see more than their employees', async ({
+	page
+}) => {
+	await page.goto(`/landet/${String(latest)}`);
+	const section = page.locator('section:has(#enighed)');
+
+	await expect(section).toContainText('Om »Anerkendelse og feedback« svarer ca. 60 % af lederne');
+	await section.getByText('Se det tema for tema').click();
+	await expect(section.getByRole('row', { name: /^Anerkendelse/ })).toContainText('30 %');
+	await expect(section.getByRole('row', { name: /^Driftsledelse/ })).toContainText('vises ikke');
 });
 
 for (const language of ['da', 'en'] as const) {

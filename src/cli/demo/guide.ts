@@ -36,7 +36,7 @@ export async function guide(product: Product, now: Date): Promise<string> {
 
 	return [
 		'',
-		'  A small country, all of it invented: twelve organisations, two hundred leaders, three years.',
+		'  A small country, all of it invented: thirteen organisations, two hundred leaders, three years.',
 		'  Each link signs you in once, within an hour; npm run demo prints new ones.',
 		'',
 		...lines,

@@ -3,7 +3,7 @@ import { type Edition, listEditions } from '#lib/domain/questionnaire/editions.t
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Database } from '../db/schema.ts';
 import { currentQuestionnaire } from '../questionnaires/current.ts';
-import { findCountry, findCountryYear } from './find-country.ts';
+import { findCountry } from './find-country.ts';
 
 /**
  * What the method page says that is not the same for ever: the questionnaire as it is asked now, and its
@@ -17,16 +17,10 @@ export async function showMethod(db: Kysely<Database>): Promise<{
 }> {
 	const questionnaire = currentQuestionnaire();
 	const country = await findCountry(db);
-	const uses = await Promise.all(
-		country.map(async ({ year }) => {
-			const found = await findCountryYear(db, country, year);
-			return found ? [{ questionnaire: found.questionnaire, year }] : [];
-		})
-	);
 
 	return {
 		questionnaire,
-		editions: listEditions([...uses.flat(), { questionnaire }]),
+		editions: listEditions([...country, { questionnaire }]),
 		latest: country.at(-1)?.year
 	};
 }

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { CellLists } from '../cells.ts';
 import type { CountryYear } from './figures.ts';
+import { type Besides, listNearby, type NearbyView, readBesides } from './nearby.ts';
 import { listSubjects, measuresOf, type Subject } from './subject.ts';
 import { readTable, readWhole, type TableCell, type ViewTable } from './table.ts';
 import { compareWith, listComparable, readChange, type ThemeReading } from './themes.ts';
@@ -15,6 +16,9 @@ export interface ViewPage {
 	readonly years: readonly number[];
 	/** The one figure that the view is about, before it is divided. */
 	readonly whole: TableCell;
+	readonly besides: Besides;
+	/** The same question about other leaders. */
+	readonly nearby: readonly NearbyView[];
 	readonly table: ViewTable;
 	/** Years that asked about it in other words, where years stand side by side. */
 	readonly leftOut: readonly number[];
@@ -46,6 +50,8 @@ export function readViewPage(
 	return {
 		...{ view, problems, subjects, years: ground.years },
 		whole: readWhole(view, [at]),
+		besides: readBesides(view, at),
+		nearby: listNearby(view, lists, questionnaire),
 		table: readTable(view, comparable, lists, questionnaire),
 		leftOut:
 			view.columns === 'year'
