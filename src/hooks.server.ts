@@ -125,7 +125,9 @@ const guard: Handle = async ({ event, resolve }) => {
 export const handle: Handle = sequence(equip, guard);
 
 /** The parts of addresses that are ids of ours. */
-const idParts = ['id', 'invitation', 'org', 'round', 'evaluation', 'leder', 'unit'] as const;
+const idParts = [
+	...['id', 'invitation', 'org', 'round', 'evaluation', 'leder', 'unit', 'aflevering']
+] as const;
 
 /** What cannot be an id is looked for like one that is not there, and no database meets it. */
 function forgetMalformedIds(event: RequestEvent): void {

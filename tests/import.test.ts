@@ -134,8 +134,8 @@ describe.each(databaseKinds)('the example on %s', (kind) => {
 		expect(again).toMatchObject({
 			kind: 'refused',
 			problems: [
-				{ line: 2, reason: '"Solbæk Kommune": the round of 2025 has been imported before' },
-				{ line: 11, reason: '"Region Vestsund": the round of 2025 has been imported before' }
+				{ line: 2, fault: { what: 'importedBefore', organisation: 'Solbæk Kommune', year: 2025 } },
+				{ line: 11, fault: { what: 'importedBefore', organisation: 'Region Vestsund', year: 2025 } }
 			]
 		});
 		expect(await countRows(place)).toEqual(before);

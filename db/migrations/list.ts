@@ -6,6 +6,7 @@ import * as noSamplesOfPeople from './0004_no_samples_of_people.ts';
 import * as releases from './0005_releases.ts';
 import * as organisationRounds from './0006_organisation_rounds.ts';
 import * as followUp from './0007_follow_up.ts';
+import * as country from './0008_country.ts';
 
 /** Every step, in order. A step is never changed once a version with it is released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,5 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0004_no_samples_of_people': noSamplesOfPeople,
 	'0005_releases': releases,
 	'0006_organisation_rounds': organisationRounds,
-	'0007_follow_up': followUp
+	'0007_follow_up': followUp,
+	'0008_country': country
 };

@@ -67,6 +67,19 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		outcome: true,
 		step: true
 	},
+	handover: {
+		organisation_id: true,
+		id: true,
+		account_id: true,
+		system: true,
+		year: true,
+		file_key: true,
+		state: true,
+		step: true,
+		round_id: true,
+		expires_at: true
+	},
+	import_mapping: { organisation_id: true, system: true, mappings: true },
 	round: {
 		organisation_id: true,
 		id: true,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { mostProblems, writeProblem, type Problem } from '#lib/domain/import/problems.ts';
+import { mostProblems, type Problem } from '#lib/domain/import/problems.ts';
+import { writeImportProblem } from '#lib/i18n/import-problem.ts';
 import { importRounds, type Imported, type Importing } from '#lib/server/imports/import-rounds.ts';
 import type { Product } from '#lib/server/product.ts';
 import type { Answer } from '../command/run.ts';
@@ -35,7 +36,7 @@ function explainRefusal(
 
 function explainProblems(problems: readonly Problem[], wish: ImportWish): readonly string[] {
 	const names = { frame: basename(wish.frame), answers: basename(wish.answers) };
-	const lines = problems.map((problem) => writeProblem(problem, names));
+	const lines = problems.map((problem) => writeImportProblem(problem, names, 'en'));
 	const isCut = problems.length === mostProblems;
 
 	return [

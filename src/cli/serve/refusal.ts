@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { mostHandedBytes } from '#lib/domain/import/limits.ts';
 import { mostFormBytes } from '#lib/domain/table-file/read.ts';
 import { writeTooLargePage } from './too-large.ts';
 
@@ -36,6 +37,8 @@ export function findRefusal(
 
 /** An organisation sends in a table of all its people. What comes without a length is counted where it is read. */
 function limitAt(url: string): number {
+	if (takesRounds(url)) return mostHandedBytes;
+
 	return takesTables(url) ? mostFormBytes : bodyLimit;
 }
 
@@ -43,9 +46,14 @@ function takesTables(url: string): boolean {
 	return /^\/organisation\/[0-9a-f]+\/[^?]*indlaes(?:\?|$)/u.test(url);
 }
 
+/** Whole rounds of another system. */
+function takesRounds(url: string): boolean {
+	return /^\/organisation\/[0-9a-f]+\/aflever(?:\?|$)/u.test(url);
+}
+
 /** Anybody can choose the wrong file; nothing else of ours is ever that large. */
 function refuseLarge(url: string): Refusal {
-	if (!takesTables(url)) return refuse(413, 'Content too large');
+	if (!takesTables(url) && !takesRounds(url)) return refuse(413, 'Content too large');
 	const [path = ''] = url.split('?', 1);
 
 	return refuse(413, writeTooLargePage(path), { 'content-type': 'text/html' });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { lockDatabase } from '#lib/server/db/lock.ts';
-import { mostFormBytes } from '#lib/domain/table-file/read.ts';
+import { mostHandedBytes } from '#lib/domain/import/limits.ts';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
 import { nameTrouble } from '#lib/server/trouble.ts';
@@ -48,7 +48,8 @@ function handToAdapter(env: NodeJS.ProcessEnv, { origin, proxy }: Settings): voi
 		ORIGIN: origin,
 		ADDRESS_HEADER: proxy?.addressHeader ?? '',
 		XFF_DEPTH: String(proxy?.depth ?? 1),
-		BODY_SIZE_LIMIT: String(mostFormBytes)
+		/* The most that any page takes; each page has a limit of its own, and counts. */
+		BODY_SIZE_LIMIT: String(mostHandedBytes)
 	});
 }
 

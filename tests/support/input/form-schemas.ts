@@ -27,6 +27,7 @@ const makers: Readonly<Record<string, readonly unknown[]>> = {
 	'follow-up focusSchema': [['retning'], '2026-11-20', '2026-11-21'],
 	'follow-up meetingSchema': ['2026-11-20', '2026-11-21'],
 	'follow-up talkSchema': ['2026-11-20', '2026-11-21'],
+	'hand-over choiceSchema': [[{ items: ['retning_1'], texts: 2 }]],
 	'mirror mirrorSchema': [['retning_1']],
 	'pulse pulseSchema': [questionnaire],
 	'round/dates roundDatesSchema': ['2026-11-21'],

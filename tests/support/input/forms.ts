@@ -66,5 +66,6 @@ const parts = {
 	'/leder/': '[evaluation]',
 	'/ledere/': '[leder]',
 	'/deltagere/': '[evaluation]',
-	'/enhed/': '[unit]'
+	'/enhed/': '[unit]',
+	'/aflever/': '[aflevering]'
 };

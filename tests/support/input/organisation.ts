@@ -1,3 +1,4 @@
+import { randomId } from '#lib/server/random.ts';
 import type { Page } from './reading.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,6 +13,8 @@ export interface Organisation {
 	/** Somebody whom no planned round is about, so that they can leave. */
 	readonly leader: string;
 	readonly unit: string;
+	/** An earlier round that its administrator has handed over. */
+	readonly handover: string;
 }
 
 export interface StagedRound {
@@ -68,22 +71,50 @@ export async function openOrganisation(stage: Stage, cast: number): Promise<Orga
 		return row;
 	};
 
+	const released = await roundIn('released');
+	const handover = await handOver(stage, id, emailOf('orgadmin'), released.id);
+
 	return {
-		...{ id, leader: await firstOf('leader'), unit: await firstOf('unit') },
+		...{ id, handover, leader: await firstOf('leader'), unit: await firstOf('unit') },
 		coordinator: await stage.signIn(emailOf('coordinator')),
 		orgadmin: await stage.signIn(emailOf('orgadmin')),
 		rounds: {
 			draft: await roundIn('draft'),
 			open: await roundIn('open'),
-			released: await roundIn('released')
+			released
 		}
 	};
+}
+
+/** One that has become a round, so that its files are gone. */
+async function handOver(
+	{ db }: Stage,
+	organisationId: string,
+	email: string,
+	roundId: string
+): Promise<string> {
+	const { id: accountId } = await db
+		.selectFrom('account')
+		.where('email', '=', email)
+		.select('id')
+		.executeTakeFirstOrThrow();
+	const id = randomId();
+	await db
+		.insertInto('handover')
+		.values({
+			...{ organisation_id: organisationId, id, account_id: accountId, system: 'own', year: 2024 },
+			...{ file_key: new Uint8Array(), state: 'imported', round_id: roundId },
+			expires_at: '2099-01-01T00:00:00.000Z'
+		})
+		.execute();
+
+	return id;
 }
 
 /** A page of an organisation as its administrator reads it, with a round in each state. */
 export function listOrganisationPages(
 	route: string,
-	{ id, orgadmin, rounds, leader, unit }: Organisation
+	{ id, orgadmin, rounds, leader, unit, handover }: Organisation
 ): readonly Page[] {
 	const paths = states.map((state) =>
 		route
@@ -93,6 +124,8 @@ export function listOrganisationPages(
 			.replace('[leder]', leader)
 			.replace('[unit]', unit)
 			.replace('[rolle]', 'medarbejder')
+			.replace('[fil]', 'ledere')
+			.replace('[aflevering]', handover)
 	);
 
 	return [...new Set(paths)].map((path) => ({ route, path, cookie: orgadmin }));

@@ -58,6 +58,8 @@ export const judges: Readonly<Record<string, Judge>> = {
 			...['resting_leader', 'job_lease', 'audit_entry', 'audit_limit'],
 			...['account_identity', 'role_offer', 'oidc_attempt', 'unit', 'upload', 'round_form'],
 			'adoption',
+			/* Files that are handed over lie outside of the database. */
+			...['handover', 'import_mapping'],
 			/* What a leader plans and writes alone. */
 			...['follow_up', 'focus_area'],
 			/* A leader's own answers about themselves, kept by themselves. */

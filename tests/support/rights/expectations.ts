@@ -67,6 +67,10 @@ const organisation = (target: Target) =>
 const member = (target: Target) =>
 	target.kind === 'organisation' && target.whose === 'own' ? 200 : 404;
 
+/** What its administrator alone decides about. */
+const administrator = (target: Target, { role }: Person) =>
+	role === 'orgadmin' ? member(target) : 404;
+
 /** A page about a round of theirs, in the states in which there is one; in others it leads to the round. */
 export const inRound = (states: readonly OwnRound['state'][]) => (target: Target) => {
 	if (target.kind !== 'organisation' || target.whose !== 'own' || !target.round) return 404;
@@ -182,7 +186,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/organisation/[org]/adoptioner': {
 		who: 'signedIn',
 		methods: both,
-		read: (target, { role }) => (role === 'orgadmin' ? member(target) : 404)
+		read: administrator
 	},
 	/* Whoever runs the program, and nobody else. */
 	'/drift': {
@@ -243,6 +247,18 @@ export const rules: Readonly<Record<string, Rule>> = {
 		who: 'signedIn',
 		methods: both,
 		read: inRound(['open'])
+	},
+	/* Whoever reads imported reports hands the answers over, and nobody else. */
+	'/organisation/[org]/aflever': { who: 'signedIn', methods: both, read: administrator },
+	'/organisation/[org]/aflever/skabelon-[fil]': {
+		who: 'signedIn',
+		methods: get,
+		read: administrator
+	},
+	'/organisation/[org]/aflever/[aflevering]': {
+		who: 'signedIn',
+		methods: both,
+		read: administrator
 	},
 	'/organisation/[org]/runde/ny': { who: 'signedIn', methods: both, read: member },
 	'/organisation/[org]/runde/[round]': {
@@ -422,6 +438,11 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/evaluering/[id]/organisation default': { organisation: '0'.repeat(32) },
 	'/organisation/[org]/adoptioner default': { evaluation: '0'.repeat(32), answer: 'alone' },
 	'/evaluering/[id]/bekraeft default': { employees: 'x@x.dk', slips: '', manager: '', peers: '' },
+	'/organisation/[org]/aflever send': { year: '2024', system: 'own' },
+	'/organisation/[org]/aflever/[aflevering] check': {},
+	'/organisation/[org]/aflever/[aflevering] again': {},
+	'/organisation/[org]/aflever/[aflevering] import': {},
+	'/organisation/[org]/aflever/[aflevering] remove': {},
 	'/organisation/[org]/adgang tilbyd': { email: 'x@x.dk', role: 'coordinator' },
 	'/organisation/[org]/adgang tag-tilbage': { email: 'x@x.dk', role: 'coordinator' },
 	'/organisation/[org]/adgang fjern': { account: '0'.repeat(32), role: 'coordinator' },

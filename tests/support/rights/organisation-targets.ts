@@ -9,8 +9,11 @@ interface Parts {
 	readonly evaluation?: string | undefined;
 	readonly leder?: string | undefined;
 	readonly unit?: string | undefined;
-	/** Whose pages are shown: the one part that is no id. */
+	/** Files that somebody has handed over: here nobody has. */
+	readonly aflevering?: string | undefined;
+	/** Whose pages are shown, and which file: the parts that are no ids. */
 	readonly rolle?: string | undefined;
+	readonly fil?: string | undefined;
 }
 
 interface Ids {
@@ -22,8 +25,11 @@ interface Ids {
 
 type Name = keyof Parts;
 
-const names: readonly Name[] = ['org', 'round', 'evaluation', 'leder', 'unit', 'rolle'];
-const role = 'medarbejder';
+const words = { rolle: 'medarbejder', fil: 'ledere' } as const;
+const names: readonly Name[] = [
+	...(['org', 'round', 'evaluation', 'leder', 'unit', 'aflevering'] as const),
+	...(['rolle', 'fil'] as const)
+];
 
 /**
  * Every way to fill in the address of a page of an organisation: the own and the foreign one with a
@@ -38,7 +44,11 @@ export function listOrganisationTargets(
 	const asked = names.filter((name) => address.includes(`[${name}]`));
 	const isStaff = person.role === 'coordinator' || person.role === 'orgadmin';
 	const own = isStaff ? world.organisations.find(({ org }) => org === person.org) : undefined;
-	const whoseIs = (organisation: Organisation): Whose => (organisation === own ? 'own' : 'foreign');
+	const whoseIs = (organisation: Organisation): Whose => {
+		if (organisation !== own) return 'foreign';
+
+		return asked.includes('aflevering') ? 'missing' : 'own';
+	};
 	const place = (whose: Whose, parts: Parts, organisation?: Organisation, round?: OwnRound) =>
 		fill(address, asked, parts, {
 			...{ kind: 'organisation', whose },
@@ -64,7 +74,7 @@ export function listOrganisationTargets(
 	};
 	const foreignParts = partsOf(other, listStates(other, asked)[0]);
 	const mixed = asked
-		.filter((part) => part !== 'org' && part !== 'rolle')
+		.filter((part) => part !== 'org' && !Object.hasOwn(words, part))
 		.map((part) => instead(part, foreignParts[part] ?? missing, 'missing'));
 
 	return [
@@ -103,7 +113,7 @@ function listStates(
 function partsOf(organisation: Organisation, round: OwnRound | undefined): Parts {
 	return {
 		...{ org: organisation.id, round: round?.id, evaluation: round?.evaluations[0] },
-		...{ leder: organisation.leaders[0], unit: organisation.units[0], rolle: role }
+		...{ leder: organisation.leaders[0], unit: organisation.units[0], ...words }
 	};
 }
 
@@ -111,7 +121,11 @@ function fill(address: string, asked: readonly Name[], parts: Parts, target: Tar
 	const path = asked.reduce((text, name) => text.replace(`[${name}]`, parts[name] ?? 'x'), address);
 
 	return {
-		...{ path, target, ids: asked.map((name) => parts[name] ?? '').filter((id) => id !== role) },
+		...{
+			path,
+			target,
+			ids: asked.filter((name) => !Object.hasOwn(words, name)).map((name) => parts[name] ?? '')
+		},
 		isReadable: isDecodable(path)
 	};
 }

@@ -85,6 +85,10 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/organisation/[org]': ownToRead,
 	'/organisation/[org]/adoptioner': own,
 	'/organisation/[org]/adgang': own,
+	/* Rounds of another system: administrators only, who alone may read what comes of them. */
+	'/organisation/[org]/aflever': own,
+	'/organisation/[org]/aflever/skabelon-[fil]': ownToRead,
+	'/organisation/[org]/aflever/[aflevering]': own,
 	'/organisation/[org]/runde/ny': own,
 	'/organisation/[org]/runde/[round]': own,
 	'/organisation/[org]/runde/[round]/navn': own,

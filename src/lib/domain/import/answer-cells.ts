@@ -2,11 +2,12 @@ import type { Answer } from '../ballot/answers.ts';
 import { missing } from '../ballot/encode.ts';
 import type { RaterGroup } from '../rater-group/groups.ts';
 import type { AskedForm } from './form.ts';
-import { lostSign, notUtf8 } from './heading.ts';
-import { quote, type Problem } from './problems.ts';
+import type { Fault } from './faults.ts';
+import { lostSign } from './heading.ts';
+import { shorten } from './problems.ts';
 
 /** Reports what is wrong in one cell of the row at hand. */
-export type Report = (column: string, rest: Omit<Problem, 'file' | 'line' | 'column'>) => void;
+export type Report = (column: string, fault: Fault) => void;
 
 /** The columns that hold answers, and who was asked what. */
 export interface AnswerColumns {
@@ -31,17 +32,10 @@ export function readAnswers(
 		const byte = readByte(cell);
 		if (byte === undefined) problem(id, explainAnswer(cell));
 		else if (group && !form.asked[group].has(id) && !form.ignored.includes(id))
-			problem(id, {
-				reason: `${group} is not asked this`,
-				suggestion: 'Leave the cell empty, or correct the group.'
-			});
+			problem(id, { what: 'notAsked', group });
 		else bytes[index] = byte;
 	}
-	if (!isAnswered)
-		problem('group', {
-			reason: 'the row holds no answer',
-			suggestion: 'Leave out those who did not answer; the frame counts them among the invited.'
-		});
+	if (!isAnswered) problem('group', { what: 'noAnswerInRow' });
 
 	return bytes;
 }
@@ -55,18 +49,12 @@ function readByte(cell: string): number | undefined {
 	return cell.toLowerCase() === 'ved_ikke' ? missing.dontKnow : undefined;
 }
 
-function explainAnswer(cell: string) {
-	if (cell.includes(lostSign)) return notUtf8;
+function explainAnswer(cell: string): Fault {
+	if (cell.includes(lostSign)) return { what: 'lostLetters' };
 	const whole = /^[1-5](?=[.,]0*$)/u.exec(cell)?.[0];
 	const isUnknown = /^(ved ikke|don.t know|dont_know)$/iu.test(cell);
-	const meant = isUnknown ? 'ved_ikke' : whole;
 
-	return {
-		reason: `${quote(cell)} is not an answer`,
-		suggestion: meant
-			? `Write ${meant}.`
-			: 'Write 1 to 5, ved_ikke where somebody did not know, or leave the cell empty.'
-	};
+	return { what: 'noAnswer', value: shorten(cell), meant: isUnknown ? 'ved_ikke' : whole };
 }
 
 /** The bytes of a row as answers by statement; what is empty has none. */

@@ -12,9 +12,9 @@ import { openBallotStore, type BallotStore } from './ballot-store.ts';
 import { findForm } from './form.ts';
 import type { Frame, FrameLeader } from './frame.ts';
 import { readGroup } from './groups.ts';
-import { hasAllCells, lostSign, notUtf8, readHeading } from './heading.ts';
+import { hasAllCells, lostSign, readHeading } from './heading.ts';
 import { findNearest } from './nearest.ts';
-import { quote, type Problems } from './problems.ts';
+import { shorten, type Problems } from './problems.ts';
 
 /** What was answered, and the form that the columns tell. */
 export interface ImportedAnswers {
@@ -54,11 +54,11 @@ export function openAnswers(
 		(numbers.get(leader) ?? 0) * raterGroups.length + raterGroups.indexOf(group);
 
 	function readRow({ line, cells }: Row, { leader: leaderAt, group: groupAt, ...rest }: Columns) {
-		const problem: Report = (column, told) =>
-			problems.report({ file: 'answers', line, column, ...told });
+		const problem: Report = (column, fault) =>
+			problems.report({ file: 'answers', line, column, fault });
 		const leader = findLeader(frame, cells[leaderAt] ?? '', problem);
 		const group = readGroup(cells[groupAt] ?? '');
-		if (!group.ok) problem('group', group);
+		if (!group.ok) problem('group', group.fault);
 		const bytes = readAnswers(rest, cells, group.ok ? group.group : undefined, problem);
 		if (!leader || !group.ok) return;
 
@@ -81,9 +81,9 @@ export function openAnswers(
 		},
 		end() {
 			const read = columns;
-			if (!isHeadingRead) problems.report({ file: 'answers', reason: 'it is empty' });
+			if (!isHeadingRead) problems.report({ file: 'answers', fault: { what: 'empty' } });
 			else if (read && rows === 0)
-				problems.report({ file: 'answers', reason: 'there are no answers in it' });
+				problems.report({ file: 'answers', fault: { what: 'noAnswers' } });
 			if (!read || rows === 0) return undefined;
 
 			const { selection, ignored, asked } = read.form;
@@ -123,10 +123,7 @@ function readColumns(
 	for (const problem of form.problems)
 		problems.report({ file: 'answers', line: row.line, ...problem });
 	if (items.length === 0)
-		problems.report({
-			...{ file: 'answers', line: row.line, reason: 'there is no column for a statement' },
-			suggestion: 'Each is called by its id in the questionnaire, such as retning_1.'
-		});
+		problems.report({ file: 'answers', line: row.line, fault: { what: 'noStatement' } });
 
 	return {
 		count: places.size,
@@ -141,17 +138,12 @@ function findLeader(frame: Frame, key: string, problem: Report): FrameLeader | u
 	const leader = frame.leaders.get(key);
 	if (leader) return leader;
 	if (key.includes(lostSign)) {
-		problem('leader', notUtf8);
+		problem('leader', { what: 'lostLetters' });
 		return undefined;
 	}
 
 	const nearest = findNearest(key, [...frame.leaders.keys()].slice(0, mostCompared));
-	problem('leader', {
-		reason: key === '' ? 'the cell is empty' : `the frame has no leader ${quote(key)}`,
-		suggestion: nearest
-			? `Did you mean ${nearest}?`
-			: 'Every leader who was evaluated has rows in the frame.'
-	});
+	problem('leader', { what: 'strangeLeader', key: shorten(key), nearest });
 
 	return undefined;
 }
@@ -168,13 +160,7 @@ function checkInvited(
 	/* Said once, at the first that is too many. */
 	if (answered !== invited[group] + 1) return;
 	if (answered === 2 && (group === 'self' || group === 'manager'))
-		return problem('group', {
-			reason: `this is the second row for ${group} of the leader ${key}`,
-			suggestion: 'One person has one row.'
-		});
+		return problem('group', { what: 'secondRow', group, leader: key });
 
-	problem('group', {
-		reason: `${answered} have answered as ${group} about the leader ${key}, but ${invited[group]} were invited`,
-		suggestion: 'Correct the number in the frame, or take out rows that stand here twice.'
-	});
+	problem('group', { what: 'tooMany', answered, invited: invited[group], group, leader: key });
 }

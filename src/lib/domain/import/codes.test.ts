@@ -23,11 +23,21 @@ describe('a code', () => {
 	});
 
 	test.each([
-		['komune', 'sektor', 'Did you mean kommune (Kommune)?'],
-		['Central Denmark', 'geografi', 'Did you mean midtjylland (Region Midtjylland)?'],
-		['xyz', 'sektor', 'Write one of stat, region, kommune.']
-	])('that is not known, »%s« of %s, comes with a suggestion', (text, field, suggestion) => {
-		expect(readCode(fieldOf(field), text, '2025-12-31')).toMatchObject({ ok: false, suggestion });
+		['komune', 'sektor', 'kommune'],
+		['Central Denmark', 'geografi', 'midtjylland']
+	])('that is not known, »%s« of %s, comes with a suggestion', (text, field, code) => {
+		expect(readCode(fieldOf(field), text, '2025-12-31')).toMatchObject({
+			...{ ok: false, fault: { what: 'unknownCode', value: text, meant: { code } } }
+		});
+	});
+
+	test('that is near no other comes with all there are', () => {
+		expect(readCode(fieldOf('sektor'), 'xyz', '2025-12-31')).toMatchObject({
+			fault: {
+				meant: undefined,
+				options: [{ code: 'stat' }, { code: 'region' }, { code: 'kommune' }]
+			}
+		});
 	});
 });
 
@@ -45,7 +55,7 @@ describe('a region', () => {
 
 	test('that did not exist is not called unknown', () => {
 		expect(readCode(region, 'sjaelland', '2027-12-31')).toMatchObject({
-			reason: '"sjaelland" did not exist on 2027-12-31'
+			fault: { missingOn: '2027-12-31' }
 		});
 	});
 });

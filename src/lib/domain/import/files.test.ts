@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { writeImportProblem } from '#lib/i18n/import-problem.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { decodeAnswers } from '../ballot/encode.ts';
 import { layoutFor } from '../ballot/layout.ts';
 import { findSeparator, openRows, type Row } from '../csv/rows.ts';
 import { openAnswers } from './answers.ts';
 import { openFrame } from './frame.ts';
-import { collectProblems, mostProblems, writeProblem } from './problems.ts';
+import { collectProblems, mostProblems } from './problems.ts';
 
 const questionnaire = currentQuestionnaire();
 const heading = 'organisation;sector;unit;leader;leader_name;level;field;region;group;invited';
@@ -45,7 +46,11 @@ function readBoth(frameLines: readonly string[], answerLines: readonly string[] 
 	if (answerLines.length > 0) for (const row of rowsOf(answerLines)) answersReader?.add(row);
 	const answers = answerLines.length > 0 ? answersReader?.end() : undefined;
 
-	return { frame, answers, said: problems.list().map((each) => writeProblem(each, names)) };
+	return {
+		frame,
+		answers,
+		said: problems.list().map((each) => writeImportProblem(each, names, 'en'))
+	};
 }
 
 describe('a frame', () => {

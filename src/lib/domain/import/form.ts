@@ -2,7 +2,7 @@ import type { Questionnaire, Theme } from '../questionnaire/definition.ts';
 import { listAskedItems, type Selection } from '../questionnaire/selection.ts';
 import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
 import { findNearest } from './nearest.ts';
-import { quote, type Problem } from './problems.ts';
+import { shorten, type Problem } from './problems.ts';
 
 /** What a round of another system asked, as its columns tell. */
 export interface AskedForm {
@@ -11,7 +11,7 @@ export interface AskedForm {
 	readonly asked: Readonly<Record<RaterGroup, ReadonlySet<string>>>;
 	/** Columns that are checked and not counted: no figure is made of them. */
 	readonly ignored: readonly string[];
-	readonly problems: readonly Pick<Problem, 'column' | 'reason' | 'suggestion'>[];
+	readonly problems: readonly Pick<Problem, 'column' | 'fault'>[];
 }
 
 /**
@@ -84,46 +84,37 @@ function refuseUnknown(questionnaire: Questionnaire, column: string): AskedForm[
 	const nearest = findNearest(column, ids);
 	const { version } = questionnaire.instrument;
 
-	return [
-		{
-			...{ column, reason: `${quote(column)} is not in the questionnaire, version ${version}` },
-			suggestion: nearest
-				? `Did you mean ${nearest}?`
-				: 'Leave the column out: what is not needed is not read in.'
-		}
-	];
+	return [{ column, fault: { what: 'unknownStatement', name: shorten(column), version, nearest } }];
 }
 
 /** Some of a theme's statements make no theme, and only a marker is asked alone. */
-function refusePart({ id: theme, items }: Theme, has: (id: string) => boolean) {
+function refusePart(
+	{ id: theme, items }: Theme,
+	has: (id: string) => boolean
+): AskedForm['problems'] {
 	const there = items.filter(({ id }) => has(id));
 	const surplus = there.filter(({ marker }) => !marker).map(({ id }) => id);
 	if (surplus.length === 0) return [];
 	const lacking = items.map(({ id }) => id).filter((id) => !has(id));
 
+	const counts = { there: there.length, all: items.length };
+
 	return [
-		{
-			...{
-				column: surplus[0],
-				reason: `the theme ${theme} has ${there.length} of its ${items.length} statements`
-			},
-			suggestion: `Add ${lacking.join(', ')}, or leave out ${surplus.join(', ')}.`
-		}
+		{ column: surplus[0], fault: { what: 'partOfTheme', theme, ...counts, lacking, surplus } }
 	];
 }
 
-function refusePartOfModule(ids: readonly string[], has: (id: string) => boolean) {
+function refusePartOfModule(
+	ids: readonly string[],
+	has: (id: string) => boolean
+): AskedForm['problems'] {
 	const there = ids.filter(has);
 	if (there.length === 0 || there.length === ids.length) return [];
 	const lacking = ids.filter((id) => !has(id));
 
+	const counts = { there: there.length, all: ids.length };
+
 	return [
-		{
-			...{
-				column: there[0],
-				reason: `only ${there.length} of ${ids.length} such statements are there`
-			},
-			suggestion: `Add ${lacking.join(', ')}, or leave out ${there.join(', ')}.`
-		}
+		{ column: there[0], fault: { what: 'partOfModule', ...counts, lacking, surplus: there } }
 	];
 }

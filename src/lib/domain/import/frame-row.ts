@@ -2,9 +2,10 @@ import type { BackgroundField, Questionnaire } from '../questionnaire/definition
 import type { RaterGroup } from '../rater-group/groups.ts';
 import type { Day } from '../round/calendar.ts';
 import { readCode } from './codes.ts';
-import { lostSign, notUtf8 } from './heading.ts';
+import type { Fault } from './faults.ts';
+import { lostSign } from './heading.ts';
 import { fold } from './nearest.ts';
-import { quote, type Problem, type Problems } from './problems.ts';
+import { shorten, type Problems } from './problems.ts';
 
 export const frameColumns = [
 	...(['organisation', 'sector', 'unit', 'leader', 'leader_name'] as const),
@@ -36,7 +37,7 @@ export interface DraftLeader {
 }
 
 /** Reports what is wrong in one cell of the row at hand. */
-export type Report = (column: Column, rest: Omit<Problem, 'file' | 'line' | 'column'>) => void;
+export type Report = (column: Column, fault: Fault) => void;
 
 /** Columns that nobody asked for hold what nobody should send. */
 export function refuseOthers(
@@ -46,10 +47,7 @@ export function refuseOthers(
 ): void {
 	for (const name of columns.keys()) {
 		if (frameColumns.some((column) => column === name)) continue;
-		problems.report({
-			...{ file: 'frame', line, column: name, reason: 'this column has no meaning here' },
-			suggestion: 'Leave it out: what is not needed is not read in.'
-		});
+		problems.report({ file: 'frame', line, column: name, fault: { what: 'strangeColumn' } });
 	}
 }
 
@@ -66,11 +64,9 @@ const mayBeEmpty: readonly Column[] = [
 
 /** Whether a cell holds a text of a sensible length that could be read. */
 export function checkText(column: Column, text: string, problem: Report): void {
-	if (text.includes(lostSign)) problem(column, notUtf8);
-	else if (text.length > longest)
-		problem(column, { reason: `the text is longer than ${longest} letters` });
-	else if (text === '' && !mayBeEmpty.includes(column))
-		problem(column, { reason: 'the cell is empty' });
+	if (text.includes(lostSign)) problem(column, { what: 'lostLetters' });
+	else if (text.length > longest) problem(column, { what: 'tooLong', limit: longest });
+	else if (text === '' && !mayBeEmpty.includes(column)) problem(column, { what: 'cellEmpty' });
 }
 
 /** The codes of the cells that have one. */
@@ -87,7 +83,7 @@ export function readCodes(
 		if (cells[column] === '' && !field.required) continue;
 		const read = readCode(field, cells[column], day);
 		if (read.ok) codes[column] = read.code;
-		else problem(column, read);
+		else problem(column, read.fault);
 	}
 
 	return codes;
@@ -115,8 +111,8 @@ export function checkSame(
 			isCode && readCode(findField(questionnaire, fieldIds[column]), others[column], day);
 		if (isCode && read && read.ok && read.code === codes[column]) continue;
 		problem(column, {
-			reason: `${quote(others[column])} here, but ${quote(cells[column])} on line ${line}`,
-			suggestion: `All rows of the leader ${cells.leader} must say the same.`
+			...{ what: 'differs', value: shorten(others[column]), before: shorten(cells[column]) },
+			...{ beforeLine: line, leader: cells.leader }
 		});
 	}
 }
@@ -139,8 +135,8 @@ export function checkSector(
 	if (!known) organisations.set(name, { line, sector });
 	else if (known.sector !== sector)
 		problem('sector', {
-			reason: `${quote(organisation)} is ${sector} here, but ${known.sector} on line ${known.line}`,
-			suggestion: 'Two organisations need two names.'
+			...{ what: 'otherSector', organisation: shorten(organisation), sector },
+			...{ before: known.sector, beforeLine: known.line }
 		});
 }
 
@@ -151,16 +147,9 @@ export function checkGroup(
 	invited: number,
 	problem: Report
 ): void {
-	if (known.has(group))
-		problem('group', {
-			reason: `there is another row for ${group} of the leader ${cells.leader}`,
-			suggestion: 'Write one row for each leader and group.'
-		});
+	if (known.has(group)) problem('group', { what: 'groupTwice', group, leader: cells.leader });
 	if ((group === 'self' || group === 'manager') && invited > 1)
-		problem('invited', {
-			reason: `${group} is one person, not ${invited}`,
-			suggestion: 'Somebody else who answered can be a peer or an employee.'
-		});
+		problem('invited', { what: 'onePerson', group, invited });
 }
 
 /** A number of people, or undefined where the text is none. */

@@ -22,7 +22,7 @@ import {
 import { readGroup } from './groups.ts';
 import { hasAllCells, readHeading } from './heading.ts';
 import { fold } from './nearest.ts';
-import { quote, type Problems } from './problems.ts';
+import { shorten, type Problems } from './problems.ts';
 
 /** One leader of the other system's round, and how many were invited to answer about them. */
 export interface FrameLeader {
@@ -64,8 +64,8 @@ export function openFrame(questionnaire: Questionnaire, day: Day, problems: Prob
 	let isHeadingRead = false;
 
 	function readRow(row: Row, cells: Cells): void {
-		const problem: Report = (column, rest) =>
-			problems.report({ file: 'frame', line: row.line, column, ...rest });
+		const problem: Report = (column, fault) =>
+			problems.report({ file: 'frame', line: row.line, column, fault });
 		for (const column of frameColumns) checkText(column, cells[column], problem);
 
 		const known = leaders.get(cells.leader);
@@ -79,12 +79,9 @@ export function openFrame(questionnaire: Questionnaire, day: Day, problems: Prob
 
 		const group = readGroup(cells.group);
 		const invited = readInvited(cells.invited);
-		if (!group.ok) problem('group', group);
+		if (!group.ok) problem('group', group.fault);
 		if (invited === undefined)
-			problem('invited', {
-				reason: `${quote(cells.invited)} is not a number of people`,
-				suggestion: 'Write how many were invited, whether they answered or not.'
-			});
+			problem('invited', { what: 'noNumber', value: shorten(cells.invited) });
 		if (!group.ok || invited === undefined) return;
 		checkGroup(leader, group.group, invited, problem);
 		leader.invited.set(group.group, invited);
@@ -108,8 +105,8 @@ export function openFrame(questionnaire: Questionnaire, day: Day, problems: Prob
 		},
 		end() {
 			if (columns && leaders.size > 0) return gather(leaders);
-			if (columns) problems.report({ file: 'frame', reason: 'there are no leaders in it' });
-			if (!isHeadingRead) problems.report({ file: 'frame', reason: 'it is empty' });
+			if (columns) problems.report({ file: 'frame', fault: { what: 'noLeaders' } });
+			if (!isHeadingRead) problems.report({ file: 'frame', fault: { what: 'empty' } });
 
 			return undefined;
 		}

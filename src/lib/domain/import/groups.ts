@@ -1,22 +1,18 @@
 import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
+import type { Fault } from './faults.ts';
 import { findNearest, fold } from './nearest.ts';
-import { quote } from './problems.ts';
+import { shorten } from './problems.ts';
 
 export type ReadGroup =
-	| { readonly ok: true; readonly group: RaterGroup }
-	| { readonly ok: false; readonly reason: string; readonly suggestion: string };
+	{ readonly ok: true; readonly group: RaterGroup } | { readonly ok: false; readonly fault: Fault };
 
 /** Reads the name of a rater group, as the interface writes it. */
 export function readGroup(text: string): ReadGroup {
 	const wanted = fold(text);
 	const group = raterGroups.find((name) => name === wanted);
 	if (group) return { ok: true, group };
+	const near = findNearest(text, raterGroups);
+	const nearest = raterGroups.find((name) => name === near);
 
-	const nearest = findNearest(text, raterGroups);
-
-	return {
-		ok: false,
-		reason: `${quote(text)} is not a group`,
-		suggestion: nearest ? `Did you mean ${nearest}?` : `Write one of ${raterGroups.join(', ')}.`
-	};
+	return { ok: false, fault: { what: 'unknownGroup', value: shorten(text), nearest } };
 }

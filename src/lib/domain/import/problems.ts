@@ -1,15 +1,18 @@
+import type { Fault } from './faults.ts';
+
 /** The two files of an import, by what they are for. */
 export type ImportFile = 'frame' | 'answers';
 
-/** What keeps a file from being imported, and where. The words are for the operator, in English. */
+/** What keeps a file from being imported, and where. */
 export interface Problem {
 	readonly file: ImportFile;
+	/** Which of several files with answers, from 0; left out where there is one. */
+	readonly part?: number | undefined;
 	/** Undefined where the file as a whole is meant; the headings stand on the first line that is not empty. */
 	readonly line?: number | undefined;
 	/** The heading. */
 	readonly column?: string | undefined;
-	readonly reason: string;
-	readonly suggestion?: string | undefined;
+	readonly fault: Fault;
 }
 
 /** So many are worth correcting before the next try. */
@@ -35,23 +38,9 @@ export function collectProblems(): Problems {
 	};
 }
 
-/** One line for the operator: »answers.csv, line 17, column retning_1: "6" is not an answer. Write …« */
-export function writeProblem(
-	{ file, line, column, reason, suggestion }: Problem,
-	names: Readonly<Record<ImportFile, string>>
-): string {
-	const place = [
-		names[file],
-		...(line === undefined ? [] : [`line ${line}`]),
-		...(column === undefined ? [] : [`column ${column}`])
-	].join(', ');
-
-	return [`${place}: ${reason}.`, ...(suggestion === undefined ? [] : [suggestion])].join(' ');
-}
-
 /** What stood in a cell, so that it can be found; long texts are cut, line breaks shown as spaces. */
-export function quote(text: string): string {
+export function shorten(text: string): string {
 	const plain = text.replaceAll(/\s+/gu, ' ');
 
-	return `"${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}"`;
+	return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
 }

@@ -25,6 +25,9 @@ export const tables: Readonly<Record<string, Retention>> = {
 	sign_in: { goes: 'in time', lengths: ['signInLink'] },
 	oidc_attempt: { goes: 'in time', lengths: ['signInLink'] },
 	upload: { goes: 'in time', lengths: ['uploads'] },
+	/* The files go with it, and at once when they are imported. */
+	handover: { goes: 'in time', lengths: ['uploads'] },
+	import_mapping: { stays: 'nobody' },
 
 	unit: { stays: 'nobody' },
 	leader: { goes: 'names in time', lengths: ['reports', 'stoppedRounds', 'drafts'] },

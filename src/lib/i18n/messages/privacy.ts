@@ -73,7 +73,7 @@ const da = {
 						},
 						{
 							term: 'Filer, som HR indlæser',
-							text: `En fil med ledere eller deltagere ligger, til nogen har set den igennem og taget den i brug, og højst i ${iTid('uploads')}. En kollega, der bliver tilbudt en rolle, har ${iTid('roleOffers')} til at tage imod den. Derefter sletter vi adressen.`
+							text: `En fil med ledere eller deltagere ligger, til nogen har set den igennem og taget den i brug, og højst i ${iTid('uploads')}. Det samme gælder filer med en tidligere runde, som ligger låst imens. En kollega, der bliver tilbudt en rolle, har ${iTid('roleOffers')} til at tage imod den. Derefter sletter vi adressen.`
 						},
 						{
 							term: 'Din konto',
@@ -242,7 +242,7 @@ const en: typeof da = {
 						},
 						{
 							term: 'Files that HR sends in',
-							text: `A file with leaders or raters waits until somebody has looked through it and put it to use, and for ${time('uploads')} at most. A colleague who is offered a role has ${time('roleOffers')} to accept it. After that we delete the address.`
+							text: `A file with leaders or raters waits until somebody has looked through it and put it to use, and for ${time('uploads')} at most. The same goes for files with an earlier round, which are locked meanwhile. A colleague who is offered a role has ${time('roleOffers')} to accept it. After that we delete the address.`
 						},
 						{
 							term: 'Your account',

@@ -21,6 +21,7 @@ export async function removeAccount(
 	await trx.deleteFrom('role_offer').where('email', '=', email).execute();
 	await trx.deleteFrom('account_identity').where('account_id', '=', id).execute();
 	await trx.deleteFrom('upload').where('account_id', '=', id).execute();
+	await trx.deleteFrom('handover').where('account_id', '=', id).execute();
 	await trx.deleteFrom('saved_mirror').where('account_id', '=', id).execute();
 	await trx.deleteFrom('sign_in').where('email', '=', email).execute();
 	await trx.deleteFrom('mail_outbox').where('address', '=', email).execute();

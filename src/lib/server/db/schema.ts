@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Role } from '#lib/domain/access/actor.ts';
 import type { FocusStatus } from '#lib/domain/follow-up/plan.ts';
+import type { System } from '#lib/domain/import/suggest-mapping.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Form } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
@@ -8,6 +9,9 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
 /** 0 or 1: SQLite has no booleans. */
 type Flag = Generated<number>;
+
+/** A round of another system: its files wait, are looked through, and become a round here. */
+export type HandoverState = 'received' | 'checking' | 'checked' | 'importing' | 'imported';
 
 export type RoundState = 'draft' | 'open' | 'counted' | 'released' | 'cancelled' | 'lost';
 
@@ -118,6 +122,23 @@ export interface Database {
 		orders: Generated<string>;
 		outcome: Generated<string>;
 		step: Generated<number>;
+	};
+	handover: {
+		organisation_id: string;
+		id: string;
+		account_id: string;
+		system: System;
+		year: number;
+		file_key: Bytes;
+		state: Generated<HandoverState>;
+		step: Generated<number>;
+		round_id: string | null;
+		expires_at: string;
+	};
+	import_mapping: {
+		organisation_id: string;
+		system: System;
+		mappings: string;
 	};
 	round: {
 		organisation_id: string;

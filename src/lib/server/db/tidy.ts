@@ -73,6 +73,7 @@ const forgetful = [
 	'account_identity',
 	'role_offer',
 	'upload',
+	'handover',
 	'leader',
 	'evaluation',
 	'round',

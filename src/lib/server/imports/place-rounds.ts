@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
 import type { Frame, FrameLeader, FrameOrganisation } from '#lib/domain/import/frame.ts';
 import { fold } from '#lib/domain/import/nearest.ts';
-import { quote, type Problems } from '#lib/domain/import/problems.ts';
+import type { Fault } from '#lib/domain/import/faults.ts';
+import { shorten, type Problems } from '#lib/domain/import/problems.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { restLimits } from '#lib/domain/round/rest.ts';
 import type { Database } from '../db/schema.ts';
@@ -30,15 +31,18 @@ const pulseDays = 180;
 
 /**
  * Finds each organisation by its name, or makes room for it, and reports what speaks against a round
- * of it in that year. Ids are new at each try; nothing is written.
+ * of it in that year. `only` is the id of the one that may be found. Ids are new at each try; nothing
+ * is written.
  */
 export async function placeRounds(
 	db: Kysely<Database>,
 	{ organisations }: Frame,
 	closedAt: Date,
-	problems: Problems
+	problems: Problems,
+	only?: string
 ): Promise<readonly PlacedRound[]> {
-	const known = await listOrganisations(db);
+	const all = await listOrganisations(db);
+	const known = only === undefined ? all : all.filter(({ id }) => id === only);
 	const placed: PlacedRound[] = [];
 
 	for (const organisation of organisations) {
@@ -46,14 +50,15 @@ export async function placeRounds(
 		const own = same.find(({ sector }) => sector === organisation.sector);
 		const [other] = same;
 		if (!own && other) {
-			const sector = other.sector ?? 'without a sector';
-			refuse(organisation, `${quote(other.name)} is known here already, as ${sector}`, problems);
+			const { name, sector } = other;
+			refuse(organisation, { what: 'knownAs', organisation: shorten(name), sector }, problems);
 			continue;
 		}
 		const organisationId = own?.id ?? randomId();
 		const year = closedAt.getUTCFullYear();
 		if (own && (await hasImportedRound(db, organisationId, year))) {
-			refuse(organisation, `the round of ${year} has been imported before`, problems);
+			const name = shorten(organisation.name);
+			refuse(organisation, { what: 'importedBefore', organisation: name, year }, problems);
 			continue;
 		}
 		const earlier = own ? await listNearby(db, organisationId, closedAt) : [];
@@ -69,11 +74,8 @@ export async function placeRounds(
 	return placed;
 }
 
-function refuse({ name, line }: FrameOrganisation, reason: string, problems: Problems): void {
-	problems.report({
-		...{ file: 'frame', line, column: 'organisation', reason: `${quote(name)}: ${reason}` },
-		suggestion: 'Nothing is ever added to a round that is over.'
-	});
+function refuse({ line }: FrameOrganisation, fault: Fault, problems: Problems): void {
+	problems.report({ file: 'frame', line, column: 'organisation', fault });
 }
 
 function listNearby(db: Kysely<Database>, organisationId: string, closedAt: Date) {
@@ -107,8 +109,10 @@ function placeLeader(
 	if (near)
 		problems.report({
 			...{ file: 'frame', line: leader.line, column: 'leader_name' },
-			reason: `${quote(leader.name)} has a round that closed on ${dayOf(new Date(near.closedAt))}`,
-			suggestion: `Between two rounds about the same leader lie at least ${restLimits.opens} days.`
+			fault: {
+				...{ what: 'tooSoon', leader: shorten(leader.name), rest: restLimits.opens },
+				closedOn: dayOf(new Date(near.closedAt))
+			}
 		});
 
 	return {

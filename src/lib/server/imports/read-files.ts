@@ -3,7 +3,7 @@ import { openFrame, type Frame } from '#lib/domain/import/frame.ts';
 import type { ImportFile, Problems } from '#lib/domain/import/problems.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Day } from '#lib/domain/round/calendar.ts';
-import { readRowsOf, type Unreadable } from './read-rows.ts';
+import { readPieces, readRowsOf } from './read-rows.ts';
 
 /** Where the two files lie. */
 export type ImportPaths = Readonly<Record<ImportFile, string>>;
@@ -43,21 +43,13 @@ async function readThrough<T>(
 	reader: { add(row: { line: number; cells: readonly string[] }): void; end(): T | undefined },
 	problems: Problems
 ): Promise<T | undefined> {
-	const outcome = await readRowsOf(path, (row) => {
+	const outcome = await readRowsOf(readPieces(path), (row) => {
 		reader.add(row);
 		return problems.isFull() ? 'enough' : 'more';
 	});
 	if (outcome === 'read') return reader.end();
 
-	problems.report({ file, ...unreadable[outcome] });
+	problems.report({ file, fault: { what: outcome } });
 
 	return undefined;
 }
-
-const unreadable: Readonly<Record<Unreadable, { reason: string; suggestion?: string }>> = {
-	no_file: { reason: 'there is no such file' },
-	spreadsheet: {
-		reason: 'it is a spreadsheet',
-		suggestion: 'Save it as CSV, UTF-8.'
-	}
-};

@@ -4,6 +4,9 @@ import { isWorkingTime } from '#lib/domain/round/working-days.ts';
 import { forgetCopies } from '../backups/forget.ts';
 import type { Database } from '../db/schema.ts';
 import { emptyLog, tidyDatabase } from '../db/tidy.ts';
+import { carryOutHandovers } from '../imports/handed-over/carry-out.ts';
+import { forgetHandovers } from '../imports/handed-over/forget.ts';
+import { hasOrderedHandover } from '../imports/handed-over/queries.ts';
 import { remindLeaders } from '../follow-up/remind.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { deliverMails, type Delivering } from '../mail/deliver.ts';
@@ -71,6 +74,16 @@ export const timetable: readonly Job[] = [
 		}
 	},
 	{
+		name: 'handovers',
+		every: 10 * second,
+		lease: hour,
+		isDue: ({ db }) => hasOrderedHandover(db),
+		async run({ db, keys }, now) {
+			await carryOutHandovers(db, keys, now);
+			return 'done';
+		}
+	},
+	{
 		name: 'reminders',
 		every: 10 * minute,
 		isCareful: true,
@@ -122,11 +135,12 @@ export const timetable: readonly Job[] = [
 		name: 'clean',
 		every: 10 * minute,
 		isCareful: true,
-		async run({ db }, now) {
+		async run({ db, keys }, now) {
 			await deleteStaleMails(db, now);
 			await deleteExpiredLinks(db, now);
 			await deleteExpiredAttempts(db, now);
 			await deleteExpiredUploads(db, now);
+			await forgetHandovers(db, keys, now);
 			await deleteEndedSessions(db, new Date(now.getTime() - idleTime), now);
 			return 'done';
 		}

@@ -17,7 +17,26 @@ export async function listAdministratorForms(
 		form('/adgang?/tilbyd', offer),
 		form('/adgang?/tag-tilbage', offer),
 		form('/adgang?/fjern', { account: '0'.repeat(32), role: 'researcher' }),
-		form('/adgang?/login', { login: 'mail' })
+		form('/adgang?/login', { login: 'mail' }),
+		...listHandOverForms(form, organisation)
+	];
+}
+
+/** What a person sends with an earlier round; the files of one that is imported are gone. */
+function listHandOverForms(form: MakeForm, { handover }: Organisation): readonly Action[] {
+	const send = form('/aflever?/send', { year: '2024', system: 'own' });
+	const files = [
+		{
+			name: 'leaders',
+			file: 'ledere.csv',
+			value: 'Nummer;Leder;Niveau;Område;Inviterede medarbejdere\n1;X;ledere;skole;6'
+		},
+		{ name: 'answers', file: 'svar.csv', value: 'leader;group;retning_1\n1;employee;4' }
+	];
+
+	return [
+		{ ...send, kind: 'multipart', fields: [...send.fields, ...files] },
+		...['again', 'import'].map((name) => form(`/aflever/${handover}?/${name}`, {}))
 	];
 }
 

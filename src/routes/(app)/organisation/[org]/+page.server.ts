@@ -13,6 +13,8 @@ export const load: PageServerLoad = async (event) => {
 		organisation: { id: organisation.id, name: organisation.name },
 		people: await countPeople(db, organisation.id),
 		rounds: await listRoundLines(db, organisation.id),
+		/** Who hands over rounds of another system, since they alone may read them. */
+		isAdministrator: answersOffers,
 		/** Evaluations of leaders' own that wait for this person's answer. */
 		offers: answersOffers ? (await listOffered(db, organisation.id)).length : 0
 	};
