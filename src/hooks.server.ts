@@ -9,6 +9,7 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { signInPath, type SignInReason } from '#lib/domain/access/next-path.ts';
 import { isObjectId } from '#lib/domain/access/object-id.ts';
+import { isShared } from '#lib/domain/access/shared.ts';
 import { decideAccess, nameMethods } from '#lib/domain/access/table.ts';
 import { isLanguage, type Language } from '#lib/domain/language.ts';
 import { localPath } from '#lib/i18n/path.ts';
@@ -17,6 +18,7 @@ import { describeKeys } from '#lib/server/db/check/keys.ts';
 import { isUnavailable } from '#lib/server/db/unavailable.ts';
 import { freeDeadLeases } from '#lib/server/jobs/queries.ts';
 import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
+import { shareWithScripts } from '#lib/server/interface/share.ts';
 import { Guesses } from '#lib/server/limits/guesses.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { claimFor } from '#lib/server/mail/deliver.ts';
@@ -122,7 +124,14 @@ const guard: Handle = async ({ event, resolve }) => {
 	}
 };
 
-export const handle: Handle = sequence(equip, guard);
+/** What is everybody's may be read by scripts of other sites. */
+const share: Handle = async ({ event, resolve }) => {
+	if (!isShared(event.route.id)) return resolve(event);
+
+	return shareWithScripts(event.request, () => resolve(event));
+};
+
+export const handle: Handle = sequence(equip, share, guard);
 
 /** The parts of addresses that are ids of ours. */
 const idParts = [

@@ -180,6 +180,7 @@ describe.for(modes)('the headers of the program $mode', ({ isEncrypted }) => {
 		await ask(`/api/v1/reports/${'0'.repeat(32)}`, { cookie });
 		for (const path of [
 			...['/healthz', '/readyz', '/api/v1/openapi.json', '/_app/immutable/none.js', '/_app/env.js'],
+			...['/api/v1/national', '/api/v1/national/2026/cells?by=sector', '/api'],
 			...[
 				'/_app/remote/x/y',
 				'/intet',

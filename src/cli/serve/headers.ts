@@ -84,7 +84,7 @@ function lengthOfKeeping(url = '', status: number): string {
 	if (![200, 206, 304].includes(status)) return 'no-store';
 	if (url.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
 
-	return url.startsWith('/api/v1/national/') ? 'public, max-age=3600' : 'no-store';
+	return /^\/api\/v1\/national(?:[/?]|$)/u.test(url) ? 'public, max-age=3600' : 'no-store';
 }
 
 function lacksCharset(type: string): boolean {

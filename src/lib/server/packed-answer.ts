@@ -1,3 +1,5 @@
+import { hasAlready } from './interface/entity-tag.ts';
+
 /** What is kept packed by gzip and never changes: its bytes, and a hash of what is in it. */
 export interface Packed {
 	readonly sha256: string;
@@ -6,21 +8,21 @@ export interface Packed {
 
 /**
  * Answers with something packed. Every browser takes gzip, and packing some megabytes anew for each would
- * take a second; for others it is unpacked piece by piece. Whoever has it already is told so.
+ * take a second; for others it is unpacked piece by piece. Whoever has it already is told so. `more` are
+ * further headers; `vary` among them names what else than the encoding the answer depends on.
  */
 export function answerPacked(
 	request: Request,
 	{ sha256, packed }: Packed,
-	type: Readonly<Record<string, string>>
+	{ vary, ...more }: Readonly<Record<string, string>>
 ): Response {
-	const headers = { etag: `"${sha256}"`, vary: 'accept-encoding' };
-	if (request.headers.get('if-none-match') === headers.etag) {
-		return new Response(null, { status: 304, headers });
-	}
+	const etag = `"${sha256}"`;
+	const headers = { etag, vary: vary ? `${vary}, accept-encoding` : 'accept-encoding' };
+	if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
 
 	return takesGzip(request)
-		? new Response(packed, { headers: { ...headers, ...type, 'content-encoding': 'gzip' } })
-		: new Response(unpack(packed), { headers: { ...headers, ...type } });
+		? new Response(packed, { headers: { ...headers, ...more, 'content-encoding': 'gzip' } })
+		: new Response(unpack(packed), { headers: { ...headers, ...more } });
 }
 
 function takesGzip({ headers }: Request): boolean {

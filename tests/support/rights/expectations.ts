@@ -126,7 +126,13 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/readyz': { who: 'anyone', methods: get, read: page },
 	'/api/v1/openapi.json': { who: 'anyone', methods: get, read: page },
 	/* Public, and no year is released where rights are tried. */
+	'/api/v1/national': { who: 'anyone', methods: get, read: page },
 	'/api/v1/national/[year]': { who: 'anyone', methods: get, read: () => 404 },
+	'/api/v1/national/[year]/cells': { who: 'anyone', methods: get, read: () => 404 },
+	'/api/v1/national/[year]/themes': { who: 'anyone', methods: get, read: () => 404 },
+	'/api/v1/national/[year]/statements': { who: 'anyone', methods: get, read: () => 404 },
+	'/api/v1/national/[year]/variables': { who: 'anyone', methods: get, read: () => 404 },
+	'/api/v1/national/[year]/files': { who: 'anyone', methods: get, read: () => 404 },
 
 	'/s/[token]': { who: 'anyone', methods: both, read: link(200, 200) },
 	'/s/[token]/[page]': { who: 'anyone', methods: both, read: link(303, 303) },

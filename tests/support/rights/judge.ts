@@ -38,6 +38,9 @@ function atTheGuard({ route, person, sent, way }: Case): Expected | undefined {
 	if (!rule) throw new Error(`nobody has said who may use ${route.address}`);
 	const asked = sent.method === 'HEAD' ? 'GET' : sent.method;
 
+	/* A browser asks whether a script of another site may read; only what is everybody's says yes. */
+	if (sent.method === 'OPTIONS' && isForScripts(route.address))
+		return { status: 204, reached: false };
 	if (!rule.methods.some((method) => method === asked)) return { status: 405, reached: false };
 	if (rule.who === 'signedIn' && person.cookie === undefined) {
 		if (route.address.startsWith('/api/')) return { status: 401, reached: false };
@@ -48,6 +51,10 @@ function atTheGuard({ route, person, sent, way }: Case): Expected | undefined {
 	if (way === 'reserved form') return { status: 400, reached: false };
 
 	return undefined;
+}
+
+function isForScripts(address: string): boolean {
+	return /^\/api\/v1\/(?:national(?:\/|$)|openapi\.json$)/u.test(address);
 }
 
 function inside(one: Case): Expected {

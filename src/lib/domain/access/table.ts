@@ -136,7 +136,13 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/organisation/[org]/runde/[round]/rapport/fil': { POST: 'signedIn' },
 	'/api/v1/reports/[id]': ownToRead,
 	'/api/v1/organisations/[id]/rounds/[round]': ownToRead,
+	'/api/v1/national': read,
 	'/api/v1/national/[year]': read,
+	'/api/v1/national/[year]/cells': read,
+	'/api/v1/national/[year]/themes': read,
+	'/api/v1/national/[year]/statements': read,
+	'/api/v1/national/[year]/variables': read,
+	'/api/v1/national/[year]/files': read,
 	'/api/v1/openapi.json': read
 };
 

@@ -1,4 +1,9 @@
-import type { Figure, NationalPopulation, ShownFigure } from '#lib/domain/disclosure/figure.ts';
+import type {
+	Figure,
+	Measure,
+	NationalPopulation,
+	ShownFigure
+} from '#lib/domain/disclosure/figure.ts';
 import { peerScale } from '#lib/domain/disclosure/moments.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
 import { codedColumn, type Cell, type Column, type Table } from '#lib/domain/export/table.ts';
@@ -26,21 +31,34 @@ export function tabulateCells(
 	release: Released<NationalRelease>,
 	questionnaire: Questionnaire
 ): Table {
-	const shown = release.figures.filter(isCell);
+	return tabulateFigures(release.figures.filter(isCell), release, questionnaire);
+}
+
+/** The same table of only some of a year's figures. */
+export function tabulateFigures(
+	shown: readonly ShownFigure<NationalPopulation>[],
+	{ year, questionnaireVersion }: Pick<NationalRelease, 'year' | 'questionnaireVersion'>,
+	questionnaire: Questionnaire
+): Table {
 	const themeOf = indexThemes(questionnaire);
 
 	return {
 		title: { da: 'Landets tal, felt for felt', en: 'The figures of the country, cell by cell' },
-		columns: [...yearColumns, ...populationColumns(questionnaire), ...ownColumns(questionnaire)],
+		columns: listCellColumns(questionnaire),
 		size: shown.length,
 		rows: shown.map((figure) => [
-			release.year,
-			release.questionnaireVersion,
+			year,
+			questionnaireVersion,
 			...populationCells(figure.population),
-			...measureCells(figure, themeOf),
+			...measureCells(figure.measure, themeOf),
 			...valueCells(figure)
 		])
 	};
+}
+
+/** What each column can hold: a question about some of the figures is asked in the same codes. */
+export function listCellColumns(questionnaire: Questionnaire): readonly Column[] {
+	return [...yearColumns, ...populationColumns(questionnaire), ...ownColumns(questionnaire)];
 }
 
 function isCell(figure: Figure<NationalPopulation>): figure is ShownFigure<NationalPopulation> {
@@ -48,7 +66,7 @@ function isCell(figure: Figure<NationalPopulation>): figure is ShownFigure<Natio
 }
 
 /** The theme of each statement and of each theme itself, by id. */
-function indexThemes({ themes, leaderContext, peerModule }: Questionnaire) {
+export function indexThemes({ themes, leaderContext, peerModule }: Questionnaire) {
 	return new Map<string, string>([
 		...themes.flatMap(({ id, items }) => [
 			[id, id] as const,
@@ -59,12 +77,13 @@ function indexThemes({ themes, leaderContext, peerModule }: Questionnaire) {
 	]);
 }
 
-/** Kind, theme, measure, category and statistic. */
-function measureCells(
-	{ measure }: ShownFigure<NationalPopulation>,
+export const measureNames = ['kind', 'theme', 'measure', 'category', 'statistic'] as const;
+
+/** Kind, theme, measure, category and statistic, as `measureNames` has them. */
+export function measureCells(
+	{ kind, id, statistic }: Measure,
 	themeOf: ReadonlyMap<string, string>
 ): readonly Cell[] {
-	const { kind, id, statistic } = measure;
 	switch (kind) {
 		case 'gapGroup': {
 			const [theme = '', group] = id.split(':');

@@ -16,7 +16,7 @@ export const yearColumns: readonly Column[] = [
 	}
 ];
 
-const dimensions = ['sector', 'level', 'field', 'age', 'region'] as const;
+export const dimensions = ['sector', 'level', 'field', 'age', 'region'] as const;
 
 /** Who has answered, and which leaders it is about: a code, or `all` for a margin. */
 export function populationColumns(questionnaire: Questionnaire): readonly Column[] {

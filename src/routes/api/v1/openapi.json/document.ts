@@ -1,107 +1,48 @@
-import { z } from 'zod';
-import {
-	figureSchema,
-	nationalFigureSchema,
-	organisationFigureSchema
-} from '#lib/schemas/figure.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
+import { describeCells } from './cells.ts';
+import type { AskedExamples } from '#lib/server/national/ask-examples.ts';
+import { describeLists } from './lists.ts';
 import { nationalPath } from './national.ts';
+import { ownPaths } from './own.ts';
+import { commonResponses, entityTag } from './responses.ts';
+import { schemas } from './schemas.ts';
 
-const id = { type: 'string', pattern: '^[0-9a-f]{32}$' };
+/** What the description is made for: the address it is served at, and the questionnaire in use. */
+interface Place {
+	readonly origin: string;
+	readonly questionnaire: Questionnaire;
+	/** A released year to try the examples with; undefined before any is released. */
+	readonly sample?: AskedExamples | undefined;
+}
 
 /** The description of the interface for programs, as OpenAPI 3.1. */
-export function describeInterface(origin: string) {
+export function describeInterface({ origin, questionnaire, sample }: Place) {
 	return {
 		openapi: '3.1.0',
 		info: {
 			title: 'Ledelsesspejl',
 			version: '1',
 			description:
-				'Published figures, each as it is shown to people: rounded, coded or not shown at all.',
+				'Published figures, each as it is shown to people: rounded, coded or not shown at all. The figures of the country are everybody’s: no key, no session, and scripts of any site may read them. They were frozen when they were released, so that asking again gives the same bytes.',
 			license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' }
 		},
+		externalDocs: { description: 'The interface in ten minutes', url: `${origin}/api?lang=en` },
 		servers: [{ url: origin }],
 		security: [{ session: [] }],
+		tags: [
+			{ name: 'country', description: 'Everybody’s, under CC BY 4.0' },
+			{ name: 'own', description: 'For whoever may see the page, with the session of a person' }
+		],
 		paths: {
-			'/api/v1/reports/{id}': {
-				get: {
-					operationId: 'getReport',
-					summary: "The figures of one leader's report",
-					description:
-						'For the leader, and for those who were named as readers before the first invitation. The report was frozen when its round closed: asking again gives the same bytes.',
-					parameters: [
-						{ name: 'id', in: 'path', required: true, schema: id },
-						{
-							name: 'If-None-Match',
-							in: 'header',
-							description: 'The entity tag of an earlier answer',
-							schema: { type: 'string' }
-						}
-					],
-					responses: {
-						'200': {
-							description: 'The figures, in the order of the report. None where it is withheld.',
-							headers: {
-								ETag: {
-									description: 'SHA-256 of the frozen report, in quotes',
-									schema: { type: 'string' }
-								}
-							},
-							content: { 'application/json': { schema: { $ref: '#/components/schemas/Figures' } } }
-						},
-						'304': { description: 'The answer is the one that the entity tag names.' },
-						'401': { description: 'Nobody is signed in.' },
-						'404': {
-							description: 'There is no such report, or it is not for whoever asks: alike.',
-							content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
-						}
-					}
-				}
-			},
-			'/api/v1/organisations/{id}/rounds/{round}': {
-				get: {
-					operationId: 'getOrganisationRound',
-					summary: "The figures of an organisation's round",
-					description:
-						"For the organisation's coordinators and administrators. They were frozen when the round closed: asking again gives the same bytes.",
-					parameters: [
-						{ name: 'id', in: 'path', required: true, schema: id },
-						{ name: 'round', in: 'path', required: true, schema: id },
-						{
-							name: 'If-None-Match',
-							in: 'header',
-							description: 'The entity tag of an earlier answer',
-							schema: { type: 'string' }
-						}
-					],
-					responses: {
-						'200': {
-							description: 'The figures: of the whole, of its parts, of small teams, of leaders.',
-							headers: {
-								ETag: {
-									description: 'SHA-256 of the frozen figures, in quotes',
-									schema: { type: 'string' }
-								}
-							},
-							content: {
-								'application/json': {
-									schema: { $ref: '#/components/schemas/OrganisationFigures' }
-								}
-							}
-						},
-						'304': { description: 'The answer is the one that the entity tag names.' },
-						'401': { description: 'Nobody is signed in.' },
-						'404': {
-							description: 'There are no such figures, or they are not for whoever asks: alike.',
-							content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
-						}
-					}
-				}
-			},
-			'/api/v1/national/{year}': nationalPath,
+			...describeLists(sample),
+			'/api/v1/national/{year}': nationalPath(sample),
+			'/api/v1/national/{year}/cells': describeCells(questionnaire, sample),
+			...ownPaths,
 			'/api/v1/openapi.json': {
 				get: {
 					operationId: 'getDescription',
+					tags: ['country'],
 					summary: 'This description',
 					security: [],
 					responses: {
@@ -122,53 +63,9 @@ export function describeInterface(origin: string) {
 					description: 'The session of a person who signed in through a link in a mail'
 				}
 			},
-			schemas: {
-				Figures: {
-					type: 'object',
-					required: ['figures'],
-					additionalProperties: false,
-					properties: {
-						imported: {
-							const: true,
-							description:
-								'The answers came from another system, so that somebody had held them before.'
-						},
-						figures: { type: 'array', items: { $ref: '#/components/schemas/Figure' } }
-					}
-				},
-				NationalFigures: {
-					type: 'object',
-					required: ['figures'],
-					additionalProperties: false,
-					properties: {
-						figures: { type: 'array', items: { $ref: '#/components/schemas/NationalFigure' } }
-					}
-				},
-				Figure: withoutDialect(z.toJSONSchema(figureSchema)),
-				NationalFigure: withoutDialect(z.toJSONSchema(nationalFigureSchema)),
-				OrganisationFigures: {
-					type: 'object',
-					required: ['figures'],
-					additionalProperties: false,
-					properties: {
-						figures: {
-							type: 'array',
-							items: { $ref: '#/components/schemas/OrganisationFigure' }
-						}
-					}
-				},
-				OrganisationFigure: withoutDialect(z.toJSONSchema(organisationFigureSchema)),
-				Problem: {
-					type: 'object',
-					required: ['message'],
-					properties: { message: { type: 'string' } }
-				}
-			}
+			headers: { EntityTag: entityTag },
+			responses: commonResponses,
+			schemas
 		}
 	};
-}
-
-/** OpenAPI 3.1 names the dialect of all its schemas by itself. */
-function withoutDialect(schema: Readonly<Record<string, unknown>>) {
-	return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 }

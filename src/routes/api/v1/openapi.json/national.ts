@@ -1,43 +1,43 @@
-/** The figures of the country, as OpenAPI 3.1 describes a path. */
-export const nationalPath = {
-	get: {
-		operationId: 'getNational',
-		summary: "A year's figures of the country",
-		description:
-			'Public. The figures were frozen when they were released: asking again gives the same bytes. Some megabytes, packed by gzip for whoever takes it.',
-		security: [],
-		parameters: [
-			{
-				name: 'year',
-				in: 'path',
-				required: true,
-				schema: { type: 'string', pattern: '^20[0-9]{2}$' }
-			},
-			{
-				name: 'If-None-Match',
-				in: 'header',
-				description: 'The entity tag of an earlier answer',
-				schema: { type: 'string' }
-			}
-		],
-		responses: {
-			'200': {
-				description: 'The figures, in the order of the release',
-				headers: {
-					ETag: {
-						description: 'SHA-256 of the frozen release, in quotes',
-						schema: { type: 'string' }
+import type { AskedExamples } from '#lib/server/national/ask-examples.ts';
+import { common, ifNoneMatch, tagged } from './responses.ts';
+
+/** A year in an address, with one that there is. */
+export function yearParameter(sample: AskedExamples | undefined) {
+	return {
+		name: 'year',
+		in: 'path',
+		required: true,
+		description: 'A released year; the list of years has them',
+		schema: { type: 'string', pattern: '^20[0-9]{2}$' },
+		example: String(sample?.year ?? 2026)
+	};
+}
+
+/** All figures of a year, as OpenAPI 3.1 describes a path. */
+export function nationalPath(sample: AskedExamples | undefined) {
+	return {
+		get: {
+			operationId: 'getNational',
+			tags: ['country'],
+			summary: "All of a year's figures of the country",
+			description:
+				'As JSON every figure, those that are not shown among them; as CSV a row for each that is shown, as in cells.csv. Some megabytes, packed by gzip for whoever takes it.',
+			security: [],
+			parameters: [yearParameter(sample), ifNoneMatch],
+			responses: {
+				'200': {
+					description:
+						'The figures, in the order of the release. As JSON the entity tag is its SHA-256.',
+					headers: tagged,
+					content: {
+						'application/json': { schema: { $ref: '#/components/schemas/NationalFigures' } },
+						'text/csv': { schema: { type: 'string' } }
 					}
 				},
-				content: {
-					'application/json': { schema: { $ref: '#/components/schemas/NationalFigures' } }
-				}
-			},
-			'304': { description: 'The answer is the one that the entity tag names.' },
-			'404': {
-				description: 'The year is not released, or its figures are withheld: alike.',
-				content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
+				'304': common('Unchanged'),
+				'404': common('Missing'),
+				'406': common('NotAcceptable')
 			}
 		}
-	}
-};
+	};
+}

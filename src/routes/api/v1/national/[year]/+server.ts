@@ -1,11 +1,20 @@
-import { json } from '@sveltejs/kit';
+import { findFile } from '#lib/server/national/files/find.ts';
 import { findNationalFigures } from '#lib/server/national/find-figures.ts';
+import { chooseFormat, mediaTypes } from '#lib/server/interface/accept.ts';
+import { answerMissing, answerNotAcceptable } from '#lib/server/interface/answer.ts';
 import { answerPacked } from '#lib/server/packed-answer.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals, request }) => {
-	const found = await findNationalFigures(locals.db, params.year);
-	if (!found) return json({ message: 'not found' }, { status: 404 });
+export const GET: RequestHandler = async ({ params: { year }, locals, request }) => {
+	const { db, settings } = locals;
+	const format = chooseFormat(request.headers.get('accept'));
+	if (!format) return answerNotAcceptable();
+	const found =
+		format === 'json'
+			? await findNationalFigures(db, year)
+			: await findFile(db, { year, origin: settings.origin }, 'cells.csv', undefined);
+	if (!found) return answerMissing();
+	const type = `${mediaTypes[format]}; charset=utf-8`;
 
-	return answerPacked(request, found, { 'content-type': 'application/json; charset=utf-8' });
+	return answerPacked(request, found, { vary: 'accept', 'content-type': type });
 };

@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { writeFigures } from '#lib/domain/report/write-figures.ts';
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
+import { hasAlready } from '#lib/server/interface/entity-tag.ts';
 import { hasToWait } from '#lib/server/limits/guesses.ts';
 import { getOrganisationRelease } from '#lib/server/releases/get-organisation-release.ts';
 import type { RequestHandler } from './$types';
@@ -29,9 +30,7 @@ export const GET: RequestHandler = async (event) => {
 	if (given.state === 'withheld') return new Response(writeFigures(undefined), { headers: type });
 
 	const etag = `"${given.sha256}"`;
-	if (request.headers.get('if-none-match') === etag) {
-		return new Response(null, { status: 304, headers: { etag } });
-	}
+	if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: { etag } });
 
 	return new Response(writeFigures(given.release), { headers: { ...type, etag } });
 };

@@ -1,0 +1,71 @@
+import {
+	type Figure,
+	figureOf,
+	type Measure,
+	type NationalCell,
+	type NationalPopulation
+} from '#lib/domain/disclosure/figure.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
+import { all, type CellLists, nameCell } from '../cells.ts';
+import type { CountryYear } from '../reading/figures.ts';
+import { indexThemes, measureCells, measureNames } from '../tables/cells.ts';
+import { dimensions } from '../tables/population.ts';
+import { listMeasureSets, type MeasureSet } from './measure-sets.ts';
+import type { CellQuery } from './query.ts';
+
+/**
+ * The figures of a year that a question asks for, in the order of the release, those that are not shown
+ * among them. Only cells of the fixed lists can be asked for, so no question gives more than the year.
+ */
+export function selectFigures(
+	at: CountryYear,
+	query: CellQuery,
+	questionnaire: Questionnaire,
+	lists: CellLists
+): readonly Figure<NationalPopulation>[] {
+	const themeOf = indexThemes(questionnaire);
+	const isAsked = (measure: Measure) => holds(query, measureCells(measure, themeOf));
+
+	return query.groups.flatMap((group) => {
+		const list = group === 'self' ? lists.leaders : lists.teams;
+		const populations = list.cells
+			.map((codes): NationalPopulation => {
+				return { kind: 'national', year: at.year, group, cell: nameCell(list, codes) };
+			})
+			.filter(({ cell }) => isIn(query, cell));
+		const asked = listMeasureSets(questionnaire, group).flatMap((sets) => {
+			const some = sets.filter((set) => set.some(isAsked));
+			return some.length === 0 ? [] : [some];
+		});
+
+		return asked.flatMap((sets) =>
+			populations.flatMap((population) =>
+				sets.flatMap((set) =>
+					readSet(at, population, set).filter(({ measure }) => isAsked(measure))
+				)
+			)
+		);
+	});
+}
+
+function readSet(
+	at: CountryYear,
+	population: NationalPopulation,
+	set: MeasureSet
+): readonly Figure<NationalPopulation>[] {
+	const { group, cell } = population;
+	const figures = set.map((measure) => {
+		const found = at.find(group, measure, cell);
+		return figureOf(population, measure, found, found ?? { n: 0, invited: 0 });
+	});
+
+	return figures[0]?.shown ? figures : figures.slice(0, 1);
+}
+
+function holds({ where }: CellQuery, cells: ReturnType<typeof measureCells>): boolean {
+	return measureNames.every((name, index) => (where[name] ?? cells[index]) === cells[index]);
+}
+
+function isIn({ by, only }: CellQuery, cell: NationalCell): boolean {
+	return dimensions.every((name) => by.includes(name) || cell[name] === (only[name] ?? all));
+}
