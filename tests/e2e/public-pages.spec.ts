@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 const pages = [
 	...['/', '/selvevaluering', '/metode', '/anonymitet', '/privatliv', '/was', '/landet'],
-	...['/temaer', '/temaer/faglighed']
+	...['/temaer', '/temaer/faglighed', '/api']
 ];
 const phone = { width: 360, height: 740 };
 

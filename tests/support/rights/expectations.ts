@@ -125,6 +125,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/healthz': { who: 'anyone', methods: get, read: page },
 	'/readyz': { who: 'anyone', methods: get, read: page },
 	'/api/v1/openapi.json': { who: 'anyone', methods: get, read: page },
+	'/api': { who: 'anyone', methods: get, read: page },
 	/* Public, and no year is released where rights are tried. */
 	'/api/v1/national': { who: 'anyone', methods: get, read: page },
 	'/api/v1/national/[year]': { who: 'anyone', methods: get, read: () => 404 },

@@ -31,6 +31,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	/* Files for researchers look to others as if there were none; the verb decides. */
 	'/landet/[year]/data/[file]': read,
 	'/landet/[year]/kodebog': read,
+	'/api': read,
 	'/temaer': read,
 	'/temaer/[tema]': read,
 	/* Where the operator has not asked for it, it is not there. */

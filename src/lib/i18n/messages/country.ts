@@ -126,7 +126,7 @@ const da = {
 		note: 'Skriv altid, at det er frivilligt at være med, og at udsagnene ikke er afprøvet endnu.',
 		files: 'Hent tallene som filer',
 		codebook: 'Kodebog',
-		data: 'Alle tal (JSON)',
+		data: 'Hent tallene med et program',
 		method: 'Metode',
 		edition: 'Udgave',
 		editionText: (of: { date: string }) =>
@@ -267,7 +267,7 @@ const en: typeof da = {
 		note: 'Always say that taking part is voluntary, and that the statements have not been tested yet.',
 		files: 'Get the figures as files',
 		codebook: 'Codebook',
-		data: 'All figures (JSON)',
+		data: 'Fetch the figures with a program',
 		method: 'Method',
 		edition: 'Edition',
 		editionText: (of) =>

@@ -55,6 +55,7 @@ const da = {
 	scripts: {
 		title: 'Programmer, der læser filerne',
 		text: 'Læg dem i samme mappe som filerne. De læser tallene og skriver, hvad medarbejderne siger om tillid i hver sektor.',
+		api: 'Hent kun de tal, du skal bruge, med et program',
 		formats: {
 			'read.R': 'R',
 			'read.py': 'Python',
@@ -150,6 +151,7 @@ const en: typeof da = {
 	scripts: {
 		title: 'Scripts that read the files',
 		text: 'Put them into the same folder as the files. They read the figures and print what employees say about trust in each sector.',
+		api: 'Fetch only the figures you need, with a program',
 		formats: {
 			'read.R': 'R',
 			'read.py': 'Python',
