@@ -13,7 +13,7 @@ const own = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const records = readdirSync('docs/decisions').filter((name) => /^\d{4}-.*\.md$/.test(name));
 const documents = [
 	...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/operating.md'],
-	...['docs/threat-model.md', 'docs/import.md'],
+	...['docs/threat-model.md', 'docs/import.md', 'docs/federation.md', 'docs/own-questionnaire.md'],
 	...records.map((name) => `docs/decisions/${name}`),
 	'docs/decisions/README.md'
 ];

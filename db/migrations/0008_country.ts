@@ -4,7 +4,10 @@ import { dialectOf } from './dialect.ts';
 /**
  * What the country's figures need. Rounds of other systems: files that were handed over and lie sealed
  * beside the keys, with the key that opens them (`handover`), and how the columns of a system were read
- * the last time (`import_mapping`), which names no person.
+ * the last time (`import_mapping`), which names no person. `organisation_questionnaire` is a questionnaire
+ * that an organisation has a licence for; its rounds are never in the country's figures. Packages of
+ * other installations: whom this one trusts (`federation_partner`), and what a package held
+ * (`federated_round`), an organisation's counts of groups of five or more without anybody's name.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	const dialect = dialectOf(db);
@@ -38,7 +41,33 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			/* One for each file of answers, as JSON. */
 			mappings text not null,
 			primary key (organisation_id, system)
-		) ${end}`
+		) ${end}`,
+		`create table organisation_questionnaire (
+			organisation_id text not null references organisation (id),
+			questionnaire_version text not null references questionnaire_version (id),
+			loaded_on text not null,
+			retired integer not null default 0 check (retired in (0, 1)),
+			primary key (organisation_id, questionnaire_version)
+		) ${end}`,
+		`create index organisation_questionnaire_version on organisation_questionnaire (questionnaire_version)`,
+		`create table federation_partner (
+			fingerprint text primary key,
+			name text not null,
+			card text not null,
+			trusted_on text not null
+		) ${end}`,
+		`create table federated_round (
+			organisation_id text not null references organisation (id),
+			id text not null,
+			year integer not null,
+			closed_on text not null,
+			questionnaire_version text not null references questionnaire_version (id),
+			partner text not null,
+			received_on text not null,
+			body text not null,
+			primary key (organisation_id, id)
+		) ${end}`,
+		`create index federated_round_year on federated_round (year)`
 	])
 		await sql.raw(statement).execute(db);
 }

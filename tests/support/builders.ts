@@ -13,6 +13,8 @@ import { findInvitation } from '#lib/server/invitations/queries.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { insertOrganisation } from '#lib/server/planning/queries.ts';
 import { planRound } from '#lib/server/planning/plan-round.ts';
+import type { OwnQuestionnaireFile } from '#lib/domain/questionnaire/own.ts';
+import { loadOwnQuestionnaire } from '#lib/server/questionnaires/own/load.ts';
 import { currentQuestionnaire, versionId } from '#lib/server/questionnaires/current.ts';
 import { randomId } from '#lib/server/random.ts';
 import { openRound } from '#lib/server/rounds/open.ts';
@@ -64,6 +66,8 @@ export interface RoundOptions {
 	/** Forms beside the round's own, and who is asked about by which. */
 	readonly forms?: readonly RoundForm[];
 	readonly formOf?: (leader: number) => string | undefined;
+	/** A questionnaire of the organisation's own, which is loaded first. */
+	readonly own?: OwnQuestionnaireFile;
 	/** The address of a leader's employee, where somebody is to be asked about several leaders. */
 	readonly addressOf?: (leader: number, employee: number) => string | undefined;
 }
@@ -82,6 +86,7 @@ export async function openTestRound(
 		managerEmail,
 		forms = [],
 		formOf,
+		own,
 		addressOf
 	}: RoundOptions
 ): Promise<OpenedRound> {
@@ -98,12 +103,14 @@ export async function openTestRound(
 		name: 'Nørre Herred Kommune',
 		sector: 'kommune'
 	});
+	const loaded = own && (await loadOwnQuestionnaire(db, undefined, organisationId, own, now));
+	const ownVersion = loaded && 'version' in loaded ? loaded.version : undefined;
 	await planRound(
 		db,
 		{
 			...ref,
 			name: 'Efteråret 2026',
-			questionnaireVersion: versionId(currentQuestionnaire()),
+			questionnaireVersion: ownVersion ?? versionId(currentQuestionnaire()),
 			...{ selection, managers, forms },
 			...{ opensOn: dayOf(now), closesOn: addDays(dayOf(now), 18) },
 			audience: { scope: 'manager', readers: [] },
@@ -187,8 +194,13 @@ async function readLinks(
 }
 
 /** A draft in which every statement that a group is asked has the same answer. */
-export function answerAll(selection: Selection, group: RaterGroup, value: ScaleValue): Draft {
-	const asked = listAskedItems(currentQuestionnaire(), selection, group);
+export function answerAll(
+	selection: Selection,
+	group: RaterGroup,
+	value: ScaleValue,
+	questionnaire = currentQuestionnaire()
+): Draft {
+	const asked = listAskedItems(questionnaire, selection, group);
 	const items = Object.fromEntries(asked.map((item) => [item.id, value]));
 	const answers: Answers = { ...emptyDraft.answers, items };
 

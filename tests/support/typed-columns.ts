@@ -269,6 +269,23 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		reason: true,
 		basis: true
 	},
+	organisation_questionnaire: {
+		organisation_id: true,
+		questionnaire_version: true,
+		loaded_on: true,
+		retired: true
+	},
+	federation_partner: { fingerprint: true, name: true, card: true, trusted_on: true },
+	federated_round: {
+		organisation_id: true,
+		id: true,
+		year: true,
+		closed_on: true,
+		questionnaire_version: true,
+		partner: true,
+		received_on: true,
+		body: true
+	},
 	report_reader: { address: true, organisation_id: true, report_id: true },
 	follow_up: {
 		organisation_id: true,

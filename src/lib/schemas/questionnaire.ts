@@ -34,7 +34,8 @@ const definition = z.object({
 		version: z.string(),
 		status: z.string(),
 		name: text,
-		note: text
+		note: text,
+		owner: z.string().optional()
 	}),
 	scale: z.object({
 		points: z.array(z.object({ value: z.literal([1, 2, 3, 4, 5]), label: text })).length(5),

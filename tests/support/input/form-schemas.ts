@@ -30,6 +30,7 @@ const makers: Readonly<Record<string, readonly unknown[]>> = {
 	'hand-over choiceSchema': [[{ items: ['retning_1'], texts: 2 }]],
 	'mirror mirrorSchema': [['retning_1']],
 	'pulse pulseSchema': [questionnaire],
+	'round/dates newRoundSchema': ['2026-11-21'],
 	'round/dates roundDatesSchema': ['2026-11-21'],
 	'round/form groupFormSchema': [questionnaire],
 	'round/form roundFormSchema': [questionnaire]

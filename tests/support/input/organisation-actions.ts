@@ -2,6 +2,7 @@ import { formsOf, type Action } from './forms.ts';
 import { openOrganisation } from './organisation.ts';
 import { listAdministratorForms, listFoundingForms } from './organisation/access.ts';
 import { listDraftForms } from './organisation/draft-round.ts';
+import { listFederationForms, listQuestionnaireForms } from './organisation/federation.ts';
 import { listLeaderForms } from './organisation/leaders.ts';
 import { listOpenForms } from './organisation/open-round.ts';
 import type { Stage } from './stage.ts';
@@ -23,9 +24,11 @@ export async function listOrganisationActions(
 
 	return [
 		...(await listFoundingForms(stage, cast)),
+		...(await listFederationForms(stage, cast)),
 		...listLeaderForms(form, organisation),
 		...(await listOpenForms(form, stage, organisation)),
 		...(await listDraftForms(form, stage, organisation)),
-		...(await listAdministratorForms(administering, stage, organisation, cast))
+		...(await listAdministratorForms(administering, stage, organisation, cast)),
+		...listQuestionnaireForms(administering, organisation)
 	];
 }

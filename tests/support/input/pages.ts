@@ -56,7 +56,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 
 	const cookieFor = (route: string) => {
 		if (route.includes('/organisations/')) return coordinator;
-		if (route === '/drift') return operator;
+		if (route.startsWith('/drift')) return operator;
 
 		return route.includes('[id]') && !route.startsWith('/evaluering') ? reader : leader;
 	};

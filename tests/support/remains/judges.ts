@@ -50,6 +50,7 @@ export const judges: Readonly<Record<string, Judge>> = {
 	leader_release: ({ body }) => judgeFigures(body, least),
 	organisation_release: ({ body }) => judgeFigures(body, leastPool),
 	national_release: ({ body }) => judgeFigures(body, 30),
+	federated_round: judgePackage,
 
 	...Object.fromEntries(
 		[
@@ -60,6 +61,7 @@ export const judges: Readonly<Record<string, Judge>> = {
 			'adoption',
 			/* Files that are handed over lie outside of the database. */
 			...['handover', 'import_mapping'],
+			...['organisation_questionnaire', 'federation_partner'],
 			/* What a leader plans and writes alone. */
 			...['follow_up', 'focus_area'],
 			/* A leader's own answers about themselves, kept by themselves. */
@@ -72,6 +74,23 @@ const groupCountColumns = [
 	...['answered', 'discarded', 'evaluation_id', 'invited', 'organisation_id', 'rater_group'],
 	'round_id'
 ].join();
+
+/** Each row is a group of five or more, and each of its leaders has two more with the same codes. */
+function judgePackage({ body }: Row): string | undefined {
+	const { teams } = JSON.parse(String(body)) as {
+		readonly teams: readonly {
+			leader: number;
+			level?: string;
+			field?: string;
+			tally: { n: number };
+		}[];
+	};
+	if (teams.some(({ tally }) => tally.n < least)) return 'a group of fewer than five';
+	const leaders = new Map(teams.map((team) => [team.leader, `${team.level} ${team.field}`]));
+	const groups = Map.groupBy([...leaders.values()], (codes) => codes);
+
+	return [...groups.values()].some((alike) => alike.length < 3) ? 'a leader alone' : undefined;
+}
 
 function judgeTally(row: Row, { selection }: Copy): string | undefined {
 	const group = pooledGroups.find((name) => name === row['rater_group']);

@@ -201,6 +201,24 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: (_, { role }) => (role === 'operator' ? 200 : 404)
 	},
+	'/drift/installationer': {
+		who: 'signedIn',
+		methods: both,
+		read: (_, { role }) => (role === 'operator' ? 200 : 404)
+	},
+	'/organisation/[org]/skemaer': { who: 'signedIn', methods: both, read: member },
+	/* A round's counts leave the house by an administrator's hand only. */
+	'/organisation/[org]/runde/[round]/aflever': {
+		who: 'signedIn',
+		methods: get,
+		read: (target, person) =>
+			person.role === 'orgadmin' ? inRound(['draft', 'open', 'ended'])(target) : 404
+	},
+	'/organisation/[org]/runde/[round]/aflever/fil': {
+		who: 'signedIn',
+		methods: ['POST'],
+		read: page
+	},
 	'/organisation/ny': { who: 'signedIn', methods: both, read: page },
 	'/organisation/[org]': { who: 'signedIn', methods: get, read: member },
 	'/organisation/[org]/adgang': { who: 'signedIn', methods: both, read: member },
@@ -376,6 +394,13 @@ export const goodForms: Readonly<Record<string, Readonly<Record<string, string>>
 	'/s/[token]/gemt default': { code: 'hemmelig kode' },
 	'/drift godkend': { id: 'x' },
 	'/drift afvis': { id: 'x' },
+	'/drift/installationer tilfoej': { name: 'X', pasted: 'x' },
+	'/drift/installationer fjern': { fingerprint: '0'.repeat(32) },
+	'/drift/installationer lav-kort': {},
+	'/drift/installationer se-efter': {},
+	'/drift/installationer modtag': {},
+	'/organisation/[org]/skemaer indlaes': {},
+	'/organisation/[org]/skemaer tag-ud': { version: 'x' },
 	'/organisation/ny default': { name: 'X', sector: 'stat', why: 'X' },
 	'/organisation/[org]/ledere/ny default': goodLeader,
 	'/organisation/[org]/ledere/indlaes send': { pasted: 'Nummer;Leder;Mail;Enhed;Niveau;Område\n' },

@@ -47,7 +47,13 @@ export const auditActions = [
 	'account_exported',
 	'account_deleted',
 	'log_exported',
-	'national_released'
+	'national_released',
+	'round_handed_over',
+	'round_received',
+	'partner_trusted',
+	'partner_removed',
+	'questionnaire_loaded',
+	'questionnaire_retired'
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

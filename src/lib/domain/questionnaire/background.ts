@@ -29,6 +29,13 @@ export function findOption(
 	);
 }
 
+/** Whether a field of the background has a code, on whichever day. */
+export function hasCode({ background }: Questionnaire, id: string, code: string): boolean {
+	const options = background.leader.find((field) => field.id === id)?.options ?? [];
+
+	return options.some((option) => option.code === code);
+}
+
 /**
  * The code that is right on a day. One that has ended becomes the one that follows it, such as the
  * region that two others were merged into; undefined where the code is not valid and nothing follows.

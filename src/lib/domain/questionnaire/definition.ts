@@ -9,6 +9,8 @@ export interface Questionnaire {
 		readonly status: string;
 		readonly name: Bilingual;
 		readonly note: Bilingual;
+		/** The organisation that it was loaded for. Absent for the common one, which the country is made of. */
+		readonly owner?: string | undefined;
 	};
 	readonly scale: {
 		readonly points: readonly ScalePoint[];

@@ -52,6 +52,10 @@ export const tables: Readonly<Record<string, Retention>> = {
 	leader_release: { goes: 'in time', lengths: ['reports'] },
 	organisation_release: { stays: 'figures' },
 	national_release: { stays: 'figures' },
+	/* Groups of five or more, their leaders under names that mean nothing. */
+	federated_round: { stays: 'figures' },
+	federation_partner: { stays: 'nobody' },
+	organisation_questionnaire: { stays: 'nobody' },
 	report_reader: { goes: 'in time', lengths: ['reports'] },
 	/* Or with the report, where that goes before. */
 	follow_up: { goes: 'with the account' },

@@ -109,7 +109,13 @@ const da = {
 		account_exported: 'Egne data hentet',
 		account_deleted: 'Konto slettet',
 		log_exported: 'Denne liste hentet',
-		national_released: 'Årets tal for hele landet'
+		national_released: 'Årets tal for hele landet',
+		round_handed_over: 'Rundens optællinger afleveret',
+		round_received: 'Optællinger taget imod',
+		partner_trusted: 'Anden installation godkendt',
+		partner_removed: 'Anden installation fjernet',
+		questionnaire_loaded: 'Eget skema indlæst',
+		questionnaire_retired: 'Eget skema taget ud'
 	} satisfies Record<AuditAction, string>,
 	done: {
 		round_ready: ({ who }: Told) => `${who} gjorde runden klar til at åbne.`,
@@ -165,7 +171,16 @@ const da = {
 		account_exported: ({ who }: Told) => `${who} hentede alt, hvad der er gemt om kontoen.`,
 		account_deleted: ({ who }: Told) => `${who} slettede kontoen.`,
 		log_exported: ({ who }: Told) => `${who} hentede denne liste som fil.`,
-		national_released: () => 'Årets tal for hele landet blev låst og offentliggjort.'
+		national_released: () => 'Årets tal for hele landet blev låst og offentliggjort.',
+		round_handed_over: ({ who }: Told) =>
+			`${who} lavede en forseglet pakke med rundens optællinger til en anden installation.`,
+		round_received: ({ who }: Told) =>
+			`${who} tog imod en forseglet pakke med optællinger fra en anden installation.`,
+		partner_trusted: ({ who }: Told) => `${who} godkendte en anden installation.`,
+		partner_removed: ({ who }: Told) => `${who} fjernede en anden installation.`,
+		questionnaire_loaded: ({ who }: Told) => `${who} indlæste organisationens eget skema.`,
+		questionnaire_retired: ({ who }: Told) =>
+			`${who} tog organisationens eget skema ud, så nye runder ikke kan bruge det.`
 	} satisfies Record<AuditAction, (told: Told) => string>,
 	refused: ({ action }: { action: string }) => `${action}: Det blev afvist.`,
 	people: {
@@ -283,7 +298,13 @@ const en: typeof da = {
 		account_exported: 'Own data downloaded',
 		account_deleted: 'Account deleted',
 		log_exported: 'This list downloaded',
-		national_released: 'The year’s figures for the country'
+		national_released: 'The year’s figures for the country',
+		round_handed_over: 'Counts of the round handed over',
+		round_received: 'Counts taken in',
+		partner_trusted: 'Other installation approved',
+		partner_removed: 'Other installation removed',
+		questionnaire_loaded: 'Own questionnaire loaded',
+		questionnaire_retired: 'Own questionnaire withdrawn'
 	},
 	done: {
 		round_ready: ({ who }) => `${who} made the round ready to open.`,
@@ -337,7 +358,16 @@ const en: typeof da = {
 		account_exported: ({ who }) => `${who} downloaded everything that is kept about the account.`,
 		account_deleted: ({ who }) => `${who} deleted the account.`,
 		log_exported: ({ who }) => `${who} downloaded this list as a file.`,
-		national_released: () => 'The year’s figures for the country were locked and published.'
+		national_released: () => 'The year’s figures for the country were locked and published.',
+		round_handed_over: ({ who }) =>
+			`${who} made a sealed package of the round’s counts for another installation.`,
+		round_received: ({ who }) =>
+			`${who} took in a sealed package of counts from another installation.`,
+		partner_trusted: ({ who }) => `${who} approved another installation.`,
+		partner_removed: ({ who }) => `${who} removed another installation.`,
+		questionnaire_loaded: ({ who }) => `${who} loaded the organisation’s own questionnaire.`,
+		questionnaire_retired: ({ who }) =>
+			`${who} withdrew the organisation’s own questionnaire, so that new rounds cannot use it.`
 	},
 	refused: ({ action }) => `${action}: that was refused.`,
 	people: {

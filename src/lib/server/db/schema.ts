@@ -365,6 +365,28 @@ export interface Database {
 		/** Sums of sealed moments, which are destroyed: what the agreement of answers is made of. */
 		basis: string | null;
 	};
+	/** A questionnaire that an organisation has a licence for. Days as yyyy-mm-dd. */
+	organisation_questionnaire: {
+		organisation_id: string;
+		questionnaire_version: string;
+		loaded_on: string;
+		/** New rounds cannot choose it any more. */
+		retired: Flag;
+	};
+	/** Another installation whose packages are trusted. */
+	federation_partner: { fingerprint: string; name: string; card: string; trusted_on: string };
+	/** A round that another installation counted, as its package tells it. */
+	federated_round: {
+		organisation_id: string;
+		id: string;
+		year: number;
+		closed_on: string;
+		questionnaire_version: string;
+		/** The fingerprint of who sealed it. */
+		partner: string;
+		received_on: string;
+		body: string;
+	};
 	report_reader: { address: string; organisation_id: string; report_id: string };
 	/** What a leader plans after a report, for the leader's eyes only. Days as yyyy-mm-dd, times as hh:mm. */
 	follow_up: {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { destroyKey, keepKey, listKeys, readKey, removeDrafts } from './files.ts';
 import { prepareKeyFolder } from './folder.ts';
 import { fits, generateKeyPair, openerFor, type KeyPair, type Opener, type Purpose } from './seal.ts';
+import { generateSigningPair, signBytes, type SigningPair } from './signature.ts';
 
 /** The public halves of a round's keys, kept on the round. */
 export interface RoundPublicKeys {
@@ -9,8 +10,15 @@ export interface RoundPublicKeys {
 	readonly mailKey: Uint8Array<ArrayBuffer>;
 }
 
+/** By which other installations seal packages to this one, and know its own. 32 bytes each. */
+export interface FederationPublicKeys {
+	readonly sealing: Uint8Array<ArrayBuffer>;
+	readonly signing: Uint8Array<ArrayBuffer>;
+}
+
 /** One file in the key directory. */
-export type KeyName = `round-${string}.${RoundKey}` | `moments-${number}`;
+export type KeyName =
+	`round-${string}.${RoundKey}` | `moments-${number}` | 'federation' | 'federation-signing';
 
 /** `foreign` is a whole key, but of something else. */
 export type KeyCondition = 'fits' | 'missing' | 'damaged' | 'foreign';
@@ -37,6 +45,14 @@ export interface KeyRing {
 	momentsOpener(year: number): Promise<Opener | undefined>;
 	/** After the national release: a year's key is gone for good. Safe to call again. */
 	destroyMomentsKey(year: number): void;
+	/** The public halves of what this installation signs packages with and takes them in with. */
+	findFederationKeys(): FederationPublicKeys | undefined;
+	/** The same, made on first use. */
+	createFederationKeys(): Promise<FederationPublicKeys>;
+	/** Signs as this installation. */
+	signPackage(bytes: Uint8Array): Uint8Array<ArrayBuffer>;
+	/** Opens packages that were sealed to this installation; undefined where it never had a key. */
+	packageOpener(): Promise<Opener | undefined>;
 	/** Whether a key is there and is the one that `publicKey` belongs to; a drafts' secret has no such half. */
 	inspectKey(name: KeyName, publicKey?: Uint8Array): Promise<KeyCondition>;
 	/** Removes what a crash has left of keys that were being made. */
@@ -71,6 +87,18 @@ export function openKeyRing(directory: string): KeyRing {
 			(await keepPair(directory, momentsKeyName(year))).publicKey,
 		momentsOpener: (year) => opener(momentsKeyName(year)),
 		destroyMomentsKey: (year) => destroyKey(directory, momentsKeyName(year)),
+		findFederationKeys() {
+			const sealing = readPair(directory, 'federation')?.publicKey;
+			const signing = readPair(directory, 'federation-signing')?.publicKey;
+
+			return sealing && signing && { sealing, signing };
+		},
+		createFederationKeys: async () => ({
+			sealing: (await keepPair(directory, 'federation')).publicKey,
+			signing: keepSigningPair(directory).publicKey
+		}),
+		signPackage: (bytes) => Uint8Array.from(signBytes(keepSigningPair(directory), bytes)),
+		packageOpener: () => opener('federation'),
 		inspectKey: (name, publicKey) => inspectKey(directory, name, publicKey),
 		removeDrafts: (now) => removeDrafts(directory, now),
 		destroyRoundKeys(roundId) {
@@ -112,6 +140,7 @@ async function inspectKey(
 
 function purposeOf(name: KeyName): Purpose {
 	if (name.startsWith('moments-')) return 'moments';
+	if (name === 'federation') return 'federation';
 
 	return name.endsWith('.mail') ? 'mail' : 'ballot';
 }
@@ -127,6 +156,19 @@ async function keepPair(directory: string, name: KeyName): Promise<KeyPair> {
 	if (!pair) throw new Error(`${name} in KEY_DIR is damaged`);
 
 	return pair;
+}
+
+/** The pair that signs packages, made on first use; kept as the others are. */
+function keepSigningPair(directory: string): SigningPair {
+	const name: KeyName = 'federation-signing';
+	const known = readPair(directory, name);
+	if (known) return known;
+
+	const { privateKey, publicKey } = generateSigningPair();
+	const kept = splitPair(keepKey(directory, name, Uint8Array.from([...privateKey, ...publicKey])));
+	if (!kept) throw new Error(`${name} in KEY_DIR is damaged`);
+
+	return kept;
 }
 
 /** Undefined also where the file is not a whole pair, so that nothing is sealed to a piece of one. */

@@ -1,7 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 
 /** What a sealed message is for. It is bound into the key, so that none can be passed off as another. */
-export type Purpose = 'ballot' | 'mail' | 'moments';
+export type Purpose = 'ballot' | 'mail' | 'moments' | 'federation';
 
 export interface KeyPair {
 	/** 32 bytes, kept on the round. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { isAnonymousGroup, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
@@ -49,7 +49,10 @@ export interface LeftByClose {
 	>;
 }
 
-/** The rounds of organisations that were counted in a year of UTC, by organisation and id. */
+/**
+ * The rounds of organisations that were counted in a year of UTC, by organisation and id. Those with a
+ * questionnaire of their own are never among them.
+ */
 export async function listNationalRounds(
 	db: Kysely<Database>,
 	year: number
@@ -61,6 +64,7 @@ export async function listNationalRounds(
 		.where('round.state', 'in', ['counted', 'released'])
 		.where('round.closed_at', '>=', `${year}-01-01`)
 		.where('round.closed_at', '<', `${year + 1}-01-01`)
+		.where(isCommon)
 		.select(['round.organisation_id', 'round.id', 'questionnaire_version', 'closed_at', 'state'])
 		.select(selectionColumns)
 		.orderBy('round.organisation_id')
@@ -202,5 +206,21 @@ function ofYear(db: Kysely<Database>, year: number) {
 		.where('round.state', '=', 'released')
 		.where('round.closed_at', '>=', `${year}-01-01`)
 		.where('round.closed_at', '<', `${year + 1}-01-01`)
+		.where(isCommon)
 		.where('evaluation.cancelled', '=', 0);
+}
+
+/** Whether a round asked the common questionnaire, and not one that an organisation has a licence for. */
+function isCommon({ not, exists, selectFrom }: ExpressionBuilder<Database, 'round'>) {
+	return not(
+		exists(
+			selectFrom('organisation_questionnaire')
+				.whereRef(
+					'organisation_questionnaire.questionnaire_version',
+					'=',
+					'round.questionnaire_version'
+				)
+				.select('organisation_questionnaire.questionnaire_version')
+		)
+	);
 }

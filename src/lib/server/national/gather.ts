@@ -12,6 +12,8 @@ import type { Database } from '../db/schema.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { addGroup, addOwn, type Gathering, type ReadEvaluation } from './add-leader.ts';
 import { cellLists } from './cell-lists.ts';
+import { addFederated } from './federation/add.ts';
+import { listFederatedRounds, type ReceivedRound } from './federation/queries.ts';
 import {
 	listLeft,
 	listNationalEvaluations,
@@ -43,7 +45,11 @@ export async function gatherCountry(
 	year: number,
 	rounds: readonly NationalRound[]
 ): Promise<GatheredCountry> {
-	const questionnaireVersion = chooseVersion(rounds);
+	const federated = await listFederated(db, year, rounds);
+	const questionnaireVersion = chooseVersion([
+		...rounds.map((round) => round.questionnaireVersion),
+		...federated.map((received) => received.package.round.questionnaire)
+	]);
 	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
 	const country = openCountry(questionnaire, year, cellLists);
 	const reliability = openReliability(questionnaire, year);
@@ -63,6 +69,8 @@ export async function gatherCountry(
 		}
 	}
 
+	for (const received of federated) addFederated(gathered, received);
+
 	return {
 		questionnaireVersion,
 		country,
@@ -73,13 +81,26 @@ export async function gatherCountry(
 }
 
 /** The version that most rounds asked; figures of two versions are not put together. */
-function chooseVersion(rounds: readonly NationalRound[]): string {
-	const versions = Map.groupBy(rounds, ({ questionnaireVersion }) => questionnaireVersion);
+function chooseVersion(asked: readonly string[]): string {
+	const versions = Map.groupBy(asked, (version) => version);
 	const [most] = [...versions.entries()].sort(
 		([one, these], [other, those]) => those.length - these.length || (one < other ? 1 : -1)
 	);
 
 	return most?.[0] ?? '';
+}
+
+/** What other installations handed over. An organisation that was counted here that year is not taken twice. */
+async function listFederated(
+	db: Kysely<Database>,
+	year: number,
+	rounds: readonly NationalRound[]
+): Promise<readonly ReceivedRound[]> {
+	const here = new Set(rounds.map(({ organisationId }) => organisationId));
+
+	return (await listFederatedRounds(db, year)).filter(
+		({ organisationId }) => !here.has(organisationId)
+	);
 }
 
 /** Pages that end between two leaders. */

@@ -11,6 +11,7 @@ import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { checkYear, type Checking } from './check.ts';
 import { listNationalRounds, type NationalRound } from './country.queries.ts';
 import { destroyMoments } from './destroy-moments.ts';
+import { listFederatedRounds } from './federation/queries.ts';
 import { gatherCountry, type GatheredCountry } from './gather.ts';
 import { makeYear, type MadeYear } from './make.ts';
 import { openMoments } from './open-moments.ts';
@@ -65,7 +66,8 @@ export async function releaseYear(
 		return { kind: 'later_released' };
 
 	const rounds = await listNationalRounds(db, year);
-	if (rounds.length === 0) return { kind: 'nothing_counted' };
+	const federated = await listFederatedRounds(db, year);
+	if (rounds.length === 0 && federated.length === 0) return { kind: 'nothing_counted' };
 	if (rounds.some(({ isReleased }) => !isReleased)) return { kind: 'reports_missing' };
 
 	onStep('read');

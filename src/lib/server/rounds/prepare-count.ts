@@ -73,6 +73,8 @@ export async function prepareCount(
 		for (const { evaluationId, group, tally, ballots } of count.teams) {
 			const packed = packTally(questionnaire, asked, group, tally);
 			tallies.push({ scope: 'team', evaluationId, group, packed });
+			/* The country is made of the common questionnaire alone. */
+			if (questionnaire.instrument.owner !== undefined) continue;
 			momentsKey ??= await takeKey();
 			if (!momentsKey) continue;
 			const plain = packCrossProducts(

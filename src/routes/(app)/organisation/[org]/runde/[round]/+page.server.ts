@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { worksFor } from '#lib/domain/access/member.ts';
 import { kept } from '#lib/domain/retention/kept.ts';
 import { keptUntil } from '#lib/domain/retention/length.ts';
 import { dayOf, dayReached, noonOf, type Day } from '#lib/domain/round/calendar.ts';
@@ -35,7 +36,10 @@ export const load: PageServerLoad = async (event) => {
 			const reports = await findReportProgress(event.locals.db, found.round);
 			return { kind: 'ended' as const, ...place, ending: state, reports };
 		}
-		case 'released':
+		case 'released': {
+			const mayHandOver = worksFor(found.actor, found.organisation.id, ['orgadmin']);
+			return { kind: 'ended' as const, ...place, ending: state, mayHandOver };
+		}
 		case 'cancelled':
 		case 'lost':
 			return { kind: 'ended' as const, ...place, ending: state };
