@@ -5,8 +5,12 @@ import { listThemeMoments } from './moments.ts';
 import { synthesise, syntheticSize } from './synthesise.ts';
 
 const { release, questionnaire } = releaseInvented();
-const employees = synthesise('employees', release, questionnaire);
-const leaders = synthesise('leaders', release, questionnaire);
+const draw = (of: 'leaders' | 'employees', leaders?: number) => {
+	const table = synthesise(of, release, questionnaire, leaders);
+	return { ...table, rows: [...table.rows] };
+};
+const employees = draw('employees');
+const leaders = draw('leaders');
 
 /** The answers to a statement, by leader. */
 function readItem(table: typeof employees, item: string): readonly (readonly number[])[] {
@@ -41,6 +45,14 @@ describe('invented people', () => {
 		expect(teams).toHaveLength(syntheticSize.leaders);
 		expect(Math.min(...teams.map(({ length }) => length))).toBe(5);
 		expect(Math.max(...teams.map(({ length }) => length))).toBe(14);
+	});
+
+	test('are as many as asked for, the first of them those that are given out', () => {
+		const many = draw('employees', 500);
+
+		expect(many.rows.slice(0, employees.size)).toEqual(employees.rows);
+		expect(new Set(many.rows.map(([leader]) => leader)).size).toBe(500);
+		expect(many.size).toBe(many.rows.length);
 	});
 
 	test('answer as the country does on average, within a tenth', () => {

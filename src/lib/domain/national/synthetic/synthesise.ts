@@ -6,7 +6,7 @@ import { dimensionColumn } from '../tables/population.ts';
 import { openChance, type Chance } from './chance.ts';
 import { assumed, listShares, listThemeMoments, type ThemeMoments } from './moments.ts';
 
-/** How many there are in the set. */
+/** How many there are in the set that is given out, and how many people a leader has. */
 export const syntheticSize = { leaders: 400, fewest: 5, most: 14 } as const;
 
 /**
@@ -16,16 +16,18 @@ export const syntheticSize = { leaders: 400, fewest: 5, most: 14 } as const;
  * the shares of sectors, levels and fields. Not kept: how themes go together (half is assumed), what
  * organisations have in common, how background goes with answers, who does not answer.
  *
- * Both tables are of the same people; the same release gives the same people.
+ * Both tables are of the same people; the same release gives the same people, and more leaders begin with
+ * the same ones.
  */
 export function synthesise(
 	of: 'leaders' | 'employees',
 	release: Released<NationalRelease>,
-	questionnaire: Questionnaire
+	questionnaire: Questionnaire,
+	leaders: number = syntheticSize.leaders
 ): Table {
 	const themes = listThemeMoments(release, questionnaire);
-	const people = drawPeople(release, themes);
-	const rows = people.flatMap(({ leader, employees }) => (of === 'leaders' ? [leader] : employees));
+	/* Drawn anew each time that somebody reads them: there can be more than fit into memory. */
+	const rows = { [Symbol.iterator]: () => listRows(of, drawPeople(release, themes, leaders)) };
 
 	return {
 		title:
@@ -39,9 +41,23 @@ export function synthesise(
 				: [employeeColumn]),
 			...themes.flatMap(({ items }) => items.map(({ id }) => itemColumn(id, questionnaire)))
 		],
-		size: rows.length,
+		size: of === 'leaders' ? leaders : countRows(rows),
 		rows
 	};
+}
+
+function* listRows(
+	of: 'leaders' | 'employees',
+	people: Iterable<Invented>
+): Generator<readonly Cell[]> {
+	for (const { leader, employees } of people) {
+		if (of === 'leaders') yield leader;
+		else yield* employees;
+	}
+}
+
+function countRows(rows: Iterable<readonly Cell[]>): number {
+	return Iterator.from(rows).reduce((count) => count + 1, 0);
 }
 
 const dimensions = ['sector', 'level', 'field'] as const;
@@ -51,14 +67,15 @@ interface Invented {
 	readonly employees: readonly (readonly Cell[])[];
 }
 
-function drawPeople(
+function* drawPeople(
 	release: NationalRelease,
-	themes: readonly ThemeMoments[]
-): readonly Invented[] {
+	themes: readonly ThemeMoments[],
+	leaders: number
+): Generator<Invented> {
 	const chance = openChance(release.year);
 	const shares = dimensions.map((name) => listShares(release, name));
 
-	return Array.from({ length: syntheticSize.leaders }, (_, index) => {
+	for (let index = 0; index < leaders; index++) {
 		const id = `S${String(index + 1).padStart(4, '0')}`;
 		const background = shares.map((of) => chance.pick(of));
 		const general = chance.nextNormal();
@@ -68,7 +85,7 @@ function drawPeople(
 			Math.floor(chance.next() * (syntheticSize.most - syntheticSize.fewest + 1));
 		const own = themes.flatMap((theme, at) => answerSelf(theme, standing[at] ?? 0, chance));
 
-		return {
+		yield {
 			leader: [id, ...background, ...own],
 			employees: Array.from({ length: size }, (_, person) => [
 				id,
@@ -76,7 +93,7 @@ function drawPeople(
 				...themes.flatMap((theme, at) => answerEmployee(theme, standing[at] ?? 0, chance))
 			])
 		};
-	});
+	}
 }
 
 /** One of 25 answers is "don't know". */
