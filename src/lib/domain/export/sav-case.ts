@@ -30,7 +30,7 @@ export function writeSavCase(bytes: SavBytes, columns: readonly Column[]) {
 		following.push(...field);
 		if (codes.length === 8) flush();
 	};
-	/* The same few texts stand in a column again and again. */
+	/* The same few texts stand in most columns again and again; where they do not, they are not all kept. */
 	const known = columns.map(() => new Map<string, readonly TextField[]>());
 
 	return {
@@ -43,7 +43,7 @@ export function writeSavCase(bytes: SavBytes, columns: readonly Column[]) {
 				}
 				const text = String(cell ?? '');
 				const fields = known[index]?.get(text) ?? splitText(text, column);
-				known[index]?.set(text, fields);
+				if ((known[index]?.size ?? 0) < mostKnown) known[index]?.set(text, fields);
 				for (const { code, bytes: field } of fields) add(code, field);
 			}
 		},
@@ -54,6 +54,9 @@ export function writeSavCase(bytes: SavBytes, columns: readonly Column[]) {
 		}
 	};
 }
+
+/** Texts of a column that are kept ready. */
+const mostKnown = 2000;
 
 const padding = 0;
 const verbatim = 253;

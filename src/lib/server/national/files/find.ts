@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { gatherPieces } from '#lib/domain/export/gather.ts';
 import { findDataFile, listReadable, type DataFile } from '#lib/domain/national/files/list.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
@@ -24,8 +26,6 @@ export interface AskedYear {
 	readonly year: string;
 	readonly origin: string;
 }
-
-const pack = promisify(gzip);
 
 /** The files made so far. A release never changes, so what was made once stays right. */
 const known = new Map<string, Promise<MadeFile>>();
@@ -106,14 +106,18 @@ export function readYear(written: string): number | undefined {
 	return /^20\d\d$/u.test(written) ? Number(written) : undefined;
 }
 
+/** The file is packed as it is written, so that it never lies in memory whole, and others are served meanwhile. */
 async function make({ name, content }: DataFile, source: FileSource): Promise<MadeFile> {
-	const pieces = Array.from(makeFile(content, source), (piece) => Buffer.from(piece));
-	const whole = Buffer.concat(pieces);
-
-	return {
-		name,
-		size: whole.length,
-		sha256: createHash('sha256').update(whole).digest('hex'),
-		packed: Uint8Array.from(await pack(whole))
+	const hash = createHash('sha256');
+	let size = 0;
+	const write = function* () {
+		for (const piece of gatherPieces(makeFile(content, source))) {
+			hash.update(piece);
+			size += piece.length;
+			yield piece;
+		}
 	};
+	const packed = await pipeline(write, createGzip(), (stream) => buffer(stream));
+
+	return { name, size, sha256: hash.digest('hex'), packed: Uint8Array.from(packed) };
 }

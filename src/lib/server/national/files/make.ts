@@ -57,7 +57,7 @@ function makeTable(
 		case 'json':
 			return writeTableJson(table, about);
 		case 'parquet':
-			return [writeParquet(table, about)];
+			return writeParquet(table, about);
 		case 'sav':
 			return writeSav(table, content.language, { day: releasedOn });
 	}
