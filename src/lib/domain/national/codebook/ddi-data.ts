@@ -10,15 +10,17 @@ export function describeFiles({ tables, address }: Codebook): readonly Element[]
 		element(
 			'fileDscr',
 			[
-				element('fileTxt', [
-					...files.map((file) => element('fileName', file)),
-					element('fileCont', title.da, { 'xml:lang': 'da' }),
-					element('dimensns', [
-						...(rows === undefined ? [] : [element('caseQnty', rows)]),
-						element('varQnty', columns.length)
+				/* One file each, with one text on what it holds: the other language has a description of its own. */
+				...files.map((file) =>
+					element('fileTxt', [
+						element('fileName', file),
+						element('fileCont', title.da, { 'xml:lang': 'da' }),
+						element('dimensns', [
+							...(rows === undefined ? [] : [element('caseQnty', rows)]),
+							element('varQnty', columns.length)
+						])
 					])
-				]),
-				/* A file has one text on what it holds, so the other language has a description of its own. */
+				),
 				element('fileTxt', [element('fileCont', title.en, { 'xml:lang': 'en' })]),
 				...inBoth(
 					'notes',

@@ -1,4 +1,5 @@
 import { element, type Element } from '#lib/domain/export/xml.ts';
+import { languages } from '#lib/domain/language.ts';
 import type { Codebook } from './codebook.ts';
 import { inBoth } from './ddi-words.ts';
 import type { Note } from './notes.ts';
@@ -32,7 +33,8 @@ function describeCitation({ title, year, release, releasedOn, address, citation 
 			element('distDate', releasedOn, { date: releasedOn })
 		]),
 		element('verStmt', [element('version', release, { date: releasedOn })]),
-		...inBoth('biblCit', citation)
+		/* There can be one; the other language stands in what is asked of users. */
+		element('biblCit', citation.da, { 'xml:lang': 'da' })
 	]);
 }
 
@@ -95,10 +97,13 @@ function describeMethod({ rules, questionnaire, coverage }: Codebook): Element {
 function describeAccess({ address, licence, citation }: Codebook): Element {
 	return element('dataAccs', [
 		element('setAvail', [element('accsPlac', `${address}/data`, { URI: `${address}/data` })]),
-		element('useStmt', [
-			...inBoth('citReq', citation),
-			element('conditions', `${licence.name}, ${licence.address}`)
-		])
+		/* Each can hold one text, so each language has its own. */
+		...languages.map((language) =>
+			element('useStmt', [
+				element('citReq', citation[language], { 'xml:lang': language }),
+				element('conditions', `${licence.name}, ${licence.address}`)
+			])
+		)
 	]);
 }
 
