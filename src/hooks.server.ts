@@ -7,6 +7,7 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { dev } from '$app/environment';
 import { signInPath, type SignInReason } from '#lib/domain/access/next-path.ts';
 import { isObjectId } from '#lib/domain/access/object-id.ts';
 import { isShared } from '#lib/domain/access/shared.ts';
@@ -25,6 +26,7 @@ import { claimFor } from '#lib/server/mail/deliver.ts';
 import { freeClaimedMails } from '#lib/server/mail/queries.ts';
 import { openProvider, type LoginProvider } from '#lib/server/oidc/provider.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
+import { answerOnce } from '#lib/server/national/answer-once.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
 import { findPrintFiles, openPress, type Press } from '#lib/server/pdf/press.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
@@ -131,7 +133,19 @@ const share: Handle = async ({ event, resolve }) => {
 	return shareWithScripts(event.request, () => resolve(event));
 };
 
-export const handle: Handle = sequence(equip, share, guard);
+/** The country's pages say the same to everybody who is not signed in, so they are made once. */
+const remember: Handle = ({ event, resolve }) => {
+	const { route, request, url, locals, isDataRequest } = event;
+	const isForAll = locals.actor === undefined && request.method === 'GET' && !isDataRequest;
+	/* While pages are being written they change between two requests. */
+	if (dev || !isForAll || !route.id?.startsWith('/(public)/landet')) return resolve(event);
+	const { db, language, settings } = locals;
+	const address = `${url.pathname}${url.search}`;
+
+	return answerOnce(db, { address, language, origin: settings.origin }, async () => resolve(event));
+};
+
+export const handle: Handle = sequence(equip, share, guard, remember);
 
 /** The parts of addresses that are ids of ours. */
 const idParts = [

@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/schema.ts';
+import { listReleases } from './queries.ts';
+
+/** What a page of the country depends on besides the released years. */
+export interface AskedPage {
+	/** Path and search, as they were asked for. */
+	readonly address: string;
+	readonly language: string;
+	readonly origin: string;
+}
+
+interface KeptPage {
+	readonly body: Uint8Array<ArrayBuffer>;
+	readonly headers: Headers;
+}
+
+/** Pages answered lately, the latest last. Some 25 MB at most. */
+const kept = new Map<string, KeptPage>();
+const most = 250;
+
+/**
+ * Answers with a page of the country, which is the same for everybody who is not signed in. Released years
+ * never change, so what was made once is right until another year is released. What is not a page, or
+ * holds something for one reader alone, is not kept.
+ */
+export async function answerOnce(
+	db: Kysely<Database>,
+	{ address, language, origin }: AskedPage,
+	make: () => Promise<Response>
+): Promise<Response> {
+	const releases = await listReleases(db);
+	const key = [...releases.map(({ sha256 }) => sha256), origin, language, address].join(' ');
+	const known = kept.get(key);
+	if (known) return give(key, known);
+
+	const response = await make();
+	if (!isForEverybody(response)) return response;
+	const body = new Uint8Array(await response.arrayBuffer());
+	const made = { body, headers: response.headers };
+	const [oldest] = kept.keys();
+	if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+
+	return give(key, made);
+}
+
+function give(key: string, page: KeptPage): Response {
+	kept.delete(key);
+	kept.set(key, page);
+
+	return new Response(page.body, { headers: page.headers });
+}
+
+/** A nonce is good for one answer only. */
+function isForEverybody({ status, headers }: Response): boolean {
+	return (
+		status === 200 &&
+		(headers.get('content-type') ?? '').startsWith('text/html') &&
+		!headers.has('set-cookie') &&
+		!(headers.get('content-security-policy') ?? '').includes("'nonce-")
+	);
+}
