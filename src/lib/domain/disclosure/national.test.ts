@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure, NationalPopulation } from './figure.ts';
 import { admitNational } from './national.ts';
 
-const gate = { respondents: 30, step: 5 };
+const gate = { respondents: 30, step: 5, coefficients: 60 };
 const cell = { sector: 'all', level: 'all', field: 'all', age: 'all', region: 'all' };
 const shown: Figure<NationalPopulation> = {
 	population: { kind: 'national', year: 2026, group: 'employee', cell },
@@ -38,5 +38,22 @@ describe('the last gate of a national release', () => {
 			withheld,
 			place: 'employee all/all/all/all/all item retning_1 mean'
 		});
+	});
+
+	test.for<[string, object, string | undefined]>([
+		['sixty leaders', { themeCorrelations: [{ leaders: 60 }] }, undefined],
+		['fifty-five leaders', { themeCorrelations: [{ leaders: 55 }] }, 'size'],
+		['an exact number', { themeCorrelations: [{ leaders: 61 }] }, 'steps'],
+		[
+			'a surface of fifty-five',
+			{ selfAndOthers: [{ leaders: 60, surface: { leaders: 55 } }] },
+			'size'
+		],
+		['a theme of twenty-five', { selfAndOthers: [{ leaders: 25 }] }, 'size'],
+		['a theme of thirty', { selfAndOthers: [{ leaders: 30 }] }, undefined]
+	])('judges coefficients of %s', ([, coefficients, withheld]) => {
+		const outcome = admitNational({ figures: [], ...coefficients }, gate);
+
+		expect('withheld' in outcome ? outcome.withheld : undefined).toBe(withheld);
 	});
 });

@@ -5,11 +5,20 @@ import type { Released, Withheld } from './released.ts';
 export interface Gate {
 	readonly respondents: number;
 	readonly step: number;
+	/** The least number of leaders that coefficients may be about. */
+	readonly coefficients: number;
 }
 
-/** What is published of the country carries its figures in one list. */
+/** What is published of the country carries its figures in one list, and coefficients beside it. */
 interface NationalFigures {
 	readonly figures: readonly Figure<NationalPopulation>[];
+	readonly selfAndOthers?: readonly (Coefficients & { readonly surface?: Coefficients })[];
+	readonly themeCorrelations?: readonly Coefficients[];
+}
+
+interface Coefficients {
+	/** In steps. */
+	readonly leaders: number;
 }
 
 /**
@@ -24,8 +33,23 @@ export function admitNational<T extends NationalFigures>(
 		const fault = findFault(figure, gate);
 		if (fault !== undefined) return { withheld: fault, place: placeOf(figure) };
 	}
+	const fault = findCoefficientFault(release, gate);
+	if (fault !== undefined) return { withheld: fault, place: 'coefficients over leaders' };
 
 	return release as Released<T>;
+}
+
+function findCoefficientFault(
+	{ selfAndOthers = [], themeCorrelations = [] }: NationalFigures,
+	gate: Gate
+): string | undefined {
+	const surfaces = selfAndOthers.flatMap(({ surface }) => surface ?? []);
+	const isShort = ({ leaders }: Coefficients) => leaders < gate.coefficients;
+	const isExact = ({ leaders }: Coefficients) => leaders % gate.step !== 0;
+	if (selfAndOthers.some(({ leaders }) => leaders < gate.respondents)) return 'size';
+	if ([...surfaces, ...themeCorrelations].some(isShort)) return 'size';
+
+	return [...selfAndOthers, ...surfaces, ...themeCorrelations].some(isExact) ? 'steps' : undefined;
 }
 
 function findFault(

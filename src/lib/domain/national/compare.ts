@@ -11,6 +11,22 @@ export function withoutOwnAnswers(release: NationalRelease): NationalRelease {
 	};
 }
 
+/** A release as a year that was frozen in an earlier form would have said it. */
+export function inVersion(
+	release: NationalRelease,
+	version: NationalRelease['version']
+): NationalRelease {
+	if (version === release.version) return release;
+	const { year, questionnaireVersion, coverage, figures, reference, trend } = release;
+
+	return {
+		...{ version, year, questionnaireVersion, coverage, figures, reference, trend },
+		selfAndOthers: release.selfAndOthers.map(({ theme, leaders, classes, coefficients }) => ({
+			...{ theme, leaders, classes, coefficients }
+		}))
+	};
+}
+
 const ownKinds: readonly string[] = ['condition', 'timeSplit', 'challenge', 'gapGroup', 'balance'];
 
 function isOfOwnAnswers({ population, measure }: Figure<NationalPopulation>): boolean {

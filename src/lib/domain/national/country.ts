@@ -96,7 +96,7 @@ export function openCountry(questionnaire: Questionnaire, year: number, lists: C
 	const leaders = open(
 		lists.leaders,
 		listLeaderMeasures(questionnaire),
-		2 * questionnaire.themes.filter(isReported).length
+		2 * questionnaire.themes.filter(isReported).length + 1
 	);
 	const spreads = new Map(
 		listSpreadMeasures(questionnaire).map((measure) => [measure, openSpread()])

@@ -64,6 +64,16 @@ export function roundCount(count: number, { step }: NationalRules): number {
 	return step * roundHalfUp(count, step);
 }
 
+/** A coefficient as it is published: two decimals, never a negative zero. */
+export function toHundredths(value: number): number {
+	return Math.round(100 * value) / 100 + 0;
+}
+
+/** A probability as it is published. */
+export function toThousandths(value: number): number {
+	return Math.round(1000 * value) / 1000 + 0;
+}
+
 /** How many answered of those invited, from the two numbers in steps and with what the steps leave open. */
 export function wordRate({ n, invited }: GroupSize, { step }: NationalRules): Shown | undefined {
 	if (invited === 0) return undefined;

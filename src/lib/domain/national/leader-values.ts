@@ -16,8 +16,8 @@ import { scoreTheme, valueOf } from '../scoring/score.ts';
 import { listReportedThemes, listScoredItems } from '../scoring/scope.ts';
 import { absent } from './columns.ts';
 import type { CountryLeader } from './country.ts';
-import { isReported } from './measures.ts';
-import { halfUp, isSmallPulse, millionths } from './team-values.ts';
+import { findOutcome, isReported } from './measures.ts';
+import { halfUp, isSmallPulse, millionths, publishedCounts } from './team-values.ts';
 
 /** The order in which gap groups are numbered. */
 export const gapGroups: readonly GapGroup[] = [
@@ -32,7 +32,8 @@ export const gapGroups: readonly GapGroup[] = [
 
 /**
  * One leader's value of each measure in the order of `listLeaderMeasures`, and then for each reported
- * theme what the leader's report shows: the own value in tenths, the employees' in twentieths.
+ * theme what the leader's report shows: the own value in tenths, the employees' in twentieths. Last
+ * comes what it shows of employees' answers to the outcome of response surfaces, in twentieths.
  */
 export function valuesOfLeader(
 	questionnaire: Questionnaire,
@@ -59,7 +60,8 @@ export function valuesOfLeader(
 		...valuesOfConditions(questionnaire, selection.conditions ? answers : noAnswers),
 		...views.map(({ gap }) => (gap === undefined ? absent : gapGroups.indexOf(gap))),
 		...views.map(({ self }) => self ?? absent),
-		...views.map(({ others }) => others ?? absent)
+		...views.map(({ others }) => others ?? absent),
+		outcomeOf(questionnaire, leader)
 	];
 }
 
@@ -119,6 +121,22 @@ function viewTheme(
 		)?.group,
 		others: twentiethsOf(theirs)
 	};
+}
+
+/** A pulse shows no statements, so it has none. */
+function outcomeOf(
+	questionnaire: Questionnaire,
+	{ selection, employees, isPulse }: CountryLeader
+): number {
+	const id = findOutcome(questionnaire);
+	const item = listScoredItems(questionnaire, selection, 'employee').find((each) => each.id === id);
+	const counts =
+		item && employees && !isPulse
+			? publishedCounts({ isPulse, tally: employees }, item)
+			: undefined;
+	if (!counts || !employees) return absent;
+
+	return twentiethsOf(displayItem(counts, employees.n).mean) ?? absent;
 }
 
 function displayOf(tally: GroupTally, theme: Theme): Display {

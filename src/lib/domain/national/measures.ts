@@ -77,6 +77,14 @@ export function listOriented(questionnaire: Questionnaire, id: string): readonly
 	return questionnaire.themes.filter((theme) => isReported(theme) && theme.orientation === id);
 }
 
+/**
+ * The statement that response surfaces explain: the first of the overall ones. They are not added up,
+ * because there is no one grade.
+ */
+export function findOutcome({ themes }: Questionnaire): string | undefined {
+	return themes.find(({ kind }) => kind === 'overall')?.items[0]?.id;
+}
+
 /** The overall statements have no common value. */
 export function isReported({ kind }: Theme): boolean {
 	return kind === 'theme';

@@ -3,7 +3,8 @@ import type { AnonymousGroup } from '../rater-group/groups.ts';
 
 /** All that is published of one year, frozen as it is. */
 export interface NationalRelease {
-	readonly version: 1;
+	/** Years that were released as 1 have neither response surfaces nor correlations of themes. */
+	readonly version: 1 | 2;
 	readonly year: number;
 	readonly questionnaireVersion: string;
 	readonly coverage: Coverage;
@@ -11,6 +12,8 @@ export interface NationalRelease {
 	readonly reference: NationalReference;
 	readonly trend: readonly Change[];
 	readonly selfAndOthers: readonly SelfAndOthers[];
+	/** Each pair of themes once, in the order of the questionnaire. From version 2 on. */
+	readonly themeCorrelations?: readonly ThemeCorrelation[];
 }
 
 /** Who is in the figures and who is not. Numbers of people and of teams in steps of five. */
@@ -93,6 +96,8 @@ export interface SelfAndOthers {
 		readonly leaders: number;
 	}[];
 	readonly coefficients: SelfAndOthersCoefficients;
+	/** From version 2 on, and only where enough leaders have all three values. */
+	readonly surface?: ThemeSurface;
 }
 
 /** Two decimals. */
@@ -102,4 +107,41 @@ export interface SelfAndOthersCoefficients {
 	readonly correlation: number;
 	/** How much others' value rises with one point of self. */
 	readonly slope: number;
+}
+
+/**
+ * Polynomial regression over leaders (Edwards & Parry 1993): Z = b0 + b1 X + b2 Y + b3 X² + b4 XY + b5 Y².
+ * X is the leader's own value of a theme and Y the employees', both less 3; Z is what the same employees
+ * answer to the statement `outcome`.
+ */
+export interface ThemeSurface {
+	readonly outcome: string;
+	/** In steps of five. */
+	readonly leaders: number;
+	/** b0 to b5. */
+	readonly terms: readonly Estimate[];
+	/** a1 and a2: slope and curvature where X = Y. a3 and a4: where X = -Y. */
+	readonly shape: readonly (Estimate & {
+		/** Two-sided, that it is zero; three decimals. */
+		readonly p: number;
+	})[];
+	/** Two decimals. */
+	readonly explained: number;
+	/** That the three terms of second degree add nothing (F test); three decimals. */
+	readonly quadraticP: number;
+}
+
+/** Two decimals. */
+export interface Estimate {
+	readonly value: number;
+	readonly standardError: number;
+}
+
+/** How employees' values of two themes go together over leaders whose teams have both (Pearson). */
+export interface ThemeCorrelation {
+	readonly themes: readonly [string, string];
+	/** In steps of five. */
+	readonly leaders: number;
+	/** Two decimals. */
+	readonly correlation: number;
 }

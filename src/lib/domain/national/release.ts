@@ -10,6 +10,7 @@ import { makeReference } from './reference.ts';
 import { nationalRules } from './rules.ts';
 import type { Versions } from '../questionnaire/version.ts';
 import { compareSelfAndOthers } from './self-and-others.ts';
+import { correlateThemes } from './theme-correlations.ts';
 import { compareYears } from './trend.ts';
 
 /**
@@ -42,14 +43,15 @@ export function releaseNational(
 	};
 
 	const release: NationalRelease = {
-		version: 1,
+		version: 2,
 		year,
 		questionnaireVersion: thisYear.questionnaireVersion,
 		coverage: describeCoverage(country, rules),
 		figures: thisYear.figures,
 		reference: thisYear.reference,
 		trend: compareYears(questionnaire, thisYear, earlier, versions),
-		selfAndOthers: compareSelfAndOthers(country, own, rules)
+		selfAndOthers: compareSelfAndOthers(country, own, rules),
+		themeCorrelations: correlateThemes(questionnaire, employees, rules)
 	};
 
 	return admitNational(release, rules.gate);

@@ -31,11 +31,17 @@ export interface NationalRules {
 	/** From this many organisations on, an interval rests on the cell's own spread. */
 	readonly ownSpreadFrom: number;
 	/** What no figure may fall short of, checked once more when all is made. */
-	readonly gate: { readonly respondents: number; readonly step: number };
+	readonly gate: {
+		readonly respondents: number;
+		readonly step: number;
+		readonly coefficients: number;
+	};
 	/** Of what is measured of the country as a whole: variances, coefficients. */
 	readonly reference: CellThresholds;
 	/** Of leaders in one class of own and others' values: behind six leaders stand thirty employees. */
 	readonly classOfLeaders: CellThresholds;
+	/** Of coefficients over leaders: ten leaders for each term of a response surface. */
+	readonly coefficients: CellThresholds;
 	/** Of a group of leaders with whom one leader is compared. */
 	readonly benchmark: CellThresholds;
 }
@@ -50,8 +56,9 @@ export const nationalRules: NationalRules = {
 	ends: { low: 12, high: 48 },
 	medianFrom: 10,
 	ownSpreadFrom: 20,
-	gate: { respondents: 30, step: 5 },
+	gate: { respondents: 30, step: 5, coefficients: 60 },
 	reference: { respondents: 200, leaders: 30, organisations: 5, largestShare: 70 },
 	classOfLeaders: { respondents: 6, leaders: 6, organisations: 3, largestShare: 70 },
+	coefficients: { respondents: 60, leaders: 60, organisations: 5, largestShare: 70 },
 	benchmark: { respondents: 30, leaders: 30, organisations: 3, largestShare: 70 }
 };

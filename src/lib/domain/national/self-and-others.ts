@@ -1,11 +1,12 @@
 import { absent } from './columns.ts';
-import { roundCount } from './display.ts';
-import { isReported } from './measures.ts';
+import { roundCount, toHundredths } from './display.ts';
+import { findOutcome, isReported } from './measures.ts';
 import type { Country } from './country.ts';
 import type { SelfAndOthers, SelfAndOthersCoefficients } from './national-release.ts';
 import type { Published } from './publish.ts';
 import type { NationalRules } from './rules.ts';
-import { listOrganisations, passes, tabulate, totalOf } from './tabulate.ts';
+import { describeSurface } from './surface.ts';
+import { countUnits, passes } from './tabulate.ts';
 
 /** How leaders see themselves against how employees see them: a table and coefficients for each theme. */
 export function compareSelfAndOthers(
@@ -16,6 +17,7 @@ export function compareSelfAndOthers(
 	const themes = questionnaire.themes.filter(isReported);
 	const from = kept.measures.measures.length;
 	const columnAt = (index: number) => kept.sheet.values[index]?.read() ?? new Int32Array(0);
+	const outcome = columnAt(from + 2 * themes.length);
 
 	return themes.flatMap(({ id }, index) => {
 		const self = columnAt(from + index);
@@ -29,8 +31,16 @@ export function compareSelfAndOthers(
 		const classes = both.map((unit) =>
 			unit === absent ? absent : classOf(2 * (self[unit] ?? 0), others[unit] ?? 0)
 		);
+		const theme = describeTheme(id, classes, pairs, published, rules);
+		if (!theme) return [];
+		const surface = describeSurface(
+			findOutcome(questionnaire) ?? '',
+			{ self, others, outcome },
+			published.frame,
+			rules
+		);
 
-		return describeTheme(id, classes, pairs, published, rules) ?? [];
+		return [{ ...theme, ...(surface && { surface }) }];
 	});
 }
 
@@ -78,11 +88,11 @@ function describeTheme(
 	{ frame }: Published,
 	rules: NationalRules
 ): SelfAndOthers | undefined {
-	const [whole] = frame.cells;
-	const totalIn = (isCounted: (found: number) => boolean) => {
-		const counted = classes.map((found) => (found !== absent && isCounted(found) ? 1 : absent));
-		return totalOf(listOrganisations(frame, tabulate(frame, counted), whole?.slots ?? []));
-	};
+	const totalIn = (isCounted: (found: number) => boolean) =>
+		countUnits(frame, (unit) => {
+			const found = classes[unit] ?? absent;
+			return found !== absent && isCounted(found);
+		});
 	const everyone = totalIn(() => true);
 	if (!passes(everyone, rules.leadersOwn)) return undefined;
 
@@ -106,11 +116,10 @@ function relate({ n, x, y, xx, yy, xy }: PairSums): SelfAndOthersCoefficients {
 	const spreadX = n * xx - x * x;
 	const spreadY = n * yy - y * y;
 	const common = n * xy - x * y;
-	const round = (value: number) => Math.round(100 * value) / 100 + 0;
 
 	return {
-		difference: round((x - y) / (20 * n)),
-		correlation: spreadX * spreadY === 0 ? 0 : round(common / Math.sqrt(spreadX * spreadY)),
-		slope: spreadX === 0 ? 0 : round(common / spreadX)
+		difference: toHundredths((x - y) / (20 * n)),
+		correlation: spreadX * spreadY === 0 ? 0 : toHundredths(common / Math.sqrt(spreadX * spreadY)),
+		slope: spreadX === 0 ? 0 : toHundredths(common / spreadX)
 	};
 }

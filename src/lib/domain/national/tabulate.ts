@@ -104,6 +104,14 @@ export function totalOf(parts: readonly OrganisationPart[]): Totals {
 	return { ...totals, organisations: parts.length, largest };
 }
 
+/** What is known of some units in the whole country. */
+export function countUnits(frame: Frame, isCounted: (unit: number) => boolean): Totals {
+	const [whole] = frame.cells;
+	const units = frame.slotOf.map((_, unit) => (isCounted(unit) ? 1 : absent));
+
+	return totalOf(listOrganisations(frame, tabulate(frame, units), whole?.slots ?? []));
+}
+
 /** Whether a group is large and evenly spread enough. */
 export function passes(totals: Totals, thresholds: CellThresholds): boolean {
 	const { leaders, respondents, organisations, largest } = totals;

@@ -26,6 +26,18 @@ const da = {
 			title: 'Hvordan de to hænger sammen',
 			text: 'Forskel, korrelation og hældning for hvert tema.'
 		},
+		surfaces: {
+			title: 'Selv og andre som polynomiel regression',
+			text: 'De seks led, fladens hældning og krumning, standardfejl og forklaret del for hvert tema.'
+		},
+		'theme-correlations': {
+			title: 'Temaernes sammenhæng',
+			text: 'Korrelationen mellem hvert par af temaer, leder for leder.'
+		},
+		response: {
+			title: 'Svarprocenter og vægte',
+			text: 'Hvor mange der er inviteret, og hvor mange der har svaret, med en vægt for hvert felt.'
+		},
 		reliability: {
 			title: 'Hvor pålidelige temaerne er',
 			text: 'Alfa, omega, ICC, r_wg og AD for hvert tema og hver sektor.'
@@ -41,7 +53,8 @@ const da = {
 	},
 	research: {
 		title: 'Kun for forskere',
-		text: 'Andre tabeller er kun for forskere, der er godkendt. De holder ledere op mod medarbejdere, og de viser, hvor godt hvert tema måler. Kodebogen siger, hvad der er i dem. Ingen fil har en række for hver leder. Sådan en fil får forskere heller ikke, for 51 svar peger på ét menneske.'
+		text: 'Andre tabeller er kun for forskere, der er godkendt. De holder ledere op mod medarbejdere, og de viser, hvor godt hvert tema måler. Kodebogen siger, hvad der er i dem. Ingen fil har en række for hver leder. Sådan en fil får forskere heller ikke, for 51 svar peger på ét menneske.',
+		link: 'Forskernes side, og hvordan man bliver godkendt'
 	},
 	codebook: {
 		title: 'Kodebog',
@@ -122,6 +135,18 @@ const en: typeof da = {
 			title: 'How the two go together',
 			text: 'Difference, correlation and slope for each theme.'
 		},
+		surfaces: {
+			title: 'Self and others as polynomial regression',
+			text: 'The six terms, slope and curvature of the surface, standard errors and the explained part for each theme.'
+		},
+		'theme-correlations': {
+			title: 'How themes go together',
+			text: 'The correlation between each pair of themes, over leaders.'
+		},
+		response: {
+			title: 'Response rates and weights',
+			text: 'How many were invited and how many answered, with a weight for each cell.'
+		},
 		reliability: {
 			title: 'How reliable the themes are',
 			text: 'Alpha, omega, ICC, r_wg and AD for each theme and sector.'
@@ -137,7 +162,8 @@ const en: typeof da = {
 	},
 	research: {
 		title: 'For researchers only',
-		text: 'Other tables are for approved researchers only: leaders against their employees, correlations and reliability. The codebook says what is in them. No file has a row for each leader, not for researchers either: 51 answers point at one person.'
+		text: 'Other tables are for approved researchers only: leaders against their employees, correlations and reliability. The codebook says what is in them. No file has a row for each leader, not for researchers either: 51 answers point at one person.',
+		link: 'The researchers’ page, and how to be approved'
 	},
 	codebook: {
 		title: 'Codebook',

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { isWithheld, thawRelease, type Released } from '#lib/domain/disclosure/released.ts';
-import { findDifference, withoutOwnAnswers } from '#lib/domain/national/compare.ts';
+import { findDifference, inVersion, withoutOwnAnswers } from '#lib/domain/national/compare.ts';
 import type { NationalRelease } from '#lib/domain/national/national-release.ts';
 import type { ScaleSum } from '#lib/domain/national/reliability.ts';
 import type { Database } from '../db/schema.ts';
@@ -48,9 +48,10 @@ export async function checkYear(
 	const basis = JSON.parse(kept.basis) as readonly ScaleSum[];
 	const made = await makeYear(db, gathered, basis, onStep);
 	if (isWithheld(made)) return { kind: 'differs', place: `${made.withheld}, ${made.place}` };
-	if (made.body === body) return { kind: 'same', sha256 };
+	const again = inVersion(JSON.parse(made.body) as NationalRelease, release.version);
+	if (JSON.stringify(again) === body) return { kind: 'same', sha256 };
 
-	return compare(release, JSON.parse(made.body) as NationalRelease, {
+	return compare(release, again, {
 		sha256,
 		deleted: await countDeletedOwn(db, year)
 	});

@@ -5,7 +5,8 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { dataFiles } from '../files/list.ts';
 import type { Coverage, NationalRelease } from '../national-release.ts';
 import { tableNames, tableReaders, tabulate, type TableName } from '../tables/list.ts';
-import { listFormulas, listRules, type Note } from './notes.ts';
+import type { Note } from './note.ts';
+import { listFormulas, listRules } from './notes.ts';
 import { listStatements, type Statement } from './statements.ts';
 
 /** All that one has to know to use the files of a year. It is given out as JSON, as DDI and as a page. */

@@ -2,7 +2,7 @@ import { element, type Element } from '#lib/domain/export/xml.ts';
 import { languages } from '#lib/domain/language.ts';
 import type { Codebook } from './codebook.ts';
 import { inBoth } from './ddi-words.ts';
-import type { Note } from './notes.ts';
+import type { Note } from './note.ts';
 
 /** What was studied, how, and what may be done with the figures. */
 export function describeStudy(codebook: Codebook): Element {

@@ -1,13 +1,7 @@
-import type { Bilingual } from '#lib/domain/language.ts';
 import { reliabilityRules } from '../reliability-cell.ts';
 import { nationalRules } from '../rules.ts';
-
-/** One rule or one formula, with a name that can be pointed to. */
-export interface Note {
-	readonly id: string;
-	readonly title: Bilingual;
-	readonly text: Bilingual;
-}
+import type { Note } from './note.ts';
+import { researchFormulas } from './research-notes.ts';
 
 const { cell, leadersOwn, classOfLeaders, ends, medianFrom, ownSpreadFrom, step } = nationalRules;
 const lowEnd = ends.low / 10;
@@ -20,7 +14,7 @@ export function listRules(): readonly Note[] {
 
 /** How each figure is made. */
 export function listFormulas(): readonly Note[] {
-	return [...meanFormulas, ...otherFormulas];
+	return [...meanFormulas, ...otherFormulas, ...researchFormulas];
 }
 
 const missingRules: readonly Note[] = [

@@ -52,14 +52,14 @@ export function tabulateCoefficients(
 	};
 }
 
-function themeColumn({ themes }: Questionnaire): Column {
+export function themeColumn({ themes }: Questionnaire): Column {
 	return codedColumn(
 		{ name: 'theme', label: { da: 'Tema', en: 'Theme' } },
 		themes.filter(isReported).map(({ id, name }) => ({ code: id, label: name }))
 	);
 }
 
-const leadersColumn: Column = {
+export const leadersColumn: Column = {
 	...{ name: 'leaders', type: 'whole' },
 	label: { da: 'Ledere, rundet til fem', en: 'Leaders, in steps of five' }
 };

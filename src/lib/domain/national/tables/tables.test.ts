@@ -99,9 +99,7 @@ describe('the table of all figures', () => {
 test('nothing is left of a year in which nothing may be shown', () => {
 	const empty = requireRelease(openCountry(questionnaire, 2026, cellLists));
 
-	expect(tableNames.map((name) => tabulate(name, empty, questionnaire).size)).toEqual([
-		0, 0, 0, 0, 0
-	]);
+	expect(tableNames.filter((name) => tabulate(name, empty, questionnaire).size > 0)).toEqual([]);
 });
 
 test('leaders and employees are counted in classes of half a point, never one by one', () => {
