@@ -26,7 +26,7 @@ const begins: Readonly<Record<string, Length>> = {
 		])
 	),
 	...{ role: kept.unusedAccounts, saved_mirror: kept.unusedAccounts },
-	account_identity: kept.unusedAccounts,
+	...{ account_identity: kept.unusedAccounts, terms_acceptance: kept.unusedAccounts },
 	...{ follow_up: kept.unusedAccounts, focus_area: kept.unusedAccounts },
 	/* That an account was deleted is an entry too. */
 	audit_entry: kept.unusedAccounts

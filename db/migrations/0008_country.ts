@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import { dialectOf } from './dialect.ts';
 
 /**
- * What the country's figures need. Rounds of other systems: files that were handed over and lie sealed
+ * What the country's figures need. Researchers: which edition of the terms somebody has accepted and when,
+ * both days (`terms_acceptance`). Rounds of other systems: files that were handed over and lie sealed
  * beside the keys, with the key that opens them (`handover`), and how the columns of a system were read
  * the last time (`import_mapping`), which names no person. `organisation_questionnaire` is a questionnaire
  * that an organisation has a licence for; its rounds are never in the country's figures. Packages of
@@ -41,6 +42,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			/* One for each file of answers, as JSON. */
 			mappings text not null,
 			primary key (organisation_id, system)
+		) ${end}`,
+		`create table terms_acceptance (
+			account_id text not null references account (id),
+			terms text not null,
+			accepted_on text not null,
+			primary key (account_id, terms)
 		) ${end}`,
 		`create table organisation_questionnaire (
 			organisation_id text not null references organisation (id),

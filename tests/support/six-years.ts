@@ -12,6 +12,7 @@ import { hashToken, makeToken } from '#lib/server/invitations/token.ts';
 import { insertIdentity } from '#lib/server/oidc/identities.queries.ts';
 import { attemptLifetime, insertAttempt } from '#lib/server/oidc/queries.ts';
 import { insertOffer } from '#lib/server/roles/offers.queries.ts';
+import { currentTerms } from '#lib/domain/researcher/terms.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { insertOrganisation, insertRole, insertRound } from '#lib/server/planning/queries.ts';
 import { planRound } from '#lib/server/planning/plan-round.ts';
@@ -22,6 +23,7 @@ import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { closingMoment, addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { askForLink } from '#lib/server/sign-in/ask.ts';
+import { insertAcceptance } from '#lib/server/researchers/queries.ts';
 import { insertSession } from '#lib/server/sessions/queries.ts';
 import { keepUpload } from '#lib/server/uploads/keep.ts';
 import {
@@ -120,6 +122,7 @@ async function arrive({ db }: TestDatabase, email: string, now: Date): Promise<A
 		questionnaireVersion: versionId(currentQuestionnaire()),
 		...{ answers: '123451234512345', savedOn: dayOf(now) }
 	});
+	await insertAcceptance(db, account.id, { terms: currentTerms, acceptedOn: dayOf(now) });
 	await insertSession(db, {
 		...{ tokenHash: hashToken(makeToken()), accountId: account.id, browser: 'Firefox' },
 		...{ startedAt: now, seenAt: now, expiresAt: new Date(now.getTime() + 12 * 3_600_000) }

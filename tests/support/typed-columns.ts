@@ -8,6 +8,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 	account_identity: { issuer: true, subject: true, account_id: true },
 	role: { organisation_id: true, account_id: true, role: true },
 	role_offer: { organisation_id: true, email: true, role: true, offered_on: true },
+	terms_acceptance: { account_id: true, terms: true, accepted_on: true },
 	session: {
 		token_hash: true,
 		account_id: true,

@@ -63,6 +63,13 @@ export function formatMean(value: number, language: Language): string {
 	}).format(value);
 }
 
+/** »−0,12«: a coefficient, always with so many decimals, and a minus sign that is one. */
+export function formatCoefficient(value: number, language: Language, decimals = 2): string {
+	const parts = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+
+	return new Intl.NumberFormat(locales[language], parts).format(value).replace('-', '−');
+}
+
 /** »3,75«: a number as a spreadsheet in that language reads it, without dots between thousands. */
 export function formatDecimal(value: number, language: Language): string {
 	return new Intl.NumberFormat(locales[language], {

@@ -16,7 +16,9 @@ export function writeEntry(
 		who: writeDoer(doer, language),
 		people: writePeople(detail, language),
 		role: writeRole(detail['role'], language),
-		reason: writeReason(detail['reason'], language)
+		reason: writeReason(detail['reason'], language),
+		year: detail['year'] ?? '',
+		file: writeFile(detail['file'])
 	});
 }
 
@@ -40,6 +42,11 @@ function writeReason(reason: string | number | undefined, language: Language): s
 	const words = log[language].reasons;
 
 	return isOneOf(reason, words) ? words[reason] : words.other;
+}
+
+/** Only what can be the name of a file of ours. */
+function writeFile(file: string | number | undefined): string {
+	return typeof file === 'string' && /^[a-z.-]+$/u.test(file) ? file : '';
 }
 
 function isOneOf<Names extends object>(

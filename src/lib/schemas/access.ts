@@ -4,7 +4,7 @@ import { line } from './form.ts';
 const email = line(254).min(1, 'emailMissing').toLowerCase().pipe(z.email('emailInvalid'));
 
 /** The roles that people offer each other. Others are given elsewhere. */
-export const offeredRoles = ['coordinator', 'orgadmin'] as const;
+export const offeredRoles = ['coordinator', 'orgadmin', 'researcher'] as const;
 
 /** Offering a colleague a role. */
 export const offerSchema = z.object({ email, role: z.enum(offeredRoles, 'roleMissing') });

@@ -1,4 +1,4 @@
-import { findOperator } from './organisation/access.ts';
+import { findHolder } from './organisation/access.ts';
 import { listOrganisationPages, openOrganisation } from './organisation.ts';
 import type { Page } from './reading.ts';
 import type { Stage } from './stage.ts';
@@ -35,7 +35,8 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 		])
 		.execute();
 	const coordinator = await stage.signIn(figures.email);
-	const operator = await stage.signIn(await findOperator(stage));
+	const operator = await stage.signIn(await findHolder(stage, 'operator'));
+	const researcher = await stage.signIn(await findHolder(stage, 'researcher'));
 	const organisation = await openOrganisation(stage, 0);
 	const parts: Readonly<Record<string, string>> = {
 		'/evaluering/[id]': `/evaluering/${open.id}`,
@@ -57,6 +58,7 @@ export async function listPages(stage: Stage): Promise<readonly Page[]> {
 	const cookieFor = (route: string) => {
 		if (route.includes('/organisations/')) return coordinator;
 		if (route.startsWith('/drift')) return operator;
+		if (route === '/forskning') return researcher;
 
 		return route.includes('[id]') && !route.startsWith('/evaluering') ? reader : leader;
 	};

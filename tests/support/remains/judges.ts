@@ -57,7 +57,15 @@ export const judges: Readonly<Record<string, Judge>> = {
 			...['questionnaire_version', 'organisation', 'account', 'role', 'session', 'sign_in'],
 			...['leader', 'round', 'evaluation', 'moments_key', 'report_reader', 'mail_outbox'],
 			...['resting_leader', 'job_lease', 'audit_entry', 'audit_limit'],
-			...['account_identity', 'role_offer', 'oidc_attempt', 'unit', 'upload', 'round_form'],
+			...[
+				'account_identity',
+				'role_offer',
+				'terms_acceptance',
+				'oidc_attempt',
+				'unit',
+				'upload',
+				'round_form'
+			],
 			'adoption',
 			/* Files that are handed over lie outside of the database. */
 			...['handover', 'import_mapping'],

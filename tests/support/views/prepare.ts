@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { currentTerms } from '#lib/domain/researcher/terms.ts';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
 import { beginDraft } from '#tests/support/input/actions.ts';
 import { openOrganisation, type Organisation } from '#tests/support/input/organisation.ts';
+import { findHolder } from '#tests/support/input/organisation/access.ts';
 import { postForm, type Stage } from '#tests/support/input/stage.ts';
 import { sendAsItStands } from './errors.ts';
 import type { View } from './view.ts';
@@ -14,6 +16,7 @@ export async function listPreparedViews(stage: Stage): Promise<readonly View[]> 
 		...(await listPublicViews(stage)),
 		...(await listAnsweringViews(stage)),
 		...(await listOwnViews(stage)),
+		...(await listResearchViews(stage)),
 		...(await listOrganisationViews(stage, organisation))
 	];
 }
@@ -67,6 +70,20 @@ async function listOwnViews(stage: Stage): Promise<readonly View[]> {
 		{ ...page, name: 'min-side-spejl', route: '/min-side/spejl', path: '/min-side/spejl' },
 		{ ...page, name: 'min-side-ny', route: '/min-side', path: '/min-side' },
 		...['job', 'hvem'].map(step)
+	];
+}
+
+/** What is behind the terms once they are accepted, and what others see there. */
+async function listResearchViews(stage: Stage): Promise<readonly View[]> {
+	const cookie = await stage.signIn(await findHolder(stage, 'researcher'));
+	const page = { route: '/forskning', path: '/forskning', status: 200 };
+	const reader = await stage.signIn('laeser.med@example.dk');
+	const form = { accept: 'yes', terms: currentTerms };
+	await postForm(stage.server.origin, '/forskning', form, cookie);
+
+	return [
+		{ ...page, name: 'forskning-tal', cookie },
+		{ ...page, name: 'forskning-ikke-godkendt', cookie: reader }
 	];
 }
 

@@ -62,6 +62,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/konto/data': ownToRead,
 	'/konto/data/fil': { POST: 'signedIn' },
 	'/konto/slet': own,
+	/* Says how one becomes a researcher to whoever is not; the verbs look at the role and the terms. */
+	'/forskning': own,
 	'/log': ownToRead,
 	'/log/fil': { POST: 'signedIn' },
 	'/evaluering/ny': own,

@@ -20,6 +20,7 @@ export const tables: Readonly<Record<string, Retention>> = {
 	account_identity: { goes: 'with the account' },
 	role: { goes: 'with the account' },
 	role_offer: { goes: 'in time', lengths: ['roleOffers'] },
+	terms_acceptance: { goes: 'with the account' },
 	saved_mirror: { goes: 'with the account' },
 	session: { goes: 'in time', lengths: ['idleSession', 'leaderSession', 'staffSession'] },
 	sign_in: { goes: 'in time', lengths: ['signInLink'] },

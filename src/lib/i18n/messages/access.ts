@@ -38,7 +38,9 @@ const da = {
 	role: 'Rolle',
 	roleHints: {
 		coordinator: 'Sætter runder op, følger dem og henter organisationens rapport.',
-		orgadmin: 'Kan det samme og bestemmer desuden, hvem der har adgang.'
+		orgadmin: 'Kan det samme og bestemmer desuden, hvem der har adgang.',
+		researcher:
+			'Får tal om hele landet, der er lavet til forskning. Ser ikke jeres runder. I godkender dermed, at personen forsker hos jer.'
 	},
 	offerButton: 'Send tilbuddet',
 
@@ -92,7 +94,8 @@ const da = {
 				'Du sætter runder op for organisationens ledere, følger dem og henter organisationens rapport.',
 			orgadmin:
 				'Du sætter runder op for organisationens ledere, følger dem, henter organisationens rapport og bestemmer, hvem der har adgang.',
-			researcher: 'Du får adgang til tal, der er lavet til forskning.'
+			researcher:
+				'Du får adgang til tal om hele landet, der er lavet til forskning. Først læser og accepterer du vilkårene. Din organisation kan se, hvad du henter.'
 		},
 		until: ({ day }: { day: string }) => `Tilbuddet gælder til ${day}.`,
 		loginNeeded: 'Rollen gælder kun, når du logger ind med organisationens login.',
@@ -142,7 +145,9 @@ const en: typeof da = {
 	role: 'Role',
 	roleHints: {
 		coordinator: 'Sets up rounds, follows them and downloads the organisation’s report.',
-		orgadmin: 'Can do the same, and also decides who has access.'
+		orgadmin: 'Can do the same, and also decides who has access.',
+		researcher:
+			'Gets figures of the whole country made for research. Does not see your rounds. You say with it that the person does research with you.'
 	},
 	offerButton: 'Send the offer',
 
@@ -196,7 +201,8 @@ const en: typeof da = {
 				'You set up rounds for the organisation’s leaders, follow them and download the organisation’s report.',
 			orgadmin:
 				'You set up rounds for the organisation’s leaders, follow them, download the organisation’s report and decide who has access.',
-			researcher: 'You get access to figures made for research.'
+			researcher:
+				'You get access to figures of the country made for research. You read and accept the terms first. Your organisation can see what you download.'
 		},
 		until: ({ day }) => `The offer holds until ${day}.`,
 		loginNeeded: 'The role holds only when you sign in with the organisation’s login.',

@@ -15,6 +15,9 @@ interface Told {
 	readonly role: string;
 	/** Why an evaluation was cancelled; empty where the entry is about something else. */
 	readonly reason: string;
+	/** Which year of the country's figures, and which of its files; empty where it is about something else. */
+	readonly year: Count;
+	readonly file: string;
 }
 
 /** The audit log, in words. Danish is the source. */
@@ -110,6 +113,9 @@ const da = {
 		account_deleted: 'Konto slettet',
 		log_exported: 'Denne liste hentet',
 		national_released: 'Årets tal for hele landet',
+		research_terms_accepted: 'Vilkår for forskere accepteret',
+		research_read: 'Tal til forskning læst',
+		research_exported: 'Fil til forskning hentet',
 		round_handed_over: 'Rundens optællinger afleveret',
 		round_received: 'Optællinger taget imod',
 		partner_trusted: 'Anden installation godkendt',
@@ -172,6 +178,10 @@ const da = {
 		account_deleted: ({ who }: Told) => `${who} slettede kontoen.`,
 		log_exported: ({ who }: Told) => `${who} hentede denne liste som fil.`,
 		national_released: () => 'Årets tal for hele landet blev låst og offentliggjort.',
+		research_terms_accepted: ({ who }: Told) => `${who} accepterede vilkårene for forskere.`,
+		research_read: ({ who, year }: Told) => `${who} læste tallene til forskning fra ${year}.`,
+		research_exported: ({ who, year, file }: Told) =>
+			`${who} hentede ${file || 'en fil'} med tal til forskning fra ${year}.`,
 		round_handed_over: ({ who }: Told) =>
 			`${who} lavede en forseglet pakke med rundens optællinger til en anden installation.`,
 		round_received: ({ who }: Told) =>
@@ -299,6 +309,9 @@ const en: typeof da = {
 		account_deleted: 'Account deleted',
 		log_exported: 'This list downloaded',
 		national_released: 'The year’s figures for the country',
+		research_terms_accepted: 'Terms for researchers accepted',
+		research_read: 'Figures for research read',
+		research_exported: 'File for research downloaded',
 		round_handed_over: 'Counts of the round handed over',
 		round_received: 'Counts taken in',
 		partner_trusted: 'Other installation approved',
@@ -359,6 +372,10 @@ const en: typeof da = {
 		account_deleted: ({ who }) => `${who} deleted the account.`,
 		log_exported: ({ who }) => `${who} downloaded this list as a file.`,
 		national_released: () => 'The year’s figures for the country were locked and published.',
+		research_terms_accepted: ({ who }) => `${who} accepted the terms for researchers.`,
+		research_read: ({ who, year }) => `${who} read the figures for research of ${year}.`,
+		research_exported: ({ who, year, file }) =>
+			`${who} downloaded ${file || 'a file'} with figures for research of ${year}.`,
 		round_handed_over: ({ who }) =>
 			`${who} made a sealed package of the round’s counts for another installation.`,
 		round_received: ({ who }) =>

@@ -37,6 +37,9 @@ const da = {
 	listedTitle: 'Det har din organisation skrevet om dig',
 	listedText:
 		'Du står på en liste over ledere. Din organisation kan rette den. Filen har også de oplysninger om dit job, der hører til.',
+	researchTerms: 'Vilkår for forskere',
+	researchAccepted: ({ terms, day }: { terms: string; day: string }) =>
+		`Udgaven fra ${terms}, accepteret ${day}`,
 	mirror: 'Spejlprofil',
 	mirrorSaved: ({ day }: { day: string }) => `Gemt ${day}`,
 	mirrorSee: 'Se profilen',
@@ -159,6 +162,8 @@ const en: typeof da = {
 	listedTitle: 'What your organisation has written about you',
 	listedText:
 		'You are on a list of leaders. Your organisation can correct it. The file also has the facts about your job that belong to it.',
+	researchTerms: 'Terms for researchers',
+	researchAccepted: ({ terms, day }) => `The edition of ${terms}, accepted on ${day}`,
 	mirror: 'Mirror profile',
 	mirrorSaved: ({ day }) => `Kept on ${day}`,
 	mirrorSee: 'See the profile',

@@ -12,6 +12,7 @@ import { findAskedBy } from '../organisations/asked.queries.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { findOwnAnswers } from '../releases/own-answers.ts';
 import { findReport } from '../releases/queries.ts';
+import { listAcceptances } from '../researchers/queries.ts';
 import { listOffersTo } from '../roles/offers.queries.ts';
 import { listSessions } from '../sessions/queries.ts';
 import { listListedLeaders } from './listed-leader.queries.ts';
@@ -46,6 +47,7 @@ export async function gatherOwnData(db: Kysely<Database>, actor: Actor, now: Dat
 		offers: await listOffersTo(db, email),
 		askedFor: (await findAskedBy(db, accountId))?.name,
 		listedAsLeader: await listListedLeaders(db, accountId),
+		researchTerms: await listAcceptances(db, accountId),
 		mirror: await findSavedMirror(db, accountId),
 		evaluations: evaluations.filter((each) => each !== undefined),
 		sharedWithYou: await listSharedReports(db, email),

@@ -10,7 +10,7 @@ export interface LeftAccount {
 
 /**
  * Removes an account with its sessions, rights, mirror, links, files that wait and who it is at a login, the roles that it
- * was offered, and the mails that wait for it.
+ * was offered, the terms that it accepted, and the mails that wait for it.
  */
 export async function removeAccount(
 	trx: Transaction<Database>,
@@ -22,6 +22,7 @@ export async function removeAccount(
 	await trx.deleteFrom('account_identity').where('account_id', '=', id).execute();
 	await trx.deleteFrom('upload').where('account_id', '=', id).execute();
 	await trx.deleteFrom('handover').where('account_id', '=', id).execute();
+	await trx.deleteFrom('terms_acceptance').where('account_id', '=', id).execute();
 	await trx.deleteFrom('saved_mirror').where('account_id', '=', id).execute();
 	await trx.deleteFrom('sign_in').where('email', '=', email).execute();
 	await trx.deleteFrom('mail_outbox').where('address', '=', email).execute();

@@ -44,6 +44,8 @@ export interface Database {
 		role: 'coordinator' | 'orgadmin' | 'researcher';
 		offered_on: string;
 	};
+	/** A researcher has accepted an edition of the terms. Days as yyyy-mm-dd. */
+	terms_acceptance: { account_id: string; terms: string; accepted_on: string };
 	session: {
 		token_hash: Bytes;
 		account_id: string;

@@ -81,6 +81,7 @@ const forgetful = [
 	'comment',
 	'named_answer',
 	'saved_mirror',
+	'terms_acceptance',
 	'report_reader',
 	'follow_up',
 	'focus_area'

@@ -1,3 +1,4 @@
+import { currentTerms } from '#lib/domain/researcher/terms.ts';
 import { formsOf, type Action, type MakeForm } from '#tests/support/input/forms.ts';
 import type { Organisation } from '#tests/support/input/organisation.ts';
 import type { Stage } from '#tests/support/input/stage.ts';
@@ -40,12 +41,14 @@ function listHandOverForms(form: MakeForm, { handover }: Organisation): readonly
 	];
 }
 
-/** The forms by which an organisation comes to be one. */
+/** The forms by which an organisation comes to be one, and that of its researchers. */
 export async function listFoundingForms(stage: Stage, cast: number): Promise<readonly Action[]> {
 	const newcomer = formsOf('', await stage.signIn(`beder.om${cast}@example.dk`));
-	const operating = formsOf('', await stage.signIn(await findOperator(stage)));
+	const researching = formsOf('', await stage.signIn(await findHolder(stage, 'researcher')));
+	const operating = formsOf('', await stage.signIn(await findHolder(stage, 'operator')));
 
 	return [
+		researching('/forskning', { accept: 'yes', terms: currentTerms }),
 		newcomer('/organisation/ny', { name: 'Sundby Kommune', sector: 'kommune', why: 'HR-chef' }),
 		operating('/drift?/godkend', { id: '0'.repeat(32) }),
 		operating('/drift?/afvis', { id: '0'.repeat(32) })
@@ -72,12 +75,12 @@ async function offerEvaluation(stage: Stage, { id }: Organisation, cast: number)
 	return evaluation;
 }
 
-/** The address of whoever runs the program. */
-export async function findOperator({ db }: Stage): Promise<string> {
+/** The address of somebody with a role that one is enough of. */
+export async function findHolder({ db }: Stage, role: 'operator' | 'researcher'): Promise<string> {
 	const row = await db
 		.selectFrom('role')
 		.innerJoin('account', 'account.id', 'role.account_id')
-		.where('role.role', '=', 'operator')
+		.where('role.role', '=', role)
 		.select('account.email')
 		.executeTakeFirstOrThrow();
 

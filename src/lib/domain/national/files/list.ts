@@ -1,4 +1,3 @@
-import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { tableNames, tableReaders, type TableName } from '../tables/list.ts';
 import type { Program } from './scripts.ts';
@@ -48,19 +47,15 @@ export const dataFiles: readonly DataFile[] = [
 	}))
 ];
 
-/**
- * The file of a name, if it is one for who asks. One that is not theirs looks like one that does not
- * exist. `actor` is undefined for somebody who is not signed in.
- */
-export function findDataFile(name: string, actor: Actor | undefined): DataFile | undefined {
-	return listReadable(actor).find((file) => file.name === name);
+export function findDataFile(name: string): DataFile | undefined {
+	return dataFiles.find((file) => file.name === name);
 }
 
-/** The files that are for who asks. */
-export function listReadable(actor: Actor | undefined): readonly DataFile[] {
-	const isResearcher = actor?.roles.some(({ role }) => role === 'researcher') ?? false;
-
-	return dataFiles.filter(({ readers }) => readers === 'everybody' || isResearcher);
+/** The files for everybody, or those that researchers have too. */
+export function listReadable(readers: DataFile['readers']): readonly DataFile[] {
+	return readers === 'researchers'
+		? dataFiles
+		: dataFiles.filter((file) => file.readers === 'everybody');
 }
 
 function listTableFiles(table: TableName): readonly DataFile[] {

@@ -8,6 +8,8 @@ import { gatherPieces } from '#lib/domain/export/gather.ts';
 import { findDataFile, listReadable, type DataFile } from '#lib/domain/national/files/list.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
+import { findStanding } from '#lib/server/researchers/find-standing.ts';
+import { recordResearchUse } from '#lib/server/researchers/record-use.ts';
 import { findNationalRelease, findYearHash } from '../queries.ts';
 import { makeFile, type FileSource } from './make.ts';
 
@@ -44,17 +46,36 @@ export async function findFileSource(
 	return { ...found, questionnaire, address: `${origin}/landet/${written}` };
 }
 
-/** A file of a year, if it is one for who asks; the same undefined where it is not. */
+/**
+ * A file of a year, if it is one for who asks; the same undefined where it is not. An approved researcher
+ * is told to accept the terms first. That a researcher was given a file is noted before.
+ */
 export async function findFile(
 	db: Kysely<Database>,
 	asked: AskedYear,
 	name: string,
-	actor: Actor | undefined
-): Promise<MadeFile | undefined> {
-	const file = findDataFile(name, actor);
-	const made = file && (await makeFiles(db, asked, [file]));
+	actor: Actor | undefined,
+	now: Date
+): Promise<MadeFile | 'terms_first' | undefined> {
+	const file = findDataFile(name);
+	if (!file) return undefined;
+	const findIt = async () => (await makeFiles(db, asked, [file]))?.[0];
+	if (file.readers === 'everybody') return findIt();
 
-	return made?.[0];
+	const standing = await findStanding(db, actor);
+	switch (standing.kind) {
+		case 'stranger':
+			return undefined;
+		case 'approved':
+			return 'terms_first';
+		case 'researcher': {
+			const made = await findIt();
+			const year = readYear(asked.year);
+			if (made && actor && year !== undefined)
+				await recordResearchUse(db, actor, standing, { year, file: name }, now);
+			return made;
+		}
+	}
 }
 
 /** The files of a year that are for who asks; undefined where the year is not released. */
@@ -63,7 +84,9 @@ export async function listFiles(
 	asked: AskedYear,
 	actor: Actor | undefined
 ): Promise<readonly MadeFile[] | undefined> {
-	return makeFiles(db, asked, listReadable(actor));
+	const { kind } = await findStanding(db, actor);
+
+	return makeFiles(db, asked, listReadable(kind === 'researcher' ? 'researchers' : 'everybody'));
 }
 
 /** Makes files, each once for all who ask. The frozen figures are read only where one is not made yet. */

@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		),
 		offers: data.offers.map(({ organisation, role }) => ({ organisation, role })),
 		askedFor: data.askedFor,
+		researchTerms: data.researchTerms,
 		listed: data.listedAsLeader.map(describeListed),
 		shared: sharedWithYou,
 		logged: log.length
