@@ -14,11 +14,11 @@ import { formsOf, type Action, type MakeForm } from '#tests/support/input/forms.
 import type { Organisation } from '#tests/support/input/organisation.ts';
 import type { Stage } from '#tests/support/input/stage.ts';
 import { answeringAll, countedTeam, standard } from '#tests/support/team.ts';
-import { findOperator } from './access.ts';
+import { findHolder } from './access.ts';
 
 /** The forms between this installation and others, with a package of another that it trusts. */
 export async function listFederationForms(stage: Stage, cast: number): Promise<readonly Action[]> {
-	const operating = formsOf('', await stage.signIn(await findOperator(stage)));
+	const operating = formsOf('', await stage.signIn(await findHolder(stage, 'operator')));
 	const { card, sealed } = await sealForeign(stage, cast);
 	const page = '/drift/installationer';
 	const withFile = (path: string): Action => ({

@@ -58,9 +58,7 @@ export async function findFile(
 	now: Date
 ): Promise<MadeFile | 'terms_first' | undefined> {
 	const file = findDataFile(name);
-	if (!file) return undefined;
-	const findIt = async () => (await makeFiles(db, asked, [file]))?.[0];
-	if (file.readers === 'everybody') return findIt();
+	if (file?.readers !== 'researchers') return findOpenFile(db, asked, name);
 
 	const standing = await findStanding(db, actor);
 	switch (standing.kind) {
@@ -69,13 +67,26 @@ export async function findFile(
 		case 'approved':
 			return 'terms_first';
 		case 'researcher': {
-			const made = await findIt();
+			const [made] = (await makeFiles(db, asked, [file])) ?? [];
 			const year = readYear(asked.year);
 			if (made && actor && year !== undefined)
 				await recordResearchUse(db, actor, standing, { year, file: name }, now);
 			return made;
 		}
 	}
+}
+
+/** A file of a year that is everybody's, whoever asks. */
+export async function findOpenFile(
+	db: Kysely<Database>,
+	asked: AskedYear,
+	name: string
+): Promise<MadeFile | undefined> {
+	const file = findDataFile(name);
+	if (file?.readers !== 'everybody') return undefined;
+	const [made] = (await makeFiles(db, asked, [file])) ?? [];
+
+	return made;
 }
 
 /** The files of a year that are for who asks; undefined where the year is not released. */

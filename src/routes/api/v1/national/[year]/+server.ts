@@ -1,4 +1,4 @@
-import { findFile } from '#lib/server/national/files/find.ts';
+import { findOpenFile } from '#lib/server/national/files/find.ts';
 import { findNationalFigures } from '#lib/server/national/find-figures.ts';
 import { chooseFormat, mediaTypes } from '#lib/server/interface/accept.ts';
 import { answerMissing, answerNotAcceptable } from '#lib/server/interface/answer.ts';
@@ -12,7 +12,7 @@ export const GET: RequestHandler = async ({ params: { year }, locals, request })
 	const found =
 		format === 'json'
 			? await findNationalFigures(db, year)
-			: await findFile(db, { year, origin: settings.origin }, 'cells.csv', undefined);
+			: await findOpenFile(db, { year, origin: settings.origin }, 'cells.csv');
 	if (!found) return answerMissing();
 	const type = `${mediaTypes[format]}; charset=utf-8`;
 
