@@ -57,7 +57,11 @@ function wordSureness(
 }
 
 /** »medarbejderne i kommunerne«. */
-function wordWho({ group, only }: View, questionnaire: Questionnaire, language: Language): string {
+export function wordWho(
+	{ group, only }: Pick<View, 'group' | 'only'>,
+	questionnaire: Questionnaire,
+	language: Language
+): string {
 	const words = explore[language].answer;
 	const where = Object.entries(only).map(([name, code]) => {
 		const known = name === 'sector' || name === 'level' ? words.where[code] : undefined;
@@ -66,4 +70,17 @@ function wordWho({ group, only }: View, questionnaire: Questionnaire, language: 
 	});
 
 	return words.at({ who: words.of[group], where });
+}
+
+/** The leaders that a view is narrowed down to: »Kommune, Leder af ledere«; undefined where it is all. */
+export function nameOnly(
+	{ only }: Pick<View, 'only'>,
+	questionnaire: Questionnaire,
+	language: Language
+): string | undefined {
+	const names = Object.entries(only).map(
+		([name, code]) => nameCode(questionnaire, name as keyof NationalCell, code)[language]
+	);
+
+	return names.length === 0 ? undefined : names.join(', ');
 }

@@ -4,6 +4,8 @@ import type { Language } from '#lib/domain/language.ts';
 const da = {
 	nearby: 'Se svaret for',
 	all: 'Alle',
+	/** Over the names of the rows, where nothing is divided. */
+	leaders: 'Ledere',
 	country: (of: { mean: string; interval: string }) =>
 		`I hele landet er gennemsnittet ${of.mean} (${of.interval}).`,
 	countryOnly: (of: { mean: string }) => `I hele landet er gennemsnittet ${of.mean}.`,
@@ -15,6 +17,7 @@ const da = {
 const en: typeof da = {
 	nearby: 'See the answer for',
 	all: 'All',
+	leaders: 'Leaders',
 	country: (of) => `In the whole country the average is ${of.mean} (${of.interval}).`,
 	countryOnly: (of) => `In the whole country the average is ${of.mean}.`,
 	median: (of) => `The middle organisation has an average of ${of.median}.`,
