@@ -42,7 +42,7 @@ const da = {
 		higher: (of: { since: number }) => `Højere end ${String(of.since)}`,
 		lower: (of: { since: number }) => `Lavere end ${String(of.since)}`,
 		first: 'Første år',
-		note: 'Hver leder tæller lige meget i gennemsnittet. Udviklingen er for det udsagn i temaet, som alle skemaer spørger om. Vi sammenligner kun år, hvor udsagnet er det samme. Alle kurver går fra 2 til 5.'
+		note: 'Hver leder tæller lige meget i gennemsnittet. Udviklingen er for det udsagn i temaet, som alle skemaer spørger om. Vi sammenligner kun år, hvor udsagnet er det samme.'
 	},
 	cells: {
 		title: 'Sektor og ledelsesniveau',
@@ -185,7 +185,7 @@ const en: typeof da = {
 		higher: (of) => `Higher than ${String(of.since)}`,
 		lower: (of) => `Lower than ${String(of.since)}`,
 		first: 'First year',
-		note: 'Each leader counts the same in the average. The change is that of the statement in the theme that every form asks. Years are only compared where the statement is the same. All curves go from 2 to 5.'
+		note: 'Each leader counts the same in the average. The change is that of the statement in the theme that every form asks. Years are only compared where the statement is the same.'
 	},
 	cells: {
 		title: 'Sector and level',
