@@ -47,11 +47,10 @@ const da = {
 		where: 'Ledere i',
 		leaders: 'Antal ledere',
 		mean: 'Gennemsnit',
-		shown: 'Vises',
-		yes: 'Ja',
+		yes: 'Vises',
 		whole: 'Hele landet',
-		tooFew: 'Nej. Der er for få',
-		complement: 'Nej. Ellers kunne det tomme felt regnes ud',
+		tooFew: 'Vises ikke: Der er for få',
+		complement: 'Vises ikke: Ellers kunne det andet felt regnes ud',
 		few: (of: { few: string; least: string }) =>
 			`Kun ${of.few} ledere er fra en kommune. Der skal være mindst ${of.least}, så det felt er tomt. Men det er ikke nok.`,
 		sum: (of: {
@@ -111,11 +110,10 @@ const en: typeof da = {
 		where: 'Leaders in',
 		leaders: 'Number of leaders',
 		mean: 'Average',
-		shown: 'Shown',
-		yes: 'Yes',
+		yes: 'Shown',
 		whole: 'The whole country',
-		tooFew: 'No. There are too few',
-		complement: 'No. Otherwise the empty cell could be worked out',
+		tooFew: 'Not shown: there are too few',
+		complement: 'Not shown: otherwise the other cell could be worked out',
 		few: (of) =>
 			`Only ${of.few} leaders are from a municipality. There must be at least ${of.least}, so that cell is empty. But that is not enough.`,
 		sum: (of) =>
