@@ -84,7 +84,7 @@ const da = {
 	},
 	parameters: {
 		title: 'Det kan du spørge med',
-		text: 'Hver del af spørgsmålet er en kolonne i tabellen. Den beholder de rækker, der har koden. Det, du ikke nævner, bliver ikke sorteret fra.',
+		text: 'Hver del af spørgsmålet er en kolonne i tabellen. Den beholder de rækker, der har koden. De fem nederste gælder alle under ét, når du ikke nævner dem.',
 		name: 'Navn',
 		means: 'Vælger',
 		list: {
@@ -206,7 +206,7 @@ const en: typeof da = {
 	},
 	parameters: {
 		title: 'What you can ask with',
-		text: 'Each part of a question is a column of the table and keeps the rows that hold its code. What you do not name leaves nothing out.',
+		text: 'Each part of a question is a column of the table and keeps the rows that hold its code. The last five are all together where you do not name them.',
 		name: 'Name',
 		means: 'Chooses',
 		list: {

@@ -40,7 +40,9 @@ with urllib.request.urlopen(request) as answer:
     for row in csv.DictReader(io.TextIOWrapper(answer, "utf-8")):
         print(row["sector"], row["${text}"], row["n"])`,
 		divide: `curl '${cells}?${writeQuestion(secondExample)}'`,
-		again: `curl --etag-compare tag.txt --etag-save tag.txt --output trust.json --write-out '%{http_code}\n' '${ask}'`,
+		again: `curl --etag-compare tag.txt --etag-save tag.txt \\
+  --output trust.json --write-out '%{http_code}\\n' \\
+  '${ask}'`,
 		script: `const answer = await fetch(
   '${ask}'
 );
