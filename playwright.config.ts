@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './scripts/chromium.js';
+import { launchOptions } from './scripts/chromium.js';
 import { place, serverEnvironment } from './tests/e2e/place.ts';
 
 export default defineConfig({
@@ -15,18 +15,13 @@ export default defineConfig({
 		locale: 'da-DK',
 		timezoneId: 'Europe/Copenhagen',
 		trace: 'retain-on-failure',
-		launchOptions: {
-			executablePath: findChromium() ?? '/usr/bin/chromium',
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
-		}
+		launchOptions: launchOptions(
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync'
+		)
 	},
 	// The built application, over a database that is empty each time.
 	webServer: {

@@ -16,6 +16,14 @@ export function findChromium() {
 	return CHROMIUM || known.find((path) => existsSync(path));
 }
 
+/** How each of our browsers is started. Without a sandbox, because a container lets nobody make one. */
+export function launchOptions(/** @type {readonly string[]} */ ...more) {
+	return {
+		executablePath: findChromium() ?? '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu', ...more]
+	};
+}
+
 /** @returns {boolean} whether there is one now */
 export function installChromium() {
 	if (!findChromium()) installDebianPackages('chromium', 'fonts-liberation');

@@ -7,7 +7,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import { setStage } from '#tests/support/input/stage.ts';
 import { listViews } from '#tests/support/views/list.ts';
-import { findChromium } from './chromium.js';
+import { launchOptions } from './chromium.js';
 import { pictureCharts } from './pictures/charts.ts';
 import { pictureChosen } from './pictures/chosen.ts';
 import { pictureView, type Shots } from './pictures/take.ts';
@@ -19,10 +19,7 @@ const atOnce = 2;
 
 const wish = readWish(process.argv.slice(2));
 const stage = await setStage();
-const browser = await chromium.launch({
-	executablePath: findChromium() ?? '/usr/bin/chromium',
-	args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars']
-});
+const browser = await chromium.launch(launchOptions('--hide-scrollbars'));
 
 try {
 	const { origin } = stage.server;

@@ -8,7 +8,8 @@ import {
 	reportCharts,
 	type ChartView
 } from '#tests/support/views/charts.ts';
-import { openView, type View } from '#tests/support/views/view.ts';
+import type { View } from '#tests/support/views/view.ts';
+import { openForPicture } from './take.ts';
 
 /** On which pages the pictures are, by the names that the list of views gives them. */
 const pages: readonly { readonly view: RegExp; readonly charts: readonly ChartView[] }[] = [
@@ -33,12 +34,9 @@ export async function pictureCharts(
 	for (const { view: name, charts } of pages) {
 		const view = views.find((each) => name.test(each.name));
 		if (!view) throw new Error(`no page is called ${name}`);
-		const page = await browser.newPage({
-			...{ viewport: { width: 1000, height: 900 }, deviceScaleFactor: 1.5 },
-			reducedMotion: 'reduce'
+		const page = await openForPicture(browser, origin, view, {
+			...{ viewport: { width: 1000, height: 900 }, deviceScaleFactor: 1.5 }
 		});
-		await openView(page, origin, view, 'da');
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		for (const chart of charts) {
 			if ((await page.locator(chart.frame).count()) === 0) {
 				console.log(`${chart.component}: these invented people give it nothing to draw`);

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { join } from 'node:path';
-import { openView, type View } from '#tests/support/views/view.ts';
+import type { View } from '#tests/support/views/view.ts';
+import { openForPicture } from './take.ts';
 
 interface Chosen {
 	readonly file: string;
@@ -27,9 +28,7 @@ export async function pictureChosen(
 		const view = views.find((each) => each.name === name);
 		if (!view) throw new Error(`no page is called ${name}`);
 		const height = typeof part === 'number' ? part : 900;
-		const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-		await openView(page, origin, view, 'da');
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const page = await openForPicture(browser, origin, view, { viewport: { width, height } });
 		const path = join('docs', 'pictures', file);
 		const heading = page.getByRole('heading', { level: 2, name: String(part), exact: true });
 		const section = page.locator('section').filter({ has: heading });

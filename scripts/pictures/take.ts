@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { openView, type View } from '#tests/support/views/view.ts';
 import type { Wish } from './wish.ts';
@@ -16,12 +16,7 @@ export async function pictureView(
 	view: View,
 	language: 'da' | 'en'
 ): Promise<void> {
-	const context = await browser.newContext({
-		...{ locale: 'da-DK', timezoneId: 'Europe/Copenhagen', reducedMotion: 'reduce' }
-	});
-	const page = await context.newPage();
-	await openView(page, origin, view, language);
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	const page = await openForPicture(browser, origin, view, { language });
 
 	for (const colorScheme of themes) {
 		await page.emulateMedia({ colorScheme });
@@ -31,5 +26,22 @@ export async function pictureView(
 			await page.screenshot({ path, fullPage: true });
 		}
 	}
-	await context.close();
+	await page.context().close();
+}
+
+/** Opens a page in a browser context of its own, where nothing moves, and waits for its letters. */
+export async function openForPicture(
+	browser: Browser,
+	origin: string,
+	view: View,
+	{ language = 'da', ...options }: BrowserContextOptions & { readonly language?: 'da' | 'en' }
+): Promise<Page> {
+	const page = await browser.newPage({
+		...{ locale: 'da-DK', timezoneId: 'Europe/Copenhagen', reducedMotion: 'reduce' },
+		...options
+	});
+	await openView(page, origin, view, language);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+
+	return page;
 }

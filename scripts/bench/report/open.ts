@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { setStage } from '#tests/support/input/stage.ts';
 import { listReportViews } from '#tests/support/views/reports.ts';
 import { openView, type View } from '#tests/support/views/view.ts';
-import { findChromium } from '../../chromium.js';
+import { launchOptions } from '../../chromium.js';
 import type { Bench, Run } from '../bench.ts';
 import { keepText } from './text.ts';
 
@@ -18,10 +18,7 @@ export async function openBench(): Promise<Bench> {
 		await stage.remove();
 		throw new Error('there is no report of thirty employees');
 	}
-	const browser = await chromium.launch({
-		executablePath: findChromium() ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu']
-	});
+	const browser = await chromium.launch(launchOptions());
 	const { origin } = stage.server;
 	await paint(browser, origin, view, asItIs);
 
