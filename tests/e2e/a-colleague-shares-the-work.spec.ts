@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import { expectToFit } from './answering.ts';
 import { expect, test } from './test.ts';
 import { openWorkplace } from './workplace.ts';
 
 const newAddress = (name: string) => `${name}-${randomUUID().slice(0, 8)}@example.dk`;
-
-async function expectToFit(page: Page): Promise<void> {
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow).toBeLessThanOrEqual(0);
-}
 
 for (const [device, { size, script }] of Object.entries({
 	'a wide screen': { size: { width: 1280, height: 900 }, script: true },

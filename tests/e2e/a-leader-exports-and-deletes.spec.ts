@@ -1,13 +1,8 @@
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { expectToFit } from './answering.ts';
 import { releaseReport } from './reports.ts';
 import { expect, test } from './test.ts';
 import { giveRole } from './workplace.ts';
-
-async function expectToFit(page: Page): Promise<void> {
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow).toBeLessThanOrEqual(0);
-}
 
 for (const width of [360, 1280]) {
 	test.describe(`at ${width} px, without script`, () => {

@@ -1,13 +1,8 @@
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { addDays, dayOf } from '#lib/domain/round/calendar.ts';
+import { expectToFit } from './answering.ts';
 import { releaseReport } from './reports.ts';
 import { expect, test } from './test.ts';
-
-async function expectToFit(page: Page): Promise<void> {
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow).toBeLessThanOrEqual(0);
-}
 
 test.describe('on a phone, without script', () => {
 	test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
+import { expectToFit } from './answering.ts';
 import { place } from './place.ts';
 import { expect, test, type Mail } from './test.ts';
 
@@ -48,11 +49,6 @@ async function ask(page: Page, email: string, path = '/log-ind'): Promise<void> 
 	await page.getByLabel(words.da.email).fill(email);
 	await page.getByRole('button', { name: words.da.send }).click();
 	await expect(page.getByRole('heading', { name: words.da.inbox })).toBeVisible();
-}
-
-async function expectToFit(page: Page): Promise<void> {
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow).toBeLessThanOrEqual(0);
 }
 
 /** From the form to the account and out again; `check` looks at every page on the way. */
