@@ -7,125 +7,117 @@ import { expectKeyboard } from './keyboard.ts';
 import { expect, test } from './test.ts';
 import { giveRole } from './workplace.ts';
 
-/* Every page in both languages is looked at in every-page.spec.ts; here those that journeys lead to. */
-for (const language of ['da'] as const)
-	test.describe(`in ${language}, on the narrowest screen`, () => {
-		test.use({ viewport: { width: 320, height: 740 } });
+/* Every page is looked at in every-page.spec.ts; here those that journeys lead to. */
+test.describe('on the narrowest screen', () => {
+	test.use({ viewport: { width: 320, height: 740 } });
 
-		test('the pages of an organisation and of who is asked', async ({
-			page,
-			db,
-			signIn,
-			expectAccessible
-		}) => {
-			test.slow();
-			const town = await openMunicipality({ db }, 8);
-			await signIn(page, town.coordinator.email);
-			const home = `/organisation/${town.id}`;
-			await page.goto(`${home}/runde/ny`);
-			await page.getByLabel('Rundens navn').fill('Efterårsrunden');
-			await page.getByRole('button', { name: 'Opret runden' }).click();
-			await page.getByRole('button', { name: 'Tag alle 8 med' }).click();
-			await expect(page.getByText('8 af 8 er med')).toBeVisible();
-			const round = page.url().split('/ledere')[0] ?? '';
-			const id = round.split('/').at(-1) ?? '';
-			await fillLists({ db }, { organisationId: town.id, id }, 6);
-			const list = await findEvaluation(db, id);
-			await page.goto(`${round}/gruppe`);
-			await page.getByRole('radio', { name: /^Tilpasset/ }).check();
-			await page.getByRole('button', { name: 'Gem skemaet' }).click();
-			await expect(page.getByRole('alert')).toContainText('Giv skemaet et navn.');
-			await expect(page.getByRole('radio', { name: /^Tilpasset/ })).toBeChecked();
-			await page.getByRole('radio', { name: /^Kort/ }).check();
-			await page.getByLabel('Navn på skemaet').fill('Ledere af ledere i sundhedsforvaltningen');
-			await page.getByRole('button', { name: 'Gem skemaet' }).click();
-			await expect(page).toHaveURL(/skema/);
+	test('the pages of an organisation and of who is asked', async ({
+		page,
+		db,
+		signIn,
+		expectAccessible
+	}) => {
+		test.slow();
+		const town = await openMunicipality({ db }, 8);
+		await signIn(page, town.coordinator.email);
+		const home = `/organisation/${town.id}`;
+		await page.goto(`${home}/runde/ny`);
+		await page.getByLabel('Rundens navn').fill('Efterårsrunden');
+		await page.getByRole('button', { name: 'Opret runden' }).click();
+		await page.getByRole('button', { name: 'Tag alle 8 med' }).click();
+		await expect(page.getByText('8 af 8 er med')).toBeVisible();
+		const round = page.url().split('/ledere')[0] ?? '';
+		const id = round.split('/').at(-1) ?? '';
+		await fillLists({ db }, { organisationId: town.id, id }, 6);
+		const list = await findEvaluation(db, id);
+		await page.goto(`${round}/gruppe`);
+		await page.getByRole('radio', { name: /^Tilpasset/ }).check();
+		await page.getByRole('button', { name: 'Gem skemaet' }).click();
+		await expect(page.getByRole('alert')).toContainText('Giv skemaet et navn.');
+		await expect(page.getByRole('radio', { name: /^Tilpasset/ })).toBeChecked();
+		await page.getByRole('radio', { name: /^Kort/ }).check();
+		await page.getByLabel('Navn på skemaet').fill('Ledere af ledere i sundhedsforvaltningen');
+		await page.getByRole('button', { name: 'Gem skemaet' }).click();
+		await expect(page).toHaveURL(/skema/);
 
-			for (const path of [
-				...['ledere', 'gennemse', 'vis-medarbejder'].map((step) => `${round}/${step}`),
-				...['', '/adgang', '/ledere', '/ledere/ny', '/ledere/indlaes'].map((end) => home + end),
-				`${home}/ledere/${town.leaders[0] ?? ''}`,
-				...['', '/indlaes', `/${list}`].map((end) => `${round}/deltagere${end}`),
-				'/organisation/ny'
-			]) {
-				await look(page, path, language);
-				await expectAccessible(page);
-			}
-		});
-
-		test('the pages that are empty, and those on which a leader’s own evaluation comes to count', async ({
-			page,
-			db,
-			signIn,
-			expectAccessible
-		}) => {
-			test.slow();
-			const town = await openMunicipality({ db }, 0);
-			const home = `/organisation/${town.id}`;
-			const email = `lis@${town.id.slice(0, 8)}.example`;
-			await signIn(page, email);
-			await giveRole(db, town.id, email, 'orgadmin');
-			await page.goto(`${home}/runde/ny`);
-			await page.getByLabel('Rundens navn').fill('Efterårsrunden');
-			await page.getByRole('button', { name: 'Opret runden' }).click();
-			const round = page.url().split('/ledere')[0] ?? '';
-			await page.goto('/evaluering/ny');
-			await page.getByRole('main').locator('form button').first().click();
-			await expect(page).toHaveURL(/\/evaluering\/\w{32}/);
-			const own = page.url().split('/').slice(0, 5).join('/');
-
-			for (const path of [home, `${home}/ledere`, `${round}/ledere`, `${round}/gennemse`]) {
-				await look(page, path, language);
-				await expectAccessible(page);
-			}
-			await look(page, `${own}/organisation`, language);
+		for (const path of [
+			...['ledere', 'gennemse', 'vis-medarbejder'].map((step) => `${round}/${step}`),
+			...['', '/adgang', '/ledere', '/ledere/ny', '/ledere/indlaes'].map((end) => home + end),
+			`${home}/ledere/${town.leaders[0] ?? ''}`,
+			...['', '/indlaes', `/${list}`].map((end) => `${round}/deltagere${end}`),
+			'/organisation/ny'
+		]) {
+			await look(page, path);
 			await expectAccessible(page);
-			await page.getByRole('main').getByRole('button').click();
-			await look(page, `${home}/adoptioner`, language);
-			await page.getByRole('main').getByRole('button').click();
-			await expect(page.getByRole('alert')).toBeVisible();
-			await expectAccessible(page);
-			await page.getByRole('radio').first().check();
-			await page.getByRole('main').getByRole('button').click();
-			await expect(page.getByRole('status')).toBeVisible();
-			await look(page, `${home}/adoptioner`, language);
-			await expectAccessible(page);
-		});
-
-		test('the pages of an open round', async ({
-			page,
-			db,
-			openRound,
-			signIn,
-			expectAccessible
-		}) => {
-			test.slow();
-			const round = await openRound({ employees: [6, 5] });
-			await becomeCoordinator(page, db, round, signIn);
-			const home = `/organisation/${round.organisationId}/runde/${round.id}`;
-			const leader = `${home}/leder/${await findEvaluation(db, round.id)}`;
-			const [invited, bounced] = await findTwo(db, leader.split('/').at(-1) ?? '');
-
-			for (const path of [
-				...['', '/forlaeng', '/stop', '/sedler', '/rapport'].map((end) => home + end),
-				...['', '/inviter', '/aflys', `/ret?hvem=${invited}`].map((end) => leader + end),
-				`${leader}/ret?hvem=${bounced}`
-			]) {
-				await look(page, path, language);
-				await expectAccessible(page);
-			}
-		});
+		}
 	});
 
-async function look(page: Page, path: string, language: 'da' | 'en'): Promise<void> {
-	const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+	test('the pages that are empty, and those on which a leader’s own evaluation comes to count', async ({
+		page,
+		db,
+		signIn,
+		expectAccessible
+	}) => {
+		test.slow();
+		const town = await openMunicipality({ db }, 0);
+		const home = `/organisation/${town.id}`;
+		const email = `lis@${town.id.slice(0, 8)}.example`;
+		await signIn(page, email);
+		await giveRole(db, town.id, email, 'orgadmin');
+		await page.goto(`${home}/runde/ny`);
+		await page.getByLabel('Rundens navn').fill('Efterårsrunden');
+		await page.getByRole('button', { name: 'Opret runden' }).click();
+		const round = page.url().split('/ledere')[0] ?? '';
+		await page.goto('/evaluering/ny');
+		await page.getByRole('main').locator('form button').first().click();
+		await expect(page).toHaveURL(/\/evaluering\/\w{32}/);
+		const own = page.url().split('/').slice(0, 5).join('/');
+
+		for (const path of [home, `${home}/ledere`, `${round}/ledere`, `${round}/gennemse`]) {
+			await look(page, path);
+			await expectAccessible(page);
+		}
+		await look(page, `${own}/organisation`);
+		await expectAccessible(page);
+		await page.getByRole('main').getByRole('button').click();
+		await look(page, `${home}/adoptioner`);
+		await page.getByRole('main').getByRole('button').click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expectAccessible(page);
+		await page.getByRole('radio').first().check();
+		await page.getByRole('main').getByRole('button').click();
+		await expect(page.getByRole('status')).toBeVisible();
+		await look(page, `${home}/adoptioner`);
+		await expectAccessible(page);
+	});
+
+	test('the pages of an open round', async ({ page, db, openRound, signIn, expectAccessible }) => {
+		test.slow();
+		const round = await openRound({ employees: [6, 5] });
+		await becomeCoordinator(page, db, round, signIn);
+		const home = `/organisation/${round.organisationId}/runde/${round.id}`;
+		const leader = `${home}/leder/${await findEvaluation(db, round.id)}`;
+		const [invited, bounced] = await findTwo(db, leader.split('/').at(-1) ?? '');
+
+		for (const path of [
+			...['', '/forlaeng', '/stop', '/sedler', '/rapport'].map((end) => home + end),
+			...['', '/inviter', '/aflys', `/ret?hvem=${invited}`].map((end) => leader + end),
+			`${leader}/ret?hvem=${bounced}`
+		]) {
+			await look(page, path);
+			await expectAccessible(page);
+		}
+	});
+});
+
+async function look(page: Page, path: string): Promise<void> {
+	const answer = await page.goto(path);
 	expect(answer?.status(), path).toBe(200);
-	await expect(page.locator('html')).toHaveAttribute('lang', language);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'da');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(overflow, path).toBeLessThanOrEqual(0);
-	/* The words do not change what Tab meets. */
-	if (language === 'da') await expectKeyboard(page);
+	await expectKeyboard(page);
 }
 
 async function findEvaluation(db: Kysely<Database>, round: string): Promise<string> {

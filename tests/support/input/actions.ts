@@ -221,7 +221,6 @@ function listAddresses(count: number): string {
 	return Array.from({ length: count }, (_, index) => `medarbejder${index}@example.dk`).join('\n');
 }
 
-/** Goes on from the page before the form, which makes a draft where something is saved. */
 /** Answers the first statement behind a link, so that there is something saved, and says on which page. */
 export async function beginDraft(origin: string, link: string): Promise<string> {
 	const { answers } = await readForm(origin, link);
