@@ -28,7 +28,10 @@ export interface Content {
 
 type Objects = ReadonlyMap<number, string>;
 
-/** Reads what our own documents are made of; other PDFs hold what this does not know. */
+/**
+ * Reads what our own documents are made of; other PDFs hold what this does not know. Throws where it finds
+ * nothing drawn on a page.
+ */
 export function readPdf(bytes: Uint8Array): ReadPdf {
 	const text = Buffer.from(bytes).toString('latin1');
 	const objects: Objects = new Map(
@@ -102,6 +105,7 @@ function listBookmarks(objects: Objects, parent: number | undefined): readonly s
 
 /** Painting outside of marked content. Strings go first: glyphs look like operators. */
 function listUntagged(content: string): readonly string[] {
+	if (content.trim() === '') throw new Error('what is drawn on a page cannot be read');
 	const untagged: string[] = [];
 	let depth = 0;
 	const bare = content.replace(/\((?:\\.|[^\\)])*\)/gsu, '').replace(/<[0-9a-fA-F]*>/gu, '');

@@ -62,6 +62,8 @@ describe.each(cases)('%s, in the language %s,', (_, language, document) => {
 		const pdf = read();
 		const roles = new Set(pdf.tags.map(({ role }) => role));
 
+		expect(pdf.pages).toBeGreaterThan(0);
+		expect(pdf.content.length).toBeGreaterThan(20);
 		expect(pdf.catalogue).toMatch(new RegExp(`/Lang \\(${language}`, 'u'));
 		expect(pdf.catalogue).toMatch(/\/DisplayDocTitle true/u);
 		expect(pdf.catalogue).toMatch(/\/Marked true/u);
@@ -79,6 +81,20 @@ describe.each(cases)('%s, in the language %s,', (_, language, document) => {
 		);
 		expect(isNested(pdf.tags.map(({ role }) => role))).toBe(true);
 	});
+});
+
+test('a page that cannot be read is not taken for one without faults', () => {
+	const document = describeLeaderReport(
+		{
+			...{ report: reportOf(6, 'da'), questionnaire, reader: 'leader', comments: 'with' },
+			sha256: 'ab'.repeat(32)
+		},
+		'da'
+	);
+	const bytes = press.print('document', document, '2026-11-20');
+	const unread = Buffer.from(bytes).toString('latin1').replaceAll('/Contents', '/Elsewhere');
+
+	expect(() => readPdf(Buffer.from(unread, 'latin1'))).toThrow('cannot be read');
 });
 
 /** What a reader jumps to: every heading but those inside a theme. */
