@@ -15,7 +15,7 @@ export function imaginePlan(closedOn: Day): FollowUp {
 				number: 1,
 				theme: 'anerkendelse',
 				status: 'under_way',
-				words: 'Jeg siger tak for noget bestemt, mens det sker',
+				words: 'Jeg roser noget konkret, når det sker',
 				firstStep: 'Læg mærke til én ting hver dag, og sig den højt samme dag.',
 				day: after(75)
 			},
@@ -28,7 +28,7 @@ export function imaginePlan(closedOn: Day): FollowUp {
 				day: after(90)
 			}
 		],
-		notes: 'Spørg Henrik, om vi kan lade økonomimødet ligge hver anden uge.',
+		notes: 'Spørg Henrik, om vi kan nøjes med økonomimøde hver anden uge.',
 		reminders: ['meeting']
 	};
 }

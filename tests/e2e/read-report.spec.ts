@@ -206,7 +206,7 @@ test('a picture is drawn when it comes into view, and gone through by arrow keys
 	});
 	await page.goto(`/rapport/${report.id}`);
 
-	const picture = page.getByRole('img', { name: /Du ser mere end medarbejderne/ });
+	const picture = page.getByRole('img', { name: /Her ligger dit svar højere/ });
 	const slider = page.getByRole('slider', { name: 'Gå gennem temaerne' });
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await page.waitForTimeout(300);

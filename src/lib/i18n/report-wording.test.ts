@@ -17,7 +17,7 @@ const headings: Readonly<Record<GapHeading, readonly (readonly [string, string])
 	],
 	hidden: [
 		['Skjulte styrker', 'Hidden strengths'],
-		['Medarbejderne ser mere, end du selv gør.', 'The employees see more than you do yourself.'],
+		['Medarbejdernes svar ligger højere end dit.', "The employees' answers lie higher than yours."],
 		[
 			'Hvad gør du her, som du ikke selv lægger mærke til?',
 			'What do you do here that you do not notice yourself?'
@@ -25,7 +25,7 @@ const headings: Readonly<Record<GapHeading, readonly (readonly [string, string])
 	],
 	blind: [
 		['Mulige blinde pletter', 'Possible blind spots'],
-		['Du ser mere, end medarbejderne gør.', 'You see more than the employees do.'],
+		['Dit svar ligger højere end medarbejdernes.', "Your answer lies higher than the employees'."],
 		[
 			'Hvad skulle medarbejderne opleve for at svare som dig?',
 			'What would the employees have to experience to answer as you do?'
@@ -134,8 +134,8 @@ describe('an organisation’s sentences', () => {
 test('where a leader’s own manager sees more or less, it is said who answers what', () => {
 	const { da, en } = smallTeam;
 
-	expect(da.begin.higher({ points: '0,8' })).toBe('Din leder svarer 0,8 højere');
-	expect(da.begin.lower({ points: '0,8' })).toBe('Din leder svarer 0,8 lavere');
-	expect(en.begin.higher({ points: '0.8' })).toBe('Your manager answers 0.8 higher');
-	expect(en.begin.lower({ points: '0.8' })).toBe('Your manager answers 0.8 lower');
+	expect(da.begin.higher({ points: '0,8' })).toBe('Din leders svar ligger 0,8 point højere');
+	expect(da.begin.lower({ points: '0,8' })).toBe('Din leders svar ligger 0,8 point lavere');
+	expect(en.begin.higher({ points: '0.8' })).toBe("Your manager's answer lies 0.8 points higher");
+	expect(en.begin.lower({ points: '0.8' })).toBe("Your manager's answer lies 0.8 points lower");
 });

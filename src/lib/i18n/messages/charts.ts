@@ -21,34 +21,34 @@ const da = {
 		self: 'Lederne selv',
 		others: 'Medarbejdere',
 		alike: 'De ser det ens',
-		selfMore: 'Lederne ser mere',
-		othersMore: 'Medarbejderne ser mere',
+		selfMore: 'Ledernes svar er højere',
+		othersMore: 'Medarbejdernes er højere',
 		said: ({ theme, self, others }: Record<'theme' | 'self' | 'others', string>) =>
 			`${theme}: lederne ${self}, medarbejderne ${others}.`,
 		/** Each side's themes, listed; empty where there are none. */
 		sentence: ({ self, others }: Record<'self' | 'others', string>) =>
 			[
-				self !== '' && `Lederne ser mere end medarbejderne her: ${self}.`,
-				others !== '' && `Medarbejderne ser mere end lederne her: ${others}.`
+				self !== '' && `Her ligger ledernes svar højere end medarbejdernes: ${self}.`,
+				others !== '' && `Her ligger medarbejdernes svar højere end ledernes: ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') || 'I intet tema er der en sikker forskel mellem ledere og medarbejdere.'
 	},
 	views: {
 		title: 'Dit svar ved siden af medarbejdernes',
-		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ser medarbejderne mere, end du gør. Under båndet ser du mere. Kun temaer med en sikker forskel har navn på.',
+		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ligger medarbejdernes svar højere end dit. Under båndet er det omvendt. Kun temaer med en sikker forskel har navn på.',
 		self: 'Dig selv',
 		others: 'Medarbejdere',
 		alike: 'I ser det ens',
-		selfMore: 'Du ser mere',
-		othersMore: 'Medarbejderne ser mere',
+		selfMore: 'Dit svar er højere',
+		othersMore: 'Medarbejdernes er højere',
 		said: ({ theme, self, others }: Record<'theme' | 'self' | 'others', string>) =>
 			`${theme}: du ${self}, medarbejderne ${others}.`,
 		/** Each side's themes, listed; empty where there are none. */
 		sentence: ({ self, others }: Record<'self' | 'others', string>) =>
 			[
-				self !== '' && `Du ser mere end medarbejderne her: ${self}.`,
-				others !== '' && `Medarbejderne ser mere end dig her: ${others}.`
+				self !== '' && `Her ligger dit svar højere end medarbejdernes: ${self}.`,
+				others !== '' && `Her ligger medarbejdernes svar højere end dit: ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') || 'I billedet er der ingen sikker forskel mellem dit svar og medarbejdernes.',
@@ -78,30 +78,30 @@ const en: typeof da = {
 		self: 'The leaders themselves',
 		others: 'Employees',
 		alike: 'They see the same',
-		selfMore: 'The leaders see more',
-		othersMore: 'The employees see more',
+		selfMore: "The leaders' are higher",
+		othersMore: "The employees' are higher",
 		said: ({ theme, self, others }) => `${theme}: the leaders ${self}, the employees ${others}.`,
 		sentence: ({ self, others }) =>
 			[
-				self !== '' && `The leaders see more than the employees here: ${self}.`,
-				others !== '' && `The employees see more than the leaders here: ${others}.`
+				self !== '' && `Here the leaders' answers lie higher than the employees': ${self}.`,
+				others !== '' && `Here the employees' answers lie higher than the leaders': ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') || 'In no theme is there a certain difference between leaders and employees.'
 	},
 	views: {
 		title: "Your answer beside the employees'",
-		text: 'Each dot is a theme. In the band you see the same. Above the band the employees see more than you do. Below it you see more. Only themes with a certain difference carry their names.',
+		text: "Each dot is a theme. In the band you see the same. Above the band the employees' answers lie higher than yours. Below it, it is the other way round. Only themes with a certain difference carry their names.",
 		self: 'Yourself',
 		others: 'Employees',
 		alike: 'You see the same',
-		selfMore: 'You see more',
-		othersMore: 'The employees see more',
+		selfMore: 'Your answer is higher',
+		othersMore: "The employees' are higher",
 		said: ({ theme, self, others }) => `${theme}: you ${self}, the employees ${others}.`,
 		sentence: ({ self, others }) =>
 			[
-				self !== '' && `You see more than the employees here: ${self}.`,
-				others !== '' && `The employees see more than you here: ${others}.`
+				self !== '' && `Here your answer lies higher than the employees': ${self}.`,
+				others !== '' && `Here the employees' answers lie higher than yours: ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') ||

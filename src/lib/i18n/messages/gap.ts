@@ -16,12 +16,12 @@ const da = {
 		},
 		hidden: {
 			title: 'Skjulte styrker',
-			text: 'Medarbejderne ser mere, end du selv gør.',
+			text: 'Medarbejdernes svar ligger højere end dit.',
 			ask: 'Hvad gør du her, som du ikke selv lægger mærke til?'
 		},
 		blind: {
 			title: 'Mulige blinde pletter',
-			text: 'Du ser mere, end medarbejderne gør.',
+			text: 'Dit svar ligger højere end medarbejdernes.',
 			ask: 'Hvad skulle medarbejderne opleve for at svare som dig?'
 		},
 		develop: {
@@ -54,12 +54,12 @@ const en: typeof da = {
 		},
 		hidden: {
 			title: 'Hidden strengths',
-			text: 'The employees see more than you do yourself.',
+			text: "The employees' answers lie higher than yours.",
 			ask: 'What do you do here that you do not notice yourself?'
 		},
 		blind: {
 			title: 'Possible blind spots',
-			text: 'You see more than the employees do.',
+			text: "Your answer lies higher than the employees'.",
 			ask: 'What would the employees have to experience to answer as you do?'
 		},
 		develop: {

@@ -48,19 +48,19 @@ const da = {
 	begin: {
 		title: 'Tre steder at begynde med din leder',
 		managerMore: {
-			title: 'Din leder ser mere, end du gør',
+			title: 'Din leders svar ligger højere end dit',
 			ask: 'Hvad ser din leder, som du tager for givet?'
 		},
 		selfMore: {
-			title: 'Du ser mere, end din leder gør',
+			title: 'Dit svar ligger højere end din leders',
 			ask: 'Hvilken situation tænker din leder på?'
 		},
 		room: {
 			title: 'I ser plads til mere',
 			ask: 'Hvad skal du have fra din leder for at komme videre?'
 		},
-		higher: ({ points }: { points: string }) => `Din leder svarer ${points} højere`,
-		lower: ({ points }: { points: string }) => `Din leder svarer ${points} lavere`,
+		higher: ({ points }: { points: string }) => `Din leders svar ligger ${points} point højere`,
+		lower: ({ points }: { points: string }) => `Din leders svar ligger ${points} point lavere`,
 		none: 'Intet tema stikker ud her.'
 	},
 	own: {
@@ -161,19 +161,19 @@ const en: typeof da = {
 	begin: {
 		title: 'Three places to begin with your manager',
 		managerMore: {
-			title: 'Your manager sees more than you do',
+			title: "Your manager's answer lies higher than yours",
 			ask: 'What does your manager see that you take for granted?'
 		},
 		selfMore: {
-			title: 'You see more than your manager does',
+			title: "Your answer lies higher than your manager's",
 			ask: 'Which situation is your manager thinking of?'
 		},
 		room: {
 			title: 'You both see room for more',
 			ask: 'What do you need from your manager to move on?'
 		},
-		higher: ({ points }) => `Your manager answers ${points} higher`,
-		lower: ({ points }) => `Your manager answers ${points} lower`,
+		higher: ({ points }) => `Your manager's answer lies ${points} points higher`,
+		lower: ({ points }) => `Your manager's answer lies ${points} points lower`,
 		none: 'No theme stands out here.'
 	},
 	own: {

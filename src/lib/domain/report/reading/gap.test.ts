@@ -12,23 +12,29 @@ const blindSpot: Gap = {
 const hiddenStrength: Gap = { ...blindSpot, group: 'underHigh', heading: 'hidden', tenths: -7 };
 
 test('a difference is worded from the leader’s side', () => {
-	expect(describeDifference(blindSpot)?.da).toBe('Medarbejderne svarer 0,7 lavere');
-	expect(describeDifference(hiddenStrength)?.da).toBe('Medarbejderne svarer 0,7 højere');
-	expect(describeDifference(hiddenStrength)?.en).toBe('The employees answer 0.7 higher');
+	expect(describeDifference(blindSpot)?.da).toBe('Medarbejdernes svar ligger 0,7 point lavere');
+	expect(describeDifference(hiddenStrength)?.da).toBe(
+		'Medarbejdernes svar ligger 0,7 point højere'
+	);
+	expect(describeDifference(hiddenStrength)?.en).toBe(
+		"The employees' answers lie 0.7 points higher"
+	);
 });
 
 test('a large difference is called that', () => {
 	const large = { ...blindSpot, tenths: 12, isLarge: true };
 
-	expect(describeDifference(large)?.da).toBe('Medarbejderne svarer 1,2 lavere, en stor forskel');
+	expect(describeDifference(large)?.da).toBe(
+		'Medarbejdernes svar ligger 1,2 point lavere, en stor forskel'
+	);
 	expect(describeGap(large).da).toContain('Forskellen er stor');
 	expect(describeGap(blindSpot).da).not.toContain('stor');
 });
 
 test('a difference to a band is at least so large', () => {
 	expect(describeDifference({ ...hiddenStrength, isBand: true })).toEqual({
-		da: 'Medarbejderne svarer mindst 0,7 højere',
-		en: 'The employees answer at least 0.7 higher'
+		da: 'Medarbejdernes svar ligger mindst 0,7 point højere',
+		en: "The employees' answers lie at least 0.7 points higher"
 	});
 });
 
@@ -100,12 +106,12 @@ test('a large difference adds one sentence', () => {
 
 test('the size of a difference is written in both languages', () => {
 	expect(describeDifference({ ...blindSpot, isBand: true })).toEqual({
-		da: 'Medarbejderne svarer mindst 0,7 lavere',
-		en: 'The employees answer at least 0.7 lower'
+		da: 'Medarbejdernes svar ligger mindst 0,7 point lavere',
+		en: "The employees' answers lie at least 0.7 points lower"
 	});
 	expect(describeDifference({ ...hiddenStrength, tenths: -10, isLarge: true })).toEqual({
-		da: 'Medarbejderne svarer 1,0 højere, en stor forskel',
-		en: 'The employees answer 1.0 higher, a large difference'
+		da: 'Medarbejdernes svar ligger 1,0 point højere, en stor forskel',
+		en: "The employees' answers lie 1.0 points higher, a large difference"
 	});
 	expect(describeDifference({ ...blindSpot, group: 'underLow', isLarge: true })).toEqual({
 		da: 'Du ser strengere på det, end medarbejderne gør, en stor forskel',

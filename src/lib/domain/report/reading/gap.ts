@@ -74,8 +74,8 @@ function writeSize({ tenths, isBand }: Gap): Bilingual {
 	const least = isBand ? { da: 'mindst ', en: 'at least ' } : { da: '', en: '' };
 
 	return {
-		da: `Medarbejderne svarer ${least.da}${points.da} ${da}`,
-		en: `The employees answer ${least.en}${points.en} ${en}`
+		da: `Medarbejdernes svar ligger ${least.da}${points.da} point ${da}`,
+		en: `The employees' answers lie ${least.en}${points.en} points ${en}`
 	};
 }
 

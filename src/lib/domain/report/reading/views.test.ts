@@ -19,8 +19,8 @@ describe('what the picture of all themes says', () => {
 	test.for([
 		[
 			['agreeHigh', 'agreeLow', 'underLow', 'overLow', 'overHigh', 'none'],
-			'Du og medarbejderne ser nogenlunde det samme i 2 af de 6 temaer. I ét tema ser medarbejderne mere, end du selv gør. I 2 temaer ser du mere, end de gør. Om ét tema kan vi ikke sige det.',
-			'You and the employees see much the same in 2 of the 6 themes. In one theme the employees see more than you do yourself. In 2 themes you see more than they do. About one theme we cannot say.'
+			'Du og medarbejderne ser nogenlunde det samme i 2 af de 6 temaer. I ét tema ligger medarbejdernes svar højere end dit. I 2 temaer ligger dit svar højere end medarbejdernes. Om ét tema kan vi ikke sige noget sikkert.',
+			"You and the employees see much the same in 2 of the 6 themes. In one theme the employees' answers lie higher than yours. In 2 themes your answer lies higher than the employees'. For one theme we cannot tell."
 		],
 		[
 			['agreeHigh', 'agreeHigh', 'agreeLow'],
@@ -29,8 +29,8 @@ describe('what the picture of all themes says', () => {
 		],
 		[
 			['underHigh', 'overLow'],
-			'I ét tema ser medarbejderne mere, end du selv gør. I ét tema ser du mere, end de gør.',
-			'In one theme the employees see more than you do yourself. In one theme you see more than they do.'
+			'I ét tema ligger medarbejdernes svar højere end dit. I ét tema ligger dit svar højere end medarbejdernes.',
+			"In one theme the employees' answers lie higher than yours. In one theme your answer lies higher than the employees'."
 		],
 		[
 			['agreeLow'],
@@ -48,7 +48,7 @@ describe('what the picture of all themes says', () => {
 
 	test('a theme without a figure is one that nothing can be said of', () => {
 		expect(say('agreeHigh', undefined)?.da).toContain('det samme i 1 af de 2 temaer');
-		expect(say('agreeHigh', undefined)?.da).toContain('Om ét tema kan vi ikke sige det');
+		expect(say('agreeHigh', undefined)?.da).toContain('Om ét tema kan vi ikke sige noget sikkert');
 	});
 
 	test('nothing is said where the leader has not answered', () => {
@@ -119,12 +119,12 @@ describe('what the picture of two people says', () => {
 			en: 'You and your manager see it much alike.'
 		});
 		expect(describeManagerView(row(4, 4.5))).toEqual({
-			da: 'Din leder svarer 0,5 højere end du selv.',
-			en: 'Your manager answers 0.5 higher than you do.'
+			da: 'Din leders svar ligger 0,5 point højere end dit.',
+			en: "Your manager's answer lies 0.5 points higher than yours."
 		});
 		expect(describeManagerView(row(4, 2.8))).toEqual({
-			da: 'Din leder svarer 1,2 lavere end du selv.',
-			en: 'Your manager answers 1.2 lower than you do.'
+			da: 'Din leders svar ligger 1,2 point lavere end dit.',
+			en: "Your manager's answer lies 1.2 points lower than yours."
 		});
 		expect(describeManagerView(row(4, undefined))).toBeUndefined();
 	});

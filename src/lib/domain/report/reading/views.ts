@@ -29,16 +29,16 @@ export function describeViews(themes: readonly Pick<ThemeReading, 'gap'>[]): Bil
 			en: `You and the employees see much the same in ${howMany(alike, themes.length).en}.`
 		},
 		higher > 0 && {
-			da: `I ${countThemes(higher).da} ser medarbejderne mere, end du selv gør.`,
-			en: `In ${countThemes(higher).en} the employees see more than you do yourself.`
+			da: `I ${countThemes(higher).da} ligger medarbejdernes svar højere end dit.`,
+			en: `In ${countThemes(higher).en} the employees' answers lie higher than yours.`
 		},
 		lower > 0 && {
-			da: `I ${countThemes(lower).da} ser du mere, end de gør.`,
-			en: `In ${countThemes(lower).en} you see more than they do.`
+			da: `I ${countThemes(lower).da} ligger dit svar højere end medarbejdernes.`,
+			en: `In ${countThemes(lower).en} your answer lies higher than the employees'.`
 		},
 		unsure > 0 && {
-			da: `Om ${countThemes(unsure).da} kan vi ikke sige det.`,
-			en: `About ${countThemes(unsure).en} we cannot say.`
+			da: `Om ${countThemes(unsure).da} kan vi ikke sige noget sikkert.`,
+			en: `For ${countThemes(unsure).en} we cannot tell.`
 		}
 	]);
 }
@@ -89,8 +89,8 @@ export function describeManagerView({ figures }: ThemeReading['row']): Bilingual
 	const [da, en] = tenths > 0 ? ['højere', 'higher'] : ['lavere', 'lower'];
 
 	return {
-		da: `Din leder svarer ${points.da} ${da} end du selv.`,
-		en: `Your manager answers ${points.en} ${en} than you do.`
+		da: `Din leders svar ligger ${points.da} point ${da} end dit.`,
+		en: `Your manager's answer lies ${points.en} points ${en} than yours.`
 	};
 }
 

@@ -19,37 +19,45 @@ const at = (group: GapGroup, tenths: number, marks: { isBand?: true; isLarge?: t
 
 describe('under the name of a theme stands', () => {
 	test.for([
-		[at('overLow', 8), 'Medarbejderne svarer 0,8 lavere', 'The employees answer 0.8 lower'],
+		[
+			at('overLow', 8),
+			'Medarbejdernes svar ligger 0,8 point lavere',
+			"The employees' answers lie 0.8 points lower"
+		],
 		[
 			at('overLow', 8, { isBand: true }),
-			'Medarbejderne svarer mindst 0,8 lavere',
-			'The employees answer at least 0.8 lower'
+			'Medarbejdernes svar ligger mindst 0,8 point lavere',
+			"The employees' answers lie at least 0.8 points lower"
 		],
 		[
 			at('overLow', 10, { isLarge: true }),
-			'Medarbejderne svarer 1,0 lavere, en stor forskel',
-			'The employees answer 1.0 lower, a large difference'
+			'Medarbejdernes svar ligger 1,0 point lavere, en stor forskel',
+			"The employees' answers lie 1.0 points lower, a large difference"
 		],
 		[
 			at('overLow', 11, { isBand: true, isLarge: true }),
-			'Medarbejderne svarer mindst 1,1 lavere, en stor forskel',
-			'The employees answer at least 1.1 lower, a large difference'
+			'Medarbejdernes svar ligger mindst 1,1 point lavere, en stor forskel',
+			"The employees' answers lie at least 1.1 points lower, a large difference"
 		],
-		[at('underHigh', -8), 'Medarbejderne svarer 0,8 højere', 'The employees answer 0.8 higher'],
+		[
+			at('underHigh', -8),
+			'Medarbejdernes svar ligger 0,8 point højere',
+			"The employees' answers lie 0.8 points higher"
+		],
 		[
 			at('underHigh', -8, { isBand: true }),
-			'Medarbejderne svarer mindst 0,8 højere',
-			'The employees answer at least 0.8 higher'
+			'Medarbejdernes svar ligger mindst 0,8 point højere',
+			"The employees' answers lie at least 0.8 points higher"
 		],
 		[
 			at('underHigh', -12, { isLarge: true }),
-			'Medarbejderne svarer 1,2 højere, en stor forskel',
-			'The employees answer 1.2 higher, a large difference'
+			'Medarbejdernes svar ligger 1,2 point højere, en stor forskel',
+			"The employees' answers lie 1.2 points higher, a large difference"
 		],
 		[
 			at('underHigh', -12, { isBand: true, isLarge: true }),
-			'Medarbejderne svarer mindst 1,2 højere, en stor forskel',
-			'The employees answer at least 1.2 higher, a large difference'
+			'Medarbejdernes svar ligger mindst 1,2 point højere, en stor forskel',
+			"The employees' answers lie at least 1.2 points higher, a large difference"
 		],
 		[
 			at('overHigh', 6),
@@ -89,7 +97,7 @@ test('whose figure is the higher one follows from the two figures themselves', (
 			const self = employeesMean({ kind: 'value', tenths: own }, 1, 1);
 			const gap = compareViews(self, employees);
 			const said = gap && describeDifference(gap)?.da;
-			if (!said?.startsWith('Medarbejderne svarer')) continue;
+			if (!said?.startsWith('Medarbejdernes svar ligger')) continue;
 			told += 1;
 
 			expect(said.includes('højere')).toBe(theirs > own);
