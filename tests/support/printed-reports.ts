@@ -1,5 +1,9 @@
 import type { Answer, Answers } from '#lib/domain/ballot/answers.ts';
-import { releaseLeaderReport, type LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
+import {
+	releaseLeaderReport,
+	type LeaderReport,
+	type LeaderReportInput
+} from '#lib/domain/disclosure/leader-report.ts';
 import { isWithheld, type Released } from '#lib/domain/disclosure/released.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
@@ -24,6 +28,21 @@ export function reportOf(
 	return employees === 12 ? exampleReport(questionnaire, language) : releaseOf(employees);
 }
 
+/** A report of a round about three themes, so soon after another that nothing but themes is shown. */
+export function pulseOf(employees: number): Released<LeaderReport> {
+	const team = countedTeam({
+		employees: listVaried(employees, 'employee'),
+		self: vary(answeringAll(4, 'self'), 1),
+		manager: vary(answeringAll(4, 'manager'), 2),
+		selection: {
+			...{ form: 'tilpasset', themes: ['tillid', 'drift', 'opad'], focusOnly: true },
+			...{ comments: false, conditions: false, peers: false }
+		}
+	});
+
+	return release({ ...team, evaluation: { ...team.evaluation, pulse: true, focusOnly: true } });
+}
+
 function releaseOf(employees: number): Released<LeaderReport> {
 	const team = countedTeam({
 		employees: listVaried(employees, 'employee'),
@@ -40,7 +59,8 @@ function releaseOf(employees: number): Released<LeaderReport> {
 			texts: [longestComment, 'Godt gået.', 'x'.repeat(200)]
 		}))
 	});
-	const outcome = releaseLeaderReport({
+
+	return release({
 		...team,
 		evaluation: {
 			...team.evaluation,
@@ -48,6 +68,10 @@ function releaseOf(employees: number): Released<LeaderReport> {
 			audience: { scope: 'named', readers: [longestName, 'Karen Bruun'] }
 		}
 	});
+}
+
+function release(input: LeaderReportInput): Released<LeaderReport> {
+	const outcome = releaseLeaderReport(input);
 	if (isWithheld(outcome)) throw new Error(`withheld: ${outcome.withheld} ${outcome.place}`);
 
 	return outcome;
