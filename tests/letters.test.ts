@@ -23,9 +23,11 @@ describe.for(languages)('the mails in the language %s', (language) => {
 
 		expect(subjects.filter((subject) => subject.length > longestSubject)).toEqual([]);
 		expect(subjects.filter((subject) => /[!]|[A-ZÆØÅ]{5}/u.test(subject))).toEqual([]);
-		expect(
-			new Set(letters.map(([, words]) => words.subject + words.preheader)).size
-		).toBeGreaterThan(letters.length - 4);
+		/* That a round is a pulse is said inside a letter, and not above it. */
+		const heads = letters
+			.filter(([name]) => !name.includes('Pulse'))
+			.map(([, words]) => words.subject + words.preheader);
+		expect(new Set(heads).size).toBeGreaterThan(heads.length - 2);
 	});
 
 	test.for(letters)('%s: the line after the subject says something else', ([, words]) => {

@@ -1,3 +1,4 @@
+import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { LetterWords } from '#lib/i18n/letter.ts';
 import { mailAccess } from '#lib/i18n/messages/mail-access.ts';
@@ -32,6 +33,7 @@ export function listLetters(
 	const aggregate = { ...facts, managers: 'aggregate' } as const;
 	const closes = typicalDay(language);
 	const day = { day: closes, time: '10.00' };
+	const from = teamRules.pulseFrom;
 	const later = mailLater[language];
 	const together = mailTogether[language];
 	const words = mailFollowUp[language];
@@ -39,6 +41,10 @@ export function listLetters(
 		{ group: 'self', facts, url: personalLink },
 		{ group: 'employee', facts: { ...few, leader: 'Per Friis' }, url: personalLink },
 		{ group: 'peer', facts: { ...alone, leader: 'Lise Damgaard' }, url: personalLink }
+	] as const;
+	const askedSoon = [
+		{ group: 'employee', facts: pulse, url: personalLink },
+		{ group: 'peer', facts: { ...pulse, leader: 'Per Friis' }, url: personalLink }
 	] as const;
 	const invitation = writeInvitation('employee', facts, language);
 
@@ -52,9 +58,11 @@ export function listLetters(
 			manager: writeInvitation('manager', facts, language),
 			managerTogether: writeInvitation('manager', aggregate, language),
 			peer: writeInvitation('peer', facts, language),
+			peerPulse: writeInvitation('peer', pulse, language),
 			peerAlone: writeInvitation('peer', alone, language),
 			self: writeInvitation('self', facts, language),
-			together: writeTogether('invitation', asked, language)
+			together: writeTogether('invitation', asked, language),
+			togetherPulse: writeTogether('invitation', askedSoon, language)
 		},
 		reminder: {
 			employee: writeReminder('employee', facts, language),
@@ -70,7 +78,9 @@ export function listLetters(
 		},
 		closedThanks: {
 			one: later.closedThanks({ leader }),
-			several: together.closedThanks({ leaders })
+			onePulse: later.closedThanks({ leader, from }),
+			several: together.closedThanks({ leaders }),
+			severalPulse: together.closedThanks({ leaders, from })
 		},
 		stopped: { one: later.stopped({ leader }), several: together.stopped({ leaders }) },
 		stoppedLeader: { one: mailChanges[language].stoppedLeader({ leader }) },
