@@ -73,7 +73,7 @@ const seen = line(64).optional();
 const number = z.enum(['1', '2', '3'].slice(0, mostFocusAreas)).transform(Number);
 
 /** Which focus area is taken away. */
-export const focusRemovalSchema = z.object({ number });
+export const focusRemovalSchema = z.object({ number, seen });
 
 export const notesSchema = z.object({ notes: lines(followUpLengths.notes), seen });
 

@@ -1,5 +1,6 @@
 import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
+import type { PlanAtAGlance } from '#lib/domain/follow-up/plan.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { GuideKind } from '#lib/domain/report/guides.ts';
 import { hasTooFew } from '#lib/domain/report/too-few.ts';
@@ -12,6 +13,14 @@ export interface ReportFiles {
 	readonly withComments: string;
 	/** What is the leader's alone: a version to share, where there is one, and guides with the leader's own themes. */
 	readonly own: { readonly employees: string | undefined; readonly guides: Guides } | undefined;
+}
+
+/** A plan in the leader's own hands, and the page where it is changed. */
+export interface OwnFollowUp {
+	readonly path: string;
+	/** The page where all their rounds stand side by side, where there is more than one. */
+	readonly overTime: string | undefined;
+	readonly plan: PlanAtAGlance;
 }
 
 type Guides = Readonly<Record<GuideKind, string>>;

@@ -1,16 +1,16 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import type { OwnFollowUp } from '#lib/domain/follow-up/plan.ts';
 import { questionnaire } from '#tests/support/team.ts';
 import Agreements from './Agreements.svelte';
+import type { OwnFollowUp } from './files.ts';
 import WhatNow from './WhatNow.svelte';
 
 const closedOn = '2026-11-20';
 const followUp: OwnFollowUp = {
 	...{ path: '/rapport/r/opfoelgning', overTime: undefined },
 	plan: {
-		talk: { day: '2026-12-01', time: '10:00' },
-		meeting: { day: '2026-12-09', time: undefined },
+		talk: { day: '2026-12-01', time: '10:00', isHeld: false },
+		meeting: { day: '2026-12-09', time: undefined, isHeld: false },
 		focus: [
 			{ theme: undefined, words: 'Kaffe hver fredag', status: 'under_way' },
 			{ theme: undefined, words: 'Kortere møder', status: 'done' },

@@ -5,7 +5,7 @@ import {
 	findNextPart,
 	focusStatuses,
 	glanceAt,
-	keepReminder,
+	isBegun,
 	listOpenFocus,
 	suggestMeetingDay,
 	suggestTalkDay
@@ -52,8 +52,8 @@ test('the page of the report gets neither notes nor first steps', () => {
 	};
 
 	expect(glanceAt(plan)).toEqual({
-		talk: { day: '2026-12-01', time: '10:00' },
-		meeting: { day: undefined, time: undefined },
+		talk: { day: '2026-12-01', time: '10:00', isHeld: true },
+		meeting: { day: undefined, time: undefined, isHeld: false },
 		focus: [{ theme: 'retning', words: 'Vi taler om mål', status: 'planned' }]
 	});
 });
@@ -70,10 +70,13 @@ test('what is done or put away is not being worked with any more', () => {
 	expect(listOpenFocus({ focus })).toEqual([{ status: 'planned' }, { status: 'under_way' }]);
 });
 
-test('a date that is moved is reminded of anew', () => {
-	const before = { day: '2026-12-01', remindedOn: '2026-11-30' };
+test('a follow-up is begun by a date, by something chosen, and by what was held without a date', () => {
+	const { talk, meeting, focus } = emptyFollowUp;
 
-	expect(keepReminder(before, '2026-12-01')).toBe('2026-11-30');
-	expect(keepReminder(before, '2026-12-02')).toBeUndefined();
-	expect(keepReminder(undefined, '2026-12-02')).toBeUndefined();
+	expect(isBegun(emptyFollowUp)).toBe(false);
+	expect(isBegun({ talk, meeting: { ...meeting, day: '2026-12-01' }, focus })).toBe(true);
+	expect(isBegun({ talk: { ...talk, isHeld: true }, meeting, focus })).toBe(true);
+	expect(
+		isBegun({ talk, meeting, focus: [{ theme: undefined, words: 'Mål', status: 'done' }] })
+	).toBe(true);
 });

@@ -12,18 +12,10 @@ export interface FollowUp {
 	readonly reminders: readonly ReminderKind[];
 }
 
-/** A plan in the leader's own hands, and the page where it is changed. */
-export interface OwnFollowUp {
-	readonly path: string;
-	/** The page where all their rounds stand side by side, where there is more than one. */
-	readonly overTime: string | undefined;
-	readonly plan: PlanAtAGlance;
-}
-
 /** What the page of the report shows of a plan. What a leader writes at length stays on its own page. */
 export interface PlanAtAGlance {
-	readonly talk: Pick<Appointment, 'day' | 'time'>;
-	readonly meeting: Pick<Appointment, 'day' | 'time'>;
+	readonly talk: Pick<Appointment, 'day' | 'time' | 'isHeld'>;
+	readonly meeting: Pick<Appointment, 'day' | 'time' | 'isHeld'>;
 	readonly focus: readonly Pick<FocusArea, 'theme' | 'words' | 'status'>[];
 }
 
@@ -32,7 +24,7 @@ export interface Appointment {
 	/** hh:mm in Denmark, where one is chosen. */
 	readonly time: string | undefined;
 	readonly isHeld: boolean;
-	/** The day on which a reminder of this date was queued. */
+	/** The day on which a reminder was queued last, of this date or of one that it was moved from. */
 	readonly remindedOn?: Day | undefined;
 }
 
@@ -77,18 +69,15 @@ export const emptyFollowUp: FollowUp = {
 /** A plan without notes, first steps and reminders. */
 export function glanceAt({ talk, meeting, focus }: FollowUp): PlanAtAGlance {
 	return {
-		talk: { day: talk.day, time: talk.time },
-		meeting: { day: meeting.day, time: meeting.time },
+		talk: { day: talk.day, time: talk.time, isHeld: talk.isHeld },
+		meeting: { day: meeting.day, time: meeting.time, isHeld: meeting.isHeld },
 		focus: focus.map(({ theme, words, status }) => ({ theme, words, status }))
 	};
 }
 
-/** The reminder that a date has had; one that is moved has had none. */
-export function keepReminder(
-	before: { readonly day: Day | undefined; readonly remindedOn?: Day | undefined } | undefined,
-	day: Day | undefined
-): Day | undefined {
-	return before?.day === day ? before?.remindedOn : undefined;
+/** Whether anything is agreed, chosen or done. */
+export function isBegun({ talk, meeting, focus }: PlanAtAGlance): boolean {
+	return focus.length > 0 || [talk, meeting].some(({ day, isHeld }) => isHeld || day !== undefined);
 }
 
 /** What is being worked with, or will be: neither what is done nor what has been put away. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../round/calendar.ts';
 import { emptyFollowUp, type FocusArea, type FollowUp } from './plan.ts';
-import { listDueReminders, listLatestReminders } from './reminders.ts';
+import { isReminderAhead, listDueReminders, listLatestReminders } from './reminders.ts';
 
 /** Tuesday, with working days around it. */
 const tuesday = '2026-12-01';
@@ -48,6 +48,17 @@ describe('a reminder of a talk', () => {
 	});
 });
 
+test.each([
+	['to a later day is reminded of anew', '2026-12-02', ['talk']],
+	['to the day on which the reminder came is not', '2026-11-30', []]
+])('a talk that is moved %s', (_, day, expected) => {
+	const moved = talkOn(day, { remindedOn: '2026-11-30' });
+
+	expect(kindsOn(moved, '2026-11-30')).toEqual([]);
+	expect(kindsOn(moved, tuesday)).toEqual(expected);
+	expect(listLatestReminders(moved, '2026-11-30')).toHaveLength(expected.length === 0 ? 1 : 0);
+});
+
 test('nothing is reminded of on a day that had a reminder, also of what was switched off since', () => {
 	const plan: FollowUp = {
 		...focusOn('2026-11-30', { remindedOn: '2026-11-30' }),
@@ -57,6 +68,18 @@ test('nothing is reminded of on a day that had a reminder, also of what was swit
 	expect(kindsOn(plan, '2026-11-30')).toEqual([]);
 	expect(kindsOn({ ...plan, reminders: ['talk'] }, '2026-11-30')).toEqual([]);
 	expect(kindsOn(plan, tuesday)).toEqual(['talk']);
+});
+
+test('a reminder lies ahead until the working day before, where it is asked for', () => {
+	const monday = addDays(tuesday, -1);
+
+	expect(isReminderAhead(talkOn(tuesday), 'talk', '2026-11-29')).toBe(true);
+	expect(isReminderAhead(talkOn(tuesday), 'talk', monday)).toBe(false);
+	expect(isReminderAhead(talkOn(tuesday), 'meeting', '2026-11-29')).toBe(false);
+	const { talk } = talkOn(tuesday, { isHeld: true });
+	expect(isReminderAhead({ ...everything, talk }, 'talk', '2026-11-29')).toBe(false);
+	const unasked: FollowUp = { ...talkOn(tuesday), reminders: [] };
+	expect(isReminderAhead(unasked, 'talk', '2026-11-29')).toBe(false);
 });
 
 describe('a reminder of something to work on', () => {

@@ -27,7 +27,7 @@ export function listDueReminders(followUp: FollowUp, today: Day): readonly Remin
 	if ([talk, meeting, ...focus].some(({ remindedOn }) => remindedOn === today)) return [];
 
 	return listWanted(followUp)
-		.filter(({ remindedOn }) => remindedOn === undefined)
+		.filter((wanted) => !isTold(wanted))
 		.map(({ reminder }) => reminder)
 		.filter((reminder) => isDue(reminder, today));
 }
@@ -38,7 +38,7 @@ export function listDueReminders(followUp: FollowUp, today: Day): readonly Remin
  */
 export function listLatestReminders(followUp: FollowUp, today: Day): readonly Reminder[] {
 	const wanted = listWanted(followUp).filter(
-		({ remindedOn }) => remindedOn !== undefined && remindedOn >= addDays(today, -1)
+		(each) => isTold(each) && (each.remindedOn ?? '') >= addDays(today, -1)
 	);
 	const [latest] = wanted
 		.flatMap(({ remindedOn }) => remindedOn ?? [])
@@ -48,6 +48,13 @@ export function listLatestReminders(followUp: FollowUp, today: Day): readonly Re
 	return latest === undefined
 		? []
 		: wanted.filter(({ remindedOn }) => remindedOn === latest).map(({ reminder }) => reminder);
+}
+
+/** Whether a talk or a meeting is still to be reminded of on a day that is to come. */
+export function isReminderAhead(followUp: FollowUp, kind: 'talk' | 'meeting', today: Day): boolean {
+	return listWanted(followUp).some(
+		({ reminder }) => reminder.kind === kind && firstDayOf(reminder) > today
+	);
 }
 
 interface Wanted {
@@ -78,8 +85,19 @@ function ofFocus({ number, day, status, remindedOn }: FocusArea): readonly Wante
 	return day && isOpen ? [{ reminder: { kind: 'focus', day, number }, remindedOn }] : [];
 }
 
-function isDue({ kind, day }: Reminder, today: Day): boolean {
-	if (kind === 'focus') return workingDayFrom(day) <= today && today <= addDays(day, reminderSpan);
+function isDue(reminder: Reminder, today: Day): boolean {
+	const { kind, day } = reminder;
+	const last = kind === 'focus' ? addDays(day, reminderSpan) : day;
 
-	return workingDayUntil(addDays(day, -1)) <= today && today <= day;
+	return firstDayOf(reminder) <= today && today <= last;
+}
+
+/** A reminder of before was of the date as it stood then; whoever moves it is reminded anew. */
+function isTold({ reminder, remindedOn }: Wanted): boolean {
+	return remindedOn !== undefined && remindedOn >= firstDayOf(reminder);
+}
+
+/** When a reminder can come first. */
+function firstDayOf({ kind, day }: Reminder): Day {
+	return kind === 'focus' ? workingDayFrom(day) : workingDayUntil(addDays(day, -1));
 }

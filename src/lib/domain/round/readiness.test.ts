@@ -52,6 +52,19 @@ describe('a plan can start', () => {
 			['hvem: raters']
 		],
 		[
+			'fellow leaders left out where only a few themes are asked',
+			{
+				selection: {
+					...complete.selection,
+					form: 'tilpasset',
+					themes: ['tillid'],
+					focusOnly: true
+				},
+				raters: { ...complete.raters, peers: ['a@x.dk'] }
+			},
+			['hvem: peersNotAsked']
+		],
+		[
 			'the manager who should read it',
 			{
 				audience: { scope: 'manager', readers: [] },

@@ -19,6 +19,7 @@ export interface Missing {
 		| 'closes'
 		| 'opensPast'
 		| 'raters'
+		| 'peersNotAsked'
 		| 'managerToRead'
 		| 'readers'
 		| 'contactName'
@@ -121,7 +122,10 @@ function missingFromDates({ opensOn, closesOn }: Plan, today: Day): readonly Mis
 	return gaps;
 }
 
-function missingFromRaters({ raters }: Plan): readonly Missing[] {
+function missingFromRaters({ raters, selection }: Plan): readonly Missing[] {
+	/* What fellow leaders are asked is shown in no report of a few themes. */
+	if (raters.peers.length > 0 && selection.focusOnly)
+		return [{ step: 'hvem', field: 'peers', what: 'peersNotAsked' }];
 	const count = raters.employees.length + raters.peers.length + (raters.manager ? 1 : 0);
 
 	return count === 0 ? [{ step: 'hvem', field: 'employees', what: 'raters' }] : [];

@@ -99,7 +99,7 @@ const da = {
 	again: { title: 'Spørg igen' },
 	reminders: {
 		title: 'Påmindelser',
-		text: 'Vi sender kun det, du sætter kryds ved. Der kommer højst én mail om dagen, om morgenen på en hverdag.',
+		text: 'Vi sender kun det, du sætter kryds ved. Der kommer højst én mail om dagen for hver rapport, om morgenen på en hverdag.',
 		kinds: {
 			talk: 'Samtalen, hverdagen før',
 			meeting: 'Mødet, hverdagen før',
@@ -129,6 +129,8 @@ const da = {
 		focusMissing: 'Vælg et tema, eller skriv det med dine egne ord.',
 		changed:
 			'Det er ændret et andet sted, mens du skrev. Gem igen, hvis det, der står her, skal gælde.',
+		changedOnRemoval:
+			'Her står noget andet nu, end da du ville fjerne det. Fjern det igen, hvis det også skal væk.',
 		full: 'Du har allerede valgt tre. Fjern en, før du vælger en ny.',
 		tooLong: 'Teksten er for lang. Gør den kortere.',
 		strangeCharacters: 'Der er et usynligt tegn i teksten. Skriv den forfra.',
@@ -233,7 +235,7 @@ const en: typeof da = {
 	again: { title: 'Ask again' },
 	reminders: {
 		title: 'Reminders',
-		text: 'We only send what you tick. At most one mail a day comes, in the morning of a working day.',
+		text: 'We only send what you tick. At most one mail a day comes for each report, in the morning of a working day.',
 		kinds: {
 			talk: 'The talk, on the working day before',
 			meeting: 'The meeting, on the working day before',
@@ -263,6 +265,8 @@ const en: typeof da = {
 		focusMissing: 'Choose a theme, or write it in your own words.',
 		changed:
 			'It was changed elsewhere while you wrote. Save again if what stands here is to count.',
+		changedOnRemoval:
+			'This says something else now than when you chose to remove it. Remove it again if it is to go as well.',
 		full: 'You have chosen three already. Remove one before you choose another.',
 		tooLong: 'The text is too long. Make it shorter.',
 		strangeCharacters: 'There is an invisible character in the text. Please type it again.',

@@ -17,6 +17,8 @@ const da = {
 		closes: 'Vælg den sidste dag at svare.',
 		opensPast: 'Startdagen er gået. Vælg en ny.',
 		raters: 'Sæt mindst én på en af listerne.',
+		peersNotAsked:
+			'Når der kun spørges til få temaer, bliver lederkolleger ikke spurgt. Tag dem af listen, eller vælg et andet skema.',
 		managerToRead:
 			'Din nærmeste leder skal stå under »Hvem skal svare?«, før han eller hun kan se rapporten.',
 		readers: 'Skriv mindst én person.',
@@ -57,6 +59,8 @@ const en: typeof da = {
 		closes: 'Choose the last day to answer.',
 		opensPast: 'The first day has passed. Choose a new one.',
 		raters: 'Put at least one person on one of the lists.',
+		peersNotAsked:
+			'Fellow leaders are not asked when only a few themes are. Take them off the list, or choose another questionnaire.',
 		managerToRead:
 			'Your own manager must be under “Who will answer?” before he or she can see the report.',
 		readers: 'Write at least one person.',

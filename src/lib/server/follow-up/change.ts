@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { FollowUp } from '#lib/domain/follow-up/plan.ts';
 import type { Database } from '../db/schema.ts';
-import { getOwnReport } from '../releases/get-own-report.ts';
+import { findReader } from '../releases/find-reader.ts';
 import { findFollowUp, lockFollowUp, type FollowUpRef } from './queries.ts';
 
 export type FollowUpChange = 'saved' | 'not_found';
@@ -14,9 +14,10 @@ export async function changeFollowUp<Outcome extends string>(
 	reportId: string,
 	change: (trx: Transaction<Database>, ref: FollowUpRef, followUp: FollowUp) => Promise<Outcome>
 ): Promise<Outcome | 'not_found'> {
-	const own = await getOwnReport(db, actor, reportId);
-	if (!own || own === 'withheld') return 'not_found';
-	const ref = { organisationId: own.organisationId, reportId };
+	/* Whose it is; what the report says is not needed for it. */
+	const found = await findReader(db, actor, reportId);
+	if (found?.reader !== 'leader') return 'not_found';
+	const ref = { organisationId: found.organisationId, reportId };
 
 	return db.transaction().execute(async (trx) => {
 		if (!(await lockFollowUp(trx, ref))) return 'not_found';

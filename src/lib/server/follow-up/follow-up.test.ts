@@ -121,6 +121,29 @@ describe.each(databaseKinds)('what a leader plans after a report, on %s', (kind)
 		expect(await saveFocus(place.db, leader, report, 1, late, seen)).toBe('saved');
 	});
 
+	test('keeps what a window takes away that has not seen it', async () => {
+		await addFocus(place.db, leader, report, focus);
+		const shown = await markFocus(focus);
+		await removeFocus(place.db, leader, report, 1, shown);
+		const fresh = { ...focus, words: 'Noget nyt' };
+		await addFocus(place.db, leader, report, fresh);
+
+		expect(await removeFocus(place.db, leader, report, 1, shown)).toBe('changed');
+		expect((await read())?.focus).toMatchObject([fresh]);
+		expect(await removeFocus(place.db, leader, report, 1, await markFocus(fresh))).toBe('saved');
+		expect(await removeFocus(place.db, leader, report, 1, shown)).toBe('saved');
+	});
+
+	test('has no place after a report that was withheld', async () => {
+		await place.db
+			.updateTable('leader_release')
+			.set({ state: 'withheld' })
+			.where('id', '=', report)
+			.execute();
+
+		expect(await saveNotes(place.db, leader, report, 'Til mig selv')).toBe('not_found');
+	});
+
 	test('is in the file of the leader’s own data', async () => {
 		await saveNotes(place.db, leader, report, 'Til mig selv');
 		await addFocus(place.db, leader, report, focus);

@@ -31,13 +31,14 @@ export async function findFollowUp(db: Kysely<Database>, ref: FollowUpRef): Prom
 
 /**
  * Begins the follow-up of a report where there is none, and holds it until the transaction ends. False
- * where the report is gone.
+ * where the report is gone, or was withheld.
  */
 export async function lockFollowUp(trx: Transaction<Database>, ref: FollowUpRef): Promise<boolean> {
 	const report = trx
 		.selectFrom('leader_release')
 		.where('organisation_id', '=', ref.organisationId)
 		.where('id', '=', ref.reportId)
+		.where('state', '=', 'released')
 		.select('id');
 	const locked = await (dialectOf(trx) === 'postgres' ? report.forUpdate() : report).execute();
 	if (locked.length === 0) return false;

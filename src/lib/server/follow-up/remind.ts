@@ -18,6 +18,9 @@ export async function remindLeaders(db: Kysely<Database>, now: Date): Promise<nu
 	let reminded = 0;
 
 	for (const leader of await listToRemind(db, span)) {
+		/* Most of them had theirs, and need no transaction to be told so. */
+		if (listDueReminders(await findFollowUp(db, leader), today).length === 0) continue;
+
 		const isQueued = await db.transaction().execute(async (trx) => {
 			if (!(await lockFollowUp(trx, leader))) return false;
 			const due = listDueReminders(await findFollowUp(trx, leader), today);

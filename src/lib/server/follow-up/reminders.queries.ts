@@ -14,7 +14,7 @@ export interface RemindedLeader extends FollowUpRef {
 	readonly language: Language;
 }
 
-/** Who wants reminders and has a date between two days that none was queued of. */
+/** Who wants reminders and has something to settle between two days, told of it or not. */
 export async function listToRemind(
 	db: Kysely<Database>,
 	{ from, to }: { readonly from: Day; readonly to: Day }
@@ -24,12 +24,12 @@ export async function listToRemind(
 			or([
 				and([
 					eb('follow_up.remind_talk', '=', 1),
-					eb('follow_up.talk_reminded_on', 'is', null),
+					eb('follow_up.talk_held', '=', 0),
 					eb.between('follow_up.talk_on', from, to)
 				]),
 				and([
 					eb('follow_up.remind_meeting', '=', 1),
-					eb('follow_up.meeting_reminded_on', 'is', null),
+					eb('follow_up.meeting_held', '=', 0),
 					eb.between('follow_up.meeting_on', from, to)
 				]),
 				and([
@@ -38,7 +38,7 @@ export async function listToRemind(
 						selectFrom('focus_area')
 							.whereRef('focus_area.organisation_id', '=', 'follow_up.organisation_id')
 							.whereRef('focus_area.report_id', '=', 'follow_up.report_id')
-							.where('focus_area.reminded_on', 'is', null)
+							.where('focus_area.status', 'in', ['planned', 'under_way'])
 							.where((focus) => focus.between('focus_area.due_on', from, to))
 							.select('focus_area.number')
 					)

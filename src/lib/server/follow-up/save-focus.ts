@@ -1,11 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import {
-	findFreeNumber,
-	isSameFocus,
-	keepReminder,
-	type FocusWords
-} from '#lib/domain/follow-up/plan.ts';
+import { findFreeNumber, isSameFocus, type FocusWords } from '#lib/domain/follow-up/plan.ts';
 import type { Database } from '../db/schema.ts';
 import { changeFollowUp, type FollowUpChange } from './change.ts';
 import { deleteFocus, putFocus } from './queries.ts';
@@ -48,20 +43,26 @@ export function saveFocus(
 		const area = before.focus.find((each) => each.number === number);
 		const isSeen = !area || seen === undefined || seen === (await markFocus(area));
 		if (!isSeen && !isSameFocus(area, focus)) return 'changed';
-		await putFocus(trx, ref, { ...focus, number, remindedOn: keepReminder(area, focus.day) });
+		await putFocus(trx, ref, { ...focus, number, remindedOn: area?.remindedOn });
 
 		return 'saved';
 	});
 }
 
-/** Takes a focus area away. One that is gone already is as good as taken away. */
+/**
+ * Takes a focus area away. One that is gone already is as good as taken away; `changed` where another
+ * one has its number now, or it says something else than when it was shown.
+ */
 export function removeFocus(
 	db: Kysely<Database>,
 	actor: Actor,
 	reportId: string,
-	number: number
-): Promise<FollowUpChange> {
-	return changeFollowUp(db, actor, reportId, async (trx, ref) => {
+	number: number,
+	seen?: string
+): Promise<FollowUpChange | 'changed'> {
+	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
+		const area = before.focus.find((each) => each.number === number);
+		if (area && seen !== undefined && seen !== (await markFocus(area))) return 'changed';
 		await deleteFocus(trx, ref, number);
 
 		return 'saved';

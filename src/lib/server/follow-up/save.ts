@@ -1,11 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import {
-	keepReminder,
-	type Appointment,
-	type FollowUp,
-	type ReminderKind
-} from '#lib/domain/follow-up/plan.ts';
+import type { Appointment, FollowUp, ReminderKind } from '#lib/domain/follow-up/plan.ts';
 import type { Database } from '../db/schema.ts';
 import { changeFollowUp, type FollowUpChange } from './change.ts';
 import { markNotes } from './seen.ts';
@@ -19,8 +14,7 @@ export function saveTalk(
 	talk: Omit<Appointment, 'remindedOn'>
 ): Promise<FollowUpChange> {
 	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
-		const remindedOn = keepReminder(before.talk, talk.day);
-		await updateTalk(trx, ref, { ...talk, remindedOn });
+		await updateTalk(trx, ref, { ...talk, remindedOn: before.talk.remindedOn });
 
 		return 'saved';
 	});
@@ -34,8 +28,7 @@ export function saveMeeting(
 	meeting: Omit<FollowUp['meeting'], 'remindedOn'>
 ): Promise<FollowUpChange> {
 	return changeFollowUp(db, actor, reportId, async (trx, ref, before) => {
-		const remindedOn = keepReminder(before.meeting, meeting.day);
-		await updateMeeting(trx, ref, { ...meeting, remindedOn });
+		await updateMeeting(trx, ref, { ...meeting, remindedOn: before.meeting.remindedOn });
 
 		return 'saved';
 	});

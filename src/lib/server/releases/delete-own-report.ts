@@ -11,7 +11,7 @@ import { deleteReport } from './forget.queries.ts';
 import { getReport } from './get-report.ts';
 
 /** What a leader is told before their report goes. Undefined for everybody else's. */
-export interface OwnReport {
+export interface ReportToDelete {
 	readonly unit: string;
 	readonly closedOn: string | undefined;
 	/** Whether somebody besides the leader may read it until now. */
@@ -24,7 +24,7 @@ export async function findOwnReport(
 	db: Kysely<Database>,
 	actor: Actor,
 	reportId: string
-): Promise<OwnReport | undefined> {
+): Promise<ReportToDelete | undefined> {
 	const own = await findOwn(db, actor, reportId);
 	if (!own) return undefined;
 	const { plan, organisationId } = own;

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { OwnReport } from '#lib/domain/report/over-time.ts';
 import { listOwnEvaluations } from '../accounts/own-evaluations.queries.ts';
 import type { Database } from '../db/schema.ts';
-import { getReport } from './get-report.ts';
+import { getOwnReport } from './get-own-report.ts';
 
 /**
  * The released reports about the leader who asks, wherever they lead, each by the way in which it is
@@ -16,10 +16,9 @@ export async function listOwnReports(
 	const evaluations = await listOwnEvaluations(db, actor.accountId);
 	const own = await Promise.all(
 		evaluations.map(async ({ reportId }) => {
-			const given = reportId && (await getReport(db, actor, reportId));
-			if (!given || given.reader !== 'leader' || given.state !== 'released') return [];
+			const own = reportId && (await getOwnReport(db, actor, reportId));
 
-			return [{ reportId, report: given.report }];
+			return own && own !== 'withheld' ? [own] : [];
 		})
 	);
 

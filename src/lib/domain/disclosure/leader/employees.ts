@@ -1,6 +1,7 @@
-import type { Figure } from '../figure.ts';
+import type { Figure, Measure } from '../figure.ts';
 import type { LeaderReport } from '../leader-report.ts';
 import type { Released } from '../released.ts';
+import type { ReportReference } from './reference.ts';
 
 /**
  * What the employees answered about the themes, and nothing else of a report: no answer that was given
@@ -15,17 +16,26 @@ export function selectEmployees(report: Released<LeaderReport>): Released<Leader
 		groups: groups.filter(({ group }) => group === 'employee'),
 		figures: figures.filter(isTheirs),
 		comments: [],
-		...(reference && { reference })
+		...(reference && { reference: leaveOthersOut(reference) })
 	};
 
 	return some as Released<LeaderReport>;
 }
 
 function isTheirs({ population, measure }: Figure): boolean {
-	if (population.group !== 'employee') return false;
-
-	return !(compared as readonly string[]).includes(measure.statistic);
+	return population.group === 'employee' && theirs.includes(measure.statistic);
 }
 
-/** Where others answered, or the same leader's employees another time. */
-const compared = ['percentile', 'estimate', 'change'] as const;
+/** What is made of their answers alone: neither of other leaders' nor of those of another round. */
+const theirs: readonly Measure['statistic'][] = [
+	...(['mean', 'shareLow', 'shareMiddle', 'shareHigh'] as const),
+	'agreement'
+];
+
+/** How much answers usually differ tells how sure a figure is; where other leaders lie does not. */
+function leaveOthersOut(reference: ReportReference): ReportReference {
+	if (reference.kind === 'prior') return reference;
+	const { kind, year, sha256, among, spreads } = reference;
+
+	return { kind, year, sha256, among, spreads };
+}

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { glanceAt, type OwnFollowUp } from '#lib/domain/follow-up/plan.ts';
+import type { OwnFollowUp } from '#lib/components/report/files.ts';
+import { glanceAt } from '#lib/domain/follow-up/plan.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { commentMarkSchema } from '#lib/schemas/comment-mark.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';

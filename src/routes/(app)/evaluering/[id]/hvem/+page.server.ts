@@ -20,6 +20,8 @@ export const load: PageServerLoad = async (event) => {
 		themesOnly: lastClose !== undefined && judgeRest(lastClose, now) !== 'rested',
 		id: event.params.id,
 		leaderAddress: plan.leader.email,
+		/* Where they are on the list already, they can be taken off it. */
+		hasPeers: !plan.selection.focusOnly || peers.length > 0,
 		values: {
 			employees: employees.join('\n'),
 			manager: manager ?? '',

@@ -1,6 +1,6 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
-import { teamRules, threshold } from '#lib/domain/disclosure/bounds.ts';
 import { suggestMeetingDay, suggestTalkDay, type FollowUp } from '#lib/domain/follow-up/plan.ts';
+import { hasTooFew } from '#lib/domain/report/too-few.ts';
 import { judgeRest, listRestDays } from '#lib/domain/round/rest.ts';
 import {
 	focusRemovalSchema,
@@ -24,9 +24,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { report, followUp, db, today } = await requireFollowUp(event);
-	const { unit, closedOn, questionnaireVersion, pulse } = report.evaluation;
+	const { unit, closedOn, questionnaireVersion } = report.evaluation;
 	const talk = followUp.talk.day ?? suggestTalkDay(closedOn, today);
-	const employees = report.groups.find(({ group }) => group === 'employee');
 
 	return {
 		id: event.params.id,
@@ -35,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		suggested: { talk, meeting: suggestMeetingDay(talk) },
 		again: await tellRest(event, db),
 		/* Below this the report has a guide of its own to the meeting. */
-		isSmall: (employees?.answered ?? 0) < (pulse ? teamRules.pulseFrom : threshold),
+		isSmall: hasTooFew(report),
 		themes: await listThemes(db, questionnaireVersion),
 		asked: event.url.searchParams.get('ret') ?? undefined,
 		saved: event.url.searchParams.get('gemt') ?? undefined
@@ -93,7 +92,15 @@ export const actions: Actions = {
 		const form = parseForm(await readForm(event.request), focusRemovalSchema);
 		if (!form.ok) error(400);
 
-		const outcome = await removeFocus(db, actor, event.params.id, form.data.number);
+		const { number, seen } = form.data;
+		const outcome = await removeFocus(db, actor, event.params.id, number, seen);
+		if (outcome === 'changed') {
+			const values = { number: String(number) };
+			return fail(409, {
+				...{ place: places.focus, issues: { words: 'changedOnRemoval' }, values }
+			} satisfies Refused);
+		}
+
 		return leave(event, places.focus, outcome);
 	},
 
