@@ -3,6 +3,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import { describeGap } from '#lib/domain/report/reading/gap.ts';
+import { describeManagerView } from '#lib/domain/report/reading/views.ts';
 import { pulse } from '#lib/i18n/messages/pulse.ts';
 import { requireTheme } from '#lib/i18n/report-names.ts';
 import { heading, part, plain, soft, together } from '../blocks.ts';
@@ -51,15 +52,18 @@ export function describePulse(
 }
 
 function describeTheme(
-	{ id, gap }: ThemeReading,
+	{ id, row, gap }: ThemeReading,
 	questionnaire: Questionnaire,
 	language: Language
 ): readonly Block[] {
 	const { name, description } = requireTheme(questionnaire, id);
+	const text = [gap && describeGap(gap), describeManagerView(row)]
+		.flatMap((sentence) => sentence?.[language] ?? [])
+		.join(' ');
 
 	return together([
 		part(name[language]),
 		soft(description[language]),
-		plain(gap ? describeGap(gap)[language] : pulse[language].report.noGap)
+		plain(text === '' ? pulse[language].report.noGap : text)
 	]);
 }
