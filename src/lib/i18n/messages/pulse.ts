@@ -82,7 +82,8 @@ const da = {
 				: `De ${['', '', 'to', 'tre', 'fire', 'fem'][count] ?? count} temaer nu`,
 		none: ({ answered, invited, from }: Record<'answered' | 'invited' | 'from', number>) =>
 			`${answered} af ${invited} medarbejdere svarede. Der skal mindst ${from} svar til i en puls, så der er ingen tal fra dem. Det fik de at vide, før de svarede.`,
-		noneText: 'Du kan spørge dem direkte i stedet. Her er tre spørgsmål, som er lette at svare på.',
+		noneText:
+			'Du kan spørge dem direkte i stedet. Her er en plan for en time sammen og tre spørgsmål, som er lette at svare på.',
 		mine: 'Her er de svar, der er givet med navn.',
 		nobody: 'Der er ingen tal i denne puls.',
 		talkTitle: 'Ét tema ad gangen',
@@ -175,7 +176,7 @@ const en: typeof da = {
 		none: ({ answered, invited, from }) =>
 			`${answered} of ${invited} employees answered. A pulse needs at least ${from} answers, so there are no figures from them. They were told so before they answered.`,
 		noneText:
-			'You can ask them directly instead. Here are three questions that are easy to answer.',
+			'You can ask them directly instead. Here are a plan for an hour together and three questions that are easy to answer.',
 		mine: 'Here are the answers given by name.',
 		nobody: 'There are no figures in this pulse.',
 		talkTitle: 'One theme at a time',

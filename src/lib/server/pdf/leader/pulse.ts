@@ -10,7 +10,7 @@ import { heading, part, plain, soft, together } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { listAnswered, noteWhatIsMissing } from './opening.ts';
 import { printedGroups } from './rows.ts';
-import { askEasily } from './small-team.ts';
+import { askEasily, planHour } from './small-team.ts';
 import { drawOverview } from './themes.ts';
 
 /** A short round about the few themes that a leader works with. */
@@ -33,7 +33,7 @@ export function describePulse(
 	return [
 		{ kind: 'text', tone: 'lead', text: lead },
 		...noteWhatIsMissing(evaluation, language),
-		...listAnswered(reading.groups, language),
+		...listAnswered(reading.groups, language, hasEmployees ? undefined : 'employee'),
 		heading(words.themesTitle({ count: themes.length })),
 		...(!hasEmployees && invited > 0 ? [plain(none)] : []),
 		...(groups.length === 0 ? [plain(words.nobody)] : []),
@@ -45,7 +45,9 @@ export function describePulse(
 					...themes.flatMap((theme) => describeTheme(theme, questionnaire, language))
 				]
 			: []),
-		...(hasEmployees ? [] : [plain(words.noneText), ...askEasily(language)]),
+		...(hasEmployees
+			? []
+			: [plain(words.noneText), ...planHour(reading, language), ...askEasily(language)]),
 		heading(words.nextTitle),
 		plain(words.next)
 	];
