@@ -52,6 +52,8 @@ export interface ReportReading {
 	readonly themes: readonly ThemeReading[];
 	/** Fellow leaders' statements; empty where they were not invited. */
 	readonly peers: readonly Row[];
+	/** Whether any of those shows what fellow leaders answered; a pulse never does. */
+	readonly hasPeerFigures: boolean;
 	readonly conditions: readonly Row[];
 	readonly timeSplit: readonly TimePart[];
 	/** Theme ids. */
@@ -82,6 +84,9 @@ export function readReport(
 	const { items, timeSplit } = questionnaire.leaderContext;
 	const hasTime = figures.some(({ measure }) => measure.kind === 'timeSplit');
 	const hasPeers = report.groups.some(({ group }) => group === 'peer');
+	const peers = hasPeers
+		? questionnaire.peerModule.items.map(({ id }) => readItem(source, id, 'item'))
+		: [];
 
 	return {
 		evaluation,
@@ -89,9 +94,8 @@ export function readReport(
 		hasEmployees: figures.some(({ population, shown }) => shown && population.group === 'employee'),
 		overall: overall.flatMap((theme) => theme.items.map(({ id }) => readItem(source, id, 'item'))),
 		themes: themes.map((theme) => readTheme(source, theme, report)),
-		peers: hasPeers
-			? questionnaire.peerModule.items.map(({ id }) => readItem(source, id, 'item'))
-			: [],
+		peers,
+		hasPeerFigures: peers.some((row) => row.figures.peer?.shown),
 		conditions: items
 			.map(({ id }) => readRow(source, { kind: 'condition', id, statistic: 'mean' }, 'condition'))
 			.filter((row) => row.figures.self !== undefined),

@@ -101,7 +101,9 @@ const da = {
 		text: 'Lederkolleger har svaret på ti andre udsagn, om samarbejdet mellem jer. Derfor står de for sig selv og bliver aldrig lagt sammen med medarbejdernes svar.',
 		name: 'Lederkolleger',
 		caption: 'Samarbejdet mellem ledere. 1 er helt uenig, 5 er helt enig.',
-		none: 'Der er ingen tal fra lederkolleger i denne rapport. Der skal mindst fem svar til.',
+		none: 'Der er ingen tal fra lederkolleger i denne rapport.',
+		/** Of any round but a pulse, which shows none even where all answer. */
+		fewest: 'Der skal mindst fem svar til.',
 		ask: 'Hvad kan du og dine lederkolleger aftale at gøre anderledes?'
 	},
 	conditions: {
@@ -239,7 +241,8 @@ const en: typeof da = {
 		text: "Fellow leaders have answered ten other statements, about working together. So they stand by themselves and are never added to the employees' answers.",
 		name: 'Fellow leaders',
 		caption: 'Cooperation between leaders. 1 is strongly disagree, 5 is strongly agree.',
-		none: 'There are no figures from fellow leaders in this report. At least five answers are needed.',
+		none: 'There are no figures from fellow leaders in this report.',
+		fewest: 'At least five answers are needed.',
 		ask: 'What can you and your fellow leaders agree to do differently?'
 	},
 	conditions: {

@@ -1,4 +1,3 @@
-import { threshold } from '#lib/domain/disclosure/bounds.ts';
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
 import { languages, type Bilingual, type Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
@@ -75,14 +74,14 @@ export function describePeers(
 ): readonly Block[] {
 	if (reading.peers.length === 0) return [];
 	const words = report[language].peers;
-	const hasFigures = (reading.groups.peer?.answered ?? 0) >= threshold;
-	const shown: readonly RaterGroup[] = hasFigures ? ['self', 'peer'] : ['self'];
+	const shown: readonly RaterGroup[] = reading.hasPeerFigures ? ['self', 'peer'] : ['self'];
+	const none = reading.evaluation.pulse ? words.none : `${words.none} ${words.fewest}`;
 	const groups = printedGroups(reading, shown, language);
 
 	return [
 		heading(words.title),
 		plain(words.text),
-		...(hasFigures ? [] : [plain(words.none)]),
+		...(reading.hasPeerFigures ? [] : [plain(none)]),
 		...plotStatements(reading.peers, questionnaire, groups, language),
 		...(groups.length > 0 ? [ask(words.ask)] : [])
 	];

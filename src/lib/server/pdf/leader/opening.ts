@@ -1,4 +1,4 @@
-import { endBounds, leastAnswers, teamRules, threshold } from '#lib/domain/disclosure/bounds.ts';
+import { endBounds, leastAnswers, teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
 import type { EvaluationHeader } from '#lib/domain/disclosure/leader-report.ts';
 import { wordMean } from '#lib/domain/disclosure/wording.ts';
@@ -117,10 +117,9 @@ export function askBefore(language: Language): readonly Block[] {
 /** Each mark with what it stands for, of those that the report has. */
 function drawKey(reading: ReportReading, language: Language): KeyBlock {
 	const words = messages[language].guide;
-	const { groups } = reading;
+	const { groups, hasPeerFigures } = reading;
 	const { employee } = groups;
 	const hasBands = listFigures(reading).some((figure) => readDisplayed(figure)?.kind === 'band');
-	const hasPeers = (groups.peer?.answered ?? 0) >= threshold;
 	const rows = [
 		groups.self?.answered ? { ...words.self, figure: valueOf('self') } : undefined,
 		employee && {
@@ -129,7 +128,7 @@ function drawKey(reading: ReportReading, language: Language): KeyBlock {
 			figure: valueOf('employee', employee.uncertainty.halfWidth)
 		},
 		groups.manager?.answered ? { ...words.manager, figure: valueOf('manager') } : undefined,
-		hasPeers ? { ...words.peer, figure: valueOf('peer') } : undefined,
+		hasPeerFigures ? { ...words.peer, figure: valueOf('peer') } : undefined,
 		hasBands && employee ? bandOf(employee, language) : undefined
 	];
 
