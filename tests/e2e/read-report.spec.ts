@@ -89,7 +89,7 @@ test('a leader of six gets figures with bands, and a leader of four a talk to be
 	await signIn(page, four.leaderEmail);
 	await page.goto(`/rapport/${four.id}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'I er fire. Derfor begynder I med samtalen'
+		'Du har fire medarbejdere. Begynd med samtalen'
 	);
 	const side = page.getByRole('table', { name: /^Temaerne/ });
 	await expect(side.getByRole('columnheader', { name: 'Medarbejdere' })).toHaveCount(0);

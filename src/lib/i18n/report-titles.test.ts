@@ -58,9 +58,9 @@ test('to others a pulse says whose it is, too, since it is written to the leader
 });
 
 test.for([
-	[[4, 4], 'I er fire. Derfor begynder I med samtalen'],
-	[[0, 2], 'I er to. Derfor begynder I med samtalen'],
-	[[1, 1], 'I er to. Derfor begynder I med samtalen'],
+	[[4, 4], 'Du har fire medarbejdere. Begynd med samtalen'],
+	[[0, 2], 'Du har to medarbejdere. Begynd med samtalen'],
+	[[1, 1], 'Du har én medarbejder. Begynd med samtalen'],
 	[[0, 0], 'Begynd med samtalen'],
 	[[4, 5], '4 af 5 svarede. Begynd med samtalen'],
 	[[0, 12], 'Ingen svarede. Begynd med samtalen']

@@ -9,9 +9,9 @@ const da = {
 	withLeader: ['dig alene', 'jer to', 'jer tre', 'jer fire', 'jer fem'],
 	title: {
 		none: 'Begynd med samtalen',
-		one: 'I er to. Derfor begynder I med samtalen',
+		one: 'Du har én medarbejder. Begynd med samtalen',
 		few: ({ employees }: { employees: string }) =>
-			`I er ${employees}. Derfor begynder I med samtalen`,
+			`Du har ${employees} medarbejdere. Begynd med samtalen`,
 		nobody: 'Ingen svarede. Begynd med samtalen',
 		answered: ({ answered, invited }: { answered: number; invited: number }) =>
 			`${answered} af ${invited} svarede. Begynd med samtalen`
@@ -123,8 +123,8 @@ const en: typeof da = {
 	],
 	title: {
 		none: 'Begin with the talk',
-		one: 'There are two of you. So you begin with the talk',
-		few: ({ employees }) => `You have ${employees} employees. So you begin with the talk`,
+		one: 'You have one employee. Begin with the talk',
+		few: ({ employees }) => `You have ${employees} employees. Begin with the talk`,
 		nobody: 'Nobody answered. Begin with the talk',
 		answered: ({ answered, invited }) => `${answered} of ${invited} answered. Begin with the talk`
 	},
