@@ -31,8 +31,9 @@ export function quoteComments(
 	const manager = quoteLists(lists, 'manager', questionnaire, language);
 
 	return [
-		heading(named.title),
-		...(employees.length > 0 ? [list(words.guide), ...employees, soft(words.guideOrder)] : []),
+		...(employees.length > 0
+			? [heading(named.title), list(words.guide), ...employees, soft(words.guideOrder)]
+			: []),
 		...(manager.length > 0 ? [heading(named.manager), ...manager] : [])
 	];
 }
