@@ -53,6 +53,7 @@ test('a leader goes from the plan to a pulse, and from its report to all rounds'
 	await page.getByRole('checkbox', { name: 'Tillid og handlerum' }).uncheck();
 	await page.getByRole('button', { name: 'Gør pulsen klar' }).click();
 	await expect(page.getByRole('alert')).toContainText('Vælg mindst ét tema');
+	await expect(page.getByText('De temaer, du arbejder med, er valgt')).toHaveCount(0);
 	await page.getByRole('checkbox', { name: 'Tillid og handlerum' }).check();
 	await page.getByRole('button', { name: 'Gør pulsen klar' }).click();
 
