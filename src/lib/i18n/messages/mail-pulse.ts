@@ -1,3 +1,4 @@
+import { threshold } from '#lib/domain/disclosure/bounds.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { LetterPart, LetterWords } from '../letter.ts';
 import { mail, type InvitationWords } from './mail.ts';
@@ -15,20 +16,20 @@ export interface PulseWords extends InvitationWords {
  */
 const da = {
 	employee: (facts: PulseWords): LetterWords => ({
-		...mail.da.employee(facts),
+		...(isFew(facts) ? mail.da.employeeSmall(facts) : mail.da.employee(facts)),
 		parts: [
 			...mail.da.employeeOpening(facts),
-			`${da.promise(facts)} Løftet har grænser. Dem kan du læse på første side, før du svarer.`,
+			isFew(facts) ? da.promise(facts) : `${da.promise(facts)} ${da.limits}`,
 			...da.seen(facts),
 			`Rapporten bliver set af: ${facts.readers}.`,
 			mail.da.voluntary
 		]
 	}),
 	peer: (facts: PulseWords): LetterWords => ({
-		...mail.da.peer(facts),
+		...(isFew(facts) ? mail.da.peerSmall(facts) : mail.da.peer(facts)),
 		parts: [
 			...mail.da.peerOpening(facts),
-			`${da.promise(facts)} Løftet har grænser, som du kan læse på første side.`,
+			isFew(facts) ? da.promise(facts) : `${da.promise(facts)} ${da.limits}`,
 			...da.seenOfPeers(facts),
 			`Rapporten bliver set af: ${facts.readers}.`,
 			mail.da.voluntary
@@ -49,11 +50,15 @@ const da = {
 		]
 	},
 
-	promise: ({ leader }: PulseWords) =>
-		`Ingen kan se, hvad du har svaret: hverken ${leader}, HR, dine kolleger eller en, der får fat i databasen.`,
+	/** Among few, the count in the database can say what each answered: no more is promised than holds. */
+	promise: (facts: PulseWords): string =>
+		isFew(facts)
+			? mail.da.fewPromise(facts)
+			: `Ingen kan se, hvad du har svaret: hverken ${facts.leader}, HR, dine kolleger eller en, der får fat i databasen.`,
+	limits: 'Løftet har grænser. Dem kan du læse på første side, før du svarer.',
 	seen: (facts: PulseWords): readonly LetterPart[] => [
 		facts.invited < facts.from ? respond.da.seen.pulseFew(facts) : respond.da.seen.pulse(facts),
-		...(facts.invited < 5 ? [respond.da.seen.small] : []),
+		...(isFew(facts) ? [respond.da.seen.small] : []),
 		respond.da.seen.pulseWhy(facts)
 	],
 	seenOfPeers: (facts: PulseWords): readonly LetterPart[] => [
@@ -64,20 +69,20 @@ const da = {
 
 const en: typeof da = {
 	employee: (facts) => ({
-		...mail.en.employee(facts),
+		...(isFew(facts) ? mail.en.employeeSmall(facts) : mail.en.employee(facts)),
 		parts: [
 			...mail.en.employeeOpening(facts),
-			`${en.promise(facts)} The promise has limits. You can read them on the first page before you answer.`,
+			isFew(facts) ? en.promise(facts) : `${en.promise(facts)} ${en.limits}`,
 			...en.seen(facts),
 			`The report will be seen by: ${facts.readers}.`,
 			mail.en.voluntary
 		]
 	}),
 	peer: (facts) => ({
-		...mail.en.peer(facts),
+		...(isFew(facts) ? mail.en.peerSmall(facts) : mail.en.peer(facts)),
 		parts: [
 			...mail.en.peerOpening(facts),
-			`${en.promise(facts)} The promise has limits, which you can read on the first page.`,
+			isFew(facts) ? en.promise(facts) : `${en.promise(facts)} ${en.limits}`,
 			...en.seenOfPeers(facts),
 			`The report will be seen by: ${facts.readers}.`,
 			mail.en.voluntary
@@ -97,14 +102,22 @@ const en: typeof da = {
 		]
 	},
 
-	promise: ({ leader }) =>
-		`Nobody can see what you have answered: not ${leader}, not HR, not your colleagues and not someone who gets hold of the database.`,
+	promise: (facts) =>
+		isFew(facts)
+			? mail.en.fewPromise(facts)
+			: `Nobody can see what you have answered: not ${facts.leader}, not HR, not your colleagues and not someone who gets hold of the database.`,
+	limits: 'The promise has limits. You can read them on the first page before you answer.',
 	seen: (facts) => [
 		facts.invited < facts.from ? respond.en.seen.pulseFew(facts) : respond.en.seen.pulse(facts),
-		...(facts.invited < 5 ? [respond.en.seen.small] : []),
+		...(isFew(facts) ? [respond.en.seen.small] : []),
 		respond.en.seen.pulseWhy(facts)
 	],
 	seenOfPeers: (facts) => [respond.en.seen.pulsePeers(facts), respond.en.seen.pulseWhy(facts)]
 };
+
+/** As few as get no figures in any round. */
+function isFew({ invited }: Pick<PulseWords, 'invited'>): boolean {
+	return invited < threshold;
+}
 
 export const mailPulse: Record<Language, typeof da> = { da, en };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterWords } from '#lib/i18n/letter.ts';
-import type { InvitationWords } from '#lib/i18n/messages/mail.ts';
+import { type InvitationWords, mail } from '#lib/i18n/messages/mail.ts';
 import { writeInvitation } from './invitation.ts';
 import { writeTogether } from './together.ts';
 
@@ -63,6 +63,22 @@ describe.each(['da', 'en'] as const)('an invitation to a pulse in the language %
 			expect(text).not.toMatch(five);
 		}
 	});
+
+	test.for(['employee', 'peer'] as const)(
+		'promises a group of fewer than five no more than any round does: %s',
+		(group) => {
+			const database = language === 'da' ? 'får fat i databasen' : 'gets hold of the database';
+			const asked = { ...facts, invited: 4 };
+			const { preheader } = writeInvitation(group, asked, language);
+
+			for (const text of both(group, 4)) {
+				expect(text).not.toContain(database);
+				expect(text).toContain(mail[language].fewPromise(asked));
+			}
+			for (const text of both(group, 5)) expect(text).toContain(database);
+			expect(preheader).toContain(mail[language].fewFirst(asked));
+		}
+	);
 
 	test('of any other round says that five must answer', () => {
 		const text = textOf(writeInvitation('employee', { ...facts, pulse: false }, language));

@@ -1,13 +1,10 @@
-import { teamRules } from '#lib/domain/disclosure/bounds.ts';
+import { teamRules, threshold } from '#lib/domain/disclosure/bounds.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { isAnonymousGroup, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { LetterWords } from '#lib/i18n/letter.ts';
 import { mail, type InvitationWords } from '#lib/i18n/messages/mail.ts';
 import { mailLater } from '#lib/i18n/messages/mail-later.ts';
 import { mailPulse, type PulseWords } from '#lib/i18n/messages/mail-pulse.ts';
-
-/** Below this many invited, the mail says that the leader gets no figures from the group. */
-export const fewestForFigures = 5;
 
 /** What is told of a round so soon after the last, where other limits hold; undefined of any other. */
 export function pulseWords(facts: InvitationWords): PulseWords | undefined {
@@ -21,7 +18,7 @@ export function writeInvitation(
 	language: Language
 ): LetterWords {
 	const words = mail[language];
-	const isSmall = facts.invited < fewestForFigures;
+	const isSmall = facts.invited < threshold;
 	const pulse = pulseWords(facts);
 	if (pulse && isAnonymousGroup(group)) return mailPulse[language][group](pulse);
 

@@ -1,10 +1,11 @@
+import { threshold } from '#lib/domain/disclosure/bounds.ts';
 import { isAnonymousGroup, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { LetterPart, LetterWords } from '#lib/i18n/letter.ts';
 import type { InvitationWords } from '#lib/i18n/messages/mail.ts';
 import { mailTogether, type TogetherWords } from '#lib/i18n/messages/mail-together.ts';
 import { mailPulse } from '#lib/i18n/messages/mail-pulse.ts';
-import { fewestForFigures, pulseWords } from './invitation.ts';
+import { pulseWords } from './invitation.ts';
 
 /** One leader in a letter, how its reader knows them, and the link to answer with. */
 export interface Asked {
@@ -55,7 +56,7 @@ function promise(
 	language: Language
 ): readonly LetterPart[] {
 	const words = mailTogether[language];
-	const isSmall = facts.invited < fewestForFigures;
+	const isSmall = facts.invited < threshold;
 	const pulse = pulseWords(facts);
 	if (pulse && isAnonymousGroup(group)) return mailPulse[language].together[group](pulse);
 
