@@ -62,6 +62,11 @@ test('a leader goes from the plan to a pulse, and from its report to all rounds'
 	await goOn(page, to, 'skema');
 	await expect(page.getByRole('radio', { name: /^Puls/ })).toBeChecked();
 	await expectAccessible(page);
+	const length = await page.getByText(/^Puls: /).textContent();
+	await page.getByRole('radio', { name: /^Kort/ }).check();
+	await page.getByLabel('Ja, med to åbne spørgsmål').check();
+	await expect(page.getByText(/^Puls: /)).toHaveText(length ?? '');
+	await page.getByRole('radio', { name: /^Puls/ }).check();
 	await goOn(page, to, 'datoer');
 	await page.getByLabel(to.closes).fill(addDays(dayOf(new Date()), 14));
 	await goOn(page, to, 'hvem');

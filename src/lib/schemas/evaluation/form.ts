@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { selectChosen } from '#lib/domain/questionnaire/chosen-form.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { go } from './go.ts';
 
 /** The fields of this form that may come several times. */
 export const formLists = ['themes'];
 
-/** Which form, which themes, and the extra parts. A pulse is a tailored form without anything else: what it would not show is not asked. Themes are kept in the order of the questionnaire. */
+/** Which form, which themes, and the extra parts. Themes are kept in the order of the questionnaire. */
 export function formSchema(questionnaire: Questionnaire) {
 	const themes = questionnaire.themes.filter(({ kind }) => kind === 'theme').map(({ id }) => id);
 
@@ -19,12 +20,9 @@ export function formSchema(questionnaire: Questionnaire) {
 		})
 		.transform((chosen) => ({
 			go: chosen.go,
-			selection: {
-				form: chosen.form === 'puls' ? ('tilpasset' as const) : chosen.form,
-				focusOnly: chosen.form === 'puls',
-				themes: themes.filter((id) => chosen.themes.includes(id)),
-				comments: chosen.form !== 'puls' && chosen.comments === 'yes',
-				conditions: chosen.form !== 'puls' && chosen.conditions === 'yes'
-			}
+			selection: selectChosen({
+				...chosen,
+				themes: themes.filter((id) => chosen.themes.includes(id))
+			})
 		}));
 }
