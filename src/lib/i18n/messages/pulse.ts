@@ -66,6 +66,9 @@ const da = {
 	form: {
 		name: 'Puls',
 		about: 'Kun de temaer, du vælger, og intet andet. God tre til seks måneder efter en rapport.',
+		/** The same form where enough time has passed for it to be no pulse. */
+		short: 'Kort runde om få temaer',
+		aboutShort: 'Kun de temaer, du vælger, og intet andet. Den viser tal, når mindst fem svarer.',
 		advice: 'Vi råder til højst tre.'
 	},
 
@@ -160,6 +163,9 @@ const en: typeof da = {
 		name: 'Pulse',
 		about:
 			'Only the themes that you choose, and nothing else. Good three to six months after a report.',
+		short: 'Short round about a few themes',
+		aboutShort:
+			'Only the themes that you choose, and nothing else. It shows figures when at least five answer.',
 		advice: 'We advise three at most.'
 	},
 

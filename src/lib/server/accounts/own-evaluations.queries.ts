@@ -14,6 +14,8 @@ export interface ListedEvaluation {
 	readonly reportId: string | undefined;
 	/** It asks about the leader's focus themes alone. */
 	readonly isFocused: boolean;
+	/** It came so soon after the last that only themes are shown; not known before its start. */
+	readonly isPulse: boolean;
 	/** As counted in the morning; empty before the first count and where the groups are too small. */
 	readonly progress: readonly ListedProgress[];
 }
@@ -55,6 +57,7 @@ export async function listOwnEvaluations(
 			'evaluation.unit',
 			'evaluation.cancelled',
 			'evaluation.forgotten',
+			'evaluation.pulse',
 			'round.state',
 			'round.closes_on',
 			'round.closed_at',
@@ -77,6 +80,7 @@ export async function listOwnEvaluations(
 			closedAt: row.closed_at === null ? undefined : new Date(row.closed_at),
 			reportId: row.release_state === 'released' ? (row.release_id ?? undefined) : undefined,
 			isFocused: row.focus_only === 1,
+			isPulse: row.pulse === 1,
 			progress: progress.filter(({ evaluationId }) => evaluationId === row.id)
 		}))
 		.sort((one, other) => sortKey(other).localeCompare(sortKey(one)));

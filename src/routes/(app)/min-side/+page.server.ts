@@ -3,7 +3,7 @@ import { listSharedReports } from '#lib/server/accounts/shared-reports.queries.t
 import { requireActor } from '#lib/server/accounts/require-actor.ts';
 import { listOffersTo } from '#lib/server/roles/offers.queries.ts';
 import { findMirror } from './mirror.ts';
-import { tellAgain } from './again.ts';
+import { judgeDrafts, tellAgain } from './again.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const evaluations = await listOwnEvaluations(locals.db, accountId);
 
 	return {
-		evaluations,
+		evaluations: await judgeDrafts(locals, email, evaluations),
 		again: await tellAgain(locals, email, evaluations),
 		shared: await listSharedReports(locals.db, email),
 		offers: (await listOffersTo(locals.db, email)).length,

@@ -20,3 +20,16 @@ export async function tellAgain(
 
 	return { rest: judgeRest(lastClose, now), reportId, ...listRestDays(lastClose) };
 }
+
+/** The same list, with what would hold for a round about focus themes that started now. */
+export async function judgeDrafts(
+	{ db, now }: Pick<App.Locals, 'db' | 'now'>,
+	email: string,
+	evaluations: readonly ListedEvaluation[]
+): Promise<readonly ListedEvaluation[]> {
+	const isDraft = ({ state, isFocused }: ListedEvaluation) => state === 'draft' && isFocused;
+	if (!evaluations.some(isDraft)) return evaluations;
+	const isPulse = judgeRest(await findLastClose(db, email), now) !== 'rested';
+
+	return evaluations.map((each) => (isDraft(each) ? { ...each, isPulse } : each));
+}

@@ -15,15 +15,16 @@ interface Fact {
 	readonly text: string;
 }
 
-/** All that was settled, step by step, in words. */
+/** All that was settled, step by step, in words. `rest` is what would hold if it started now. */
 export function summarise(
 	plan: Plan,
 	questionnaire: Questionnaire,
+	rest: 'pulse' | 'rested',
 	language: Language
 ): readonly { readonly step: Step; readonly facts: readonly Fact[] }[] {
 	return [
 		{ step: 'job', facts: factsOfJob(plan, questionnaire, language) },
-		{ step: 'skema', facts: factsOfForm(plan, questionnaire, language) },
+		{ step: 'skema', facts: factsOfForm(plan, questionnaire, rest, language) },
 		{ step: 'datoer', facts: factsOfDates(plan, language) },
 		{ step: 'hvem', facts: factsOfRaters(plan, language) },
 		{ step: 'rapport', facts: factsOfAudience(plan, language) }
@@ -48,10 +49,13 @@ function factsOfJob(
 function factsOfForm(
 	{ selection }: Plan,
 	questionnaire: Questionnaire,
+	rest: 'pulse' | 'rested',
 	language: Language
 ): readonly Fact[] {
 	const { facts } = setupStart[language];
 	const words = setup[language].form;
+	const focused = pulse[language].form[rest === 'pulse' ? 'name' : 'short'];
+	const name = selection.focusOnly ? focused : words.names[selection.form];
 	const themes = questionnaire.themes
 		.filter(({ id }) => selection.themes.includes(id))
 		.map(({ name }) => name[language]);
@@ -60,7 +64,7 @@ function factsOfForm(
 	return [
 		{
 			term: facts.form,
-			text: `${selection.focusOnly ? pulse[language].form.name : words.names[selection.form]}: ${wordLength(questionnaire, selection, words)}`
+			text: `${name}: ${wordLength(questionnaire, selection, words)}`
 		},
 		...(selection.form === 'tilpasset' ? [chosen] : []),
 		{ term: facts.comments, text: selection.comments ? words.commentsOn : words.commentsOff },

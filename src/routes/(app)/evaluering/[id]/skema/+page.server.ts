@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		languageForm,
 		/* Some months after a report one can ask about the focus themes alone. */
+		rest,
 		hasPulse: rest !== 'rested' || plan.selection.focusOnly === true,
 		id: event.params.id,
 		selection: plan.selection,
