@@ -24,7 +24,7 @@ export interface RoundMark {
 	/** Which unit was led then. */
 	readonly unit: string;
 	/** A pulse is a snapshot: it stands beside the others and is compared with none. */
-	readonly kind: 'round' | 'pulse' | 'imported';
+	readonly kind: 'round' | 'pulse';
 	readonly invited: number;
 	readonly answered: number;
 }
@@ -128,12 +128,12 @@ function orderOf({ reportId, report }: OwnReport): string {
 }
 
 function markRound({ reportId, report }: OwnReport): RoundMark {
-	const { closedOn, unit, pulse, imported } = report.evaluation;
+	const { closedOn, unit, pulse } = report.evaluation;
 	const employees = report.groups.find(({ group }) => group === 'employee');
 
 	return {
 		...{ reportId, closedOn, unit },
-		kind: pulse ? 'pulse' : imported ? 'imported' : 'round',
+		kind: pulse ? 'pulse' : 'round',
 		invited: employees?.invited ?? 0,
 		answered: employees?.answered ?? 0
 	};

@@ -12,7 +12,7 @@ const da = {
 	roundsCaption: 'Dine runder, og hvor mange medarbejdere der svarede',
 	round: 'Lukket',
 	kind: 'Slags',
-	kinds: { round: 'Runde', pulse: 'Puls', imported: 'Fra et andet system' },
+	kinds: { round: 'Runde', pulse: 'Puls' },
 	answered: 'Svarede',
 	answeredOf: ({ answered, invited }: Record<'answered' | 'invited', number>) =>
 		`${answered} af ${invited}`,
@@ -61,7 +61,7 @@ const en: typeof da = {
 	roundsCaption: 'Your rounds, and how many employees answered',
 	round: 'Closed',
 	kind: 'Kind',
-	kinds: { round: 'Round', pulse: 'Pulse', imported: 'From another system' },
+	kinds: { round: 'Round', pulse: 'Pulse' },
 	answered: 'Answered',
 	answeredOf: ({ answered, invited }) => `${answered} of ${invited}`,
 	report: 'Report',
