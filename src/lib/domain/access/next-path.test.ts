@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseNextPath, signInPath } from './next-path.ts';
+import { chooseNextPath, signInPath, tellSignedOut } from './next-path.ts';
 
 const id = '0123456789abcdef0123456789abcdef';
 
@@ -56,4 +56,10 @@ test('the sign-in page remembers where one was going, and why one was sent there
 	expect(signInPath('/konto', undefined)).toBe('/log-ind?next=%2Fkonto');
 	expect(signInPath('/min-side', 'udloebet')).toBe('/log-ind?besked=udloebet');
 	expect(signInPath('//evil.example', undefined)).toBe('/log-ind');
+});
+
+test('whoever came in by an organisation’s login is told that they are still signed in there', () => {
+	expect(tellSignedOut('oidc')).toBe('logget-ud-her');
+	expect(tellSignedOut('mail')).toBe('logget-ud');
+	expect(tellSignedOut(undefined)).toBe('logget-ud');
 });

@@ -1,3 +1,5 @@
+import type { Actor } from './actor.ts';
+
 const id = '[0-9a-f]{32}';
 
 /** The pages that a sign-in may lead to. Anything else, above all another site, is not followed. */
@@ -30,6 +32,14 @@ export const signInReasons = [
 ] as const;
 
 export type SignInReason = (typeof signInReasons)[number];
+
+/**
+ * What somebody is told who has signed out. At an organisation's login they stay signed in, whether or not
+ * it has a way out that we know of.
+ */
+export function tellSignedOut(login: Actor['login']): SignInReason {
+	return login === 'oidc' ? 'logget-ud-her' : 'logget-ud';
+}
 
 /** The sign-in page, for somebody who wanted another page first or is to be told why they are there. */
 export function signInPath(wanted: string | undefined, reason: SignInReason | undefined): string {

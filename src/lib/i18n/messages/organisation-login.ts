@@ -39,7 +39,6 @@ const da = {
 			'Kontoen med din mailadresse hører til et andet login i din organisation. Det kan ske, når nogen overtager en adresse. Sig det til jeres it-afdeling.'
 	},
 
-	signedOut: 'Du er logget ud her, men stadig logget ind hos din organisation.',
 	leave: 'Log også ud der',
 
 	sessions: { mail: 'med et link i en mail', oidc: 'med din organisations login' },
@@ -88,7 +87,6 @@ const en: typeof da = {
 			'The account with your mail address belongs to another login in your organisation. That can happen when somebody takes over an address. Tell your IT department.'
 	},
 
-	signedOut: 'You are signed out here, but still signed in at your organisation.',
 	leave: 'Sign out there too',
 
 	sessions: { mail: 'with a link in a mail', oidc: 'with your organisation’s login' },

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { signInPath } from '#lib/domain/access/next-path.ts';
+import { signInPath, tellSignedOut } from '#lib/domain/access/next-path.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
@@ -12,8 +12,7 @@ export const POST: RequestHandler = async ({ request, cookies, locals }) => {
 
 	const { name, options } = sessionCookie(locals.settings.origin);
 	await signOut(locals.db, cookies.get(name), locals.now);
-	const isElsewhereToo = locals.actor?.login === 'oidc' && locals.provider?.findExit();
-	const reason = isElsewhereToo ? 'logget-ud-her' : 'logget-ud';
+	const reason = tellSignedOut(locals.actor?.login);
 	cookies.delete(name, options);
 
 	const location = localPath(signInPath(undefined, reason), locals.language);
