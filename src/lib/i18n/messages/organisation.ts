@@ -26,8 +26,6 @@ const da = {
 	about: ({ value, low, high }: { value: string; low: string; high: string }) =>
 		`Omkring ${value}. Det sande tal ligger mellem ${low} og ${high}.`,
 	withheld: 'Tallet vises ikke. Vi viser det samme, uanset hvad grunden er.',
-	responseRates:
-		'Her ser du, hvor mange der har svaret i hver enhed. Du kan ikke se hvem, og der er ingen svar at se, før runden lukker.',
 	localNote: 'Jeres egne udsagn står kun her. De indgår ikke i landets tal.',
 	useTitle: 'Sådan bruger I siden',
 	use1: 'Begynd med at sige tak, og fortæl alle, hvad der nu skal ske.',
@@ -54,8 +52,6 @@ const en: typeof da = {
 	about: ({ value, low, high }) =>
 		`About ${value}. The true figure lies between ${low} and ${high}.`,
 	withheld: 'The figure is not shown. We show the same, whatever the reason is.',
-	responseRates:
-		'Here you see how many have answered in each unit. You cannot see who, and there are no answers to see before the round closes.',
 	localNote: 'Your own statements stand only here. They are not part of the national figures.',
 	useTitle: 'How to use the page',
 	use1: 'Begin by saying thank you, and tell everybody what will happen now.',
