@@ -34,6 +34,14 @@ describe.each(['da', 'en'] as const)('the first page in the language %s', (langu
 		expect(page).not.toContain(words.seen.shares({ leader, from: 17 }));
 	});
 
+	test('of a pulse says nowhere that five are enough', () => {
+		for (const group of ['employee', 'peer'] as const)
+			expect(show(group, { pulse: true })).not.toMatch(/mindst fem|at least five/u);
+		expect(show('employee', { pulse: true })).toContain(
+			words.anonymity.counts({ leader, from: 15 })
+		);
+	});
+
 	test.for([
 		[14, true],
 		[15, false]

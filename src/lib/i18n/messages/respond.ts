@@ -76,7 +76,7 @@ const da = {
 			`I er ${invited} inviterede. Svarer mindst ${from} af jer, får ${leader} ét gennemsnit for hvert tema og intet andet: ingen tal for de enkelte udsagn og ingen sammenligning med sidste gang. Svarer færre, får ${leader} ingen tal fra jer.`,
 		pulseFew: ({ leader, invited, from }: { leader: string; invited: Count; from: Count }) =>
 			invited === 1
-				? `Du er den eneste inviterede. ${leader} får ingen tal at se denne gang, for dem skal der mindst ${from} svar til.`
+				? `Du er den eneste inviterede. ${leader} får ingen tal at se denne gang, for det kræver mindst ${from} svar.`
 				: `I er ${invited} inviterede. Så længe I er færre end ${from}, får ${leader} ingen tal fra jer denne gang, heller ikke selv om I alle svarer.`,
 		pulseWhy: ({ leader }: { leader: string }) =>
 			`Det er under et halvt år, siden ${leader} sidst blev evalueret. Ingen må kunne lægge to runder tæt på hinanden oven i hinanden og regne ud, hvem der svarede hvad.`,
@@ -120,8 +120,9 @@ const da = {
 			`Ingen kan se, hvad du svarer: ikke ${leader}, HR, dine kolleger eller en, der får fat i databasen, en kopi, en log eller gamle mails.`,
 		whether:
 			'Vi gemmer, om du har svaret, så påmindelser kun går til dem, der mangler. Vi gemmer aldrig hvornår.',
-		counts: ({ leader }: { leader: string }) =>
-			`Før runden lukker, kan ${leader} og HR kun se, hvor mange der har svaret, talt op én gang i døgnet. Bagefter kan de kun se tal, som mindst fem står bag.`,
+		/** `from` is how many must answer in a pulse. */
+		counts: ({ leader, from }: { leader: string; from?: Count | undefined }) =>
+			`Før runden lukker, kan ${leader} og HR kun se, hvor mange der har svaret, talt op én gang i døgnet. Bagefter kan de kun se tal, som mindst ${from ?? 'fem'} står bag.`,
 		countsSmall: ({ leader }: { leader: string }) =>
 			`Før runden lukker, ser hverken ${leader} eller HR, hvor mange af jer der har svaret. Bagefter får ${leader} ingen gennemsnit fra en gruppe på færre end fem.`
 	},
@@ -259,8 +260,8 @@ const en: typeof da = {
 			`Nobody can see what you answer: not ${leader}, not HR, not your colleagues and not someone who gets hold of the database, a copy, a log or old mails.`,
 		whether:
 			'We store whether you have answered, so that we only remind those who have not. We never store when.',
-		counts: ({ leader }) =>
-			`Before the round closes, ${leader} and HR can see only how many have answered, counted once a day. Afterwards they can see only figures that at least five people stand behind.`,
+		counts: ({ leader, from }) =>
+			`Before the round closes, ${leader} and HR can see only how many have answered, counted once a day. Afterwards they can see only figures that at least ${from ?? 'five'} people stand behind.`,
 		countsSmall: ({ leader }) =>
 			`Before the round closes, neither ${leader} nor HR sees how many of you have answered. Afterwards ${leader} gets no averages from a group of fewer than five.`
 	},
