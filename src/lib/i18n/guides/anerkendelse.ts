@@ -68,8 +68,8 @@ export const anerkendelse: ThemeGuide = {
 			sources: [siverbo2023]
 		},
 		{
-			da: 'Det er svært kun at bede om feedback. I et forsøg blev gruppen tryggere på lang sigt, når lederen fortalte om kritik, vedkommende allerede havde fået. Ledere, der blot skulle bede om kritik, fik ikke samme virkning.',
-			en: 'Only asking for feedback is hard. In a trial, the group felt safer in the long run when the leader talked about criticism that he or she had already got. Leaders who were only to ask for criticism did not get the same effect.',
+			da: 'Det er ikke nok at bede om feedback. I et forsøg blev gruppen tryggere på lang sigt, når lederen fortalte om kritik, vedkommende allerede havde fået. Ledere, der blot skulle bede om kritik, fik ikke samme virkning.',
+			en: 'Asking for feedback is not enough. In a trial, the group felt safer in the long run when the leader talked about criticism that he or she had already got. Leaders who were only to ask for criticism did not get the same effect.',
 			sources: [coutifarisGrant2022]
 		}
 	],

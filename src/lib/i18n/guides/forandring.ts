@@ -76,7 +76,7 @@ export const forandring: ThemeGuide = {
 		},
 		{
 			da: 'I det offentlige ser den nærmeste leder ud til at betyde meget. Hollandske forskere fandt, at folk bakkede mere op om en ændring, når deres egen leder satte retning.',
-			en: 'In the public sector, the nearest leader seems to matter a lot. Dutch researchers found that people supported a change more when their own leader set a direction.',
+			en: "In the public sector, people's own manager seems to matter a lot. Dutch researchers found that people supported a change more when their own leader set a direction.",
 			sources: [vanDerVoet2016]
 		},
 		{

@@ -3,15 +3,14 @@ import type { Language } from '#lib/domain/language.ts';
 /** What is written in and around the pictures that one can go through. Danish is the source. */
 const da = {
 	goThemes: 'Gå gennem temaerne',
-	goStatements: 'Gå gennem udsagnene',
-	middle: 'Her ligger medarbejdernes svar hos halvdelen af ledere som dig',
+	middle: 'Her ligger halvdelen af de ledere, der ligner dig, i deres medarbejderes svar',
 	shares: {
 		title: 'Sådan fordeler medarbejdernes svar sig',
 		statement: 'Udsagn',
 		picture: 'Billede: uenige fra venstre, enige fra højre',
 		disagree: 'Uenige',
 		between: 'Midt imellem',
-		hatched: 'Det skraverede er højst så mange. Det kan også være færre.',
+		hatched: 'Det skraverede felt viser, hvor mange der højst kan være.',
 		agree: 'Enige',
 		columns: ['Uenige\u00a0(1–2)', 'Midt imellem\u00a0(3)', 'Enige\u00a0(4–5)']
 	},
@@ -60,15 +59,14 @@ const da = {
 
 const en: typeof da = {
 	goThemes: 'Go through the themes',
-	goStatements: 'Go through the statements',
-	middle: 'Here lie the employees’ answers about half of leaders like you',
+	middle: 'The middle half of leaders like you lie here',
 	shares: {
 		title: "How the employees' answers are spread",
 		statement: 'Statement',
 		picture: 'Picture: those who disagree from the left, those who agree from the right',
 		disagree: 'Disagree',
 		between: 'In between',
-		hatched: 'The hatched part is at most so many. It can also be fewer.',
+		hatched: 'The hatched part shows the most it can be; it may be fewer.',
 		agree: 'Agree',
 		columns: ['Disagree\u00a0(1–2)', 'In between\u00a0(3)', 'Agree\u00a0(4–5)']
 	},

@@ -86,7 +86,7 @@ const da = {
 			planned: 'Ikke begyndt',
 			under_way: 'I gang',
 			done: 'Gjort',
-			dropped: 'Lagt væk'
+			dropped: 'Lagt til side'
 		},
 		firstStep: 'Første skridt:',
 		by: ({ day }: { day: string }) => `Se på det igen ${day}.`,
@@ -115,7 +115,7 @@ const da = {
 		title: 'Dine noter',
 		label: 'Til dig selv',
 		hint: 'Skriv ikke navne på medarbejdere, og gæt ikke på, hvem der har svaret hvad.',
-		kept: 'Noterne ligger ved rapporten og bliver slettet sammen med den eller med din konto. Kun den, der driver siden, kan i princippet slå dem op.',
+		kept: 'Noterne hører til rapporten og bliver slettet sammen med den eller med din konto. Kun den, der driver siden, kan i princippet slå dem op.',
 		elsewhere: 'Det, der er gemt nu:',
 		save: 'Gem noterne',
 		write: 'Skriv en note om det'

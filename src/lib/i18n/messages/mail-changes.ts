@@ -5,7 +5,7 @@ import { mail } from './mail.ts';
 /* What becomes different while a round is open. Danish is the source. */
 const da = {
 	extended: ({ leaders, closes }: { leaders: readonly string[]; closes: string }): LetterWords => ({
-		subject: `${leaders.length === 1 ? `${leaders[0]}: ` : ''}Du kan nu svare til ${closes}`,
+		subject: `${leaders.length === 1 ? `${leaders[0]}: ` : ''}Du kan nu svare frem til ${closes}`,
 		preheader: 'Har du svaret, skal du ikke gøre noget.',
 		parts: [
 			mail.da.hello,

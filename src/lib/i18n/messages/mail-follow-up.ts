@@ -38,7 +38,7 @@ const da = {
 	}),
 	focus: ({ day }: When) => ({
 		subject: 'Husk det, du ville arbejde med',
-		text: `Et af dine fokusområder har datoen ${day}. Hvordan går det? Du kan gøre det færdigt, give det mere tid eller lægge det væk.`
+		text: `Et af dine fokusområder har datoen ${day}. Hvordan går det? Du kan gøre det færdigt, give det mere tid eller lægge det til side.`
 	}),
 	footer: 'Du får mailen, fordi du har bedt om påmindelser.',
 	off: 'Slå påmindelser fra:'

@@ -9,7 +9,7 @@ const da = {
 	conditions: 'Hvilke af vilkårene kan I som organisation gøre noget ved?',
 	time: 'Hvad skal lederne kunne give slip på for at få tiden?',
 	challenges: 'Hvem kan hjælpe med det, der fylder mest?',
-	work: 'Hvad siger svarene om rammerne om arbejdet?',
+	work: 'Hvad siger svarene om rammerne for arbejdet?',
 	local: 'Hvad ville I gøre anderledes, hvis svarene var nogle andre?',
 	parts: 'Hvad kan én del lære af en anden?',
 	since: 'Hvad har I gjort siden sidst, som kan have betydet noget?'

@@ -11,7 +11,7 @@ const da = {
 	roundsTitle: 'Runderne',
 	roundsCaption: 'Dine runder, og hvor mange medarbejdere der svarede',
 	round: 'Lukket',
-	kind: 'Slags',
+	kind: 'Type',
 	kinds: { round: 'Runde', pulse: 'Puls' },
 	answered: 'Svarede',
 	answeredOf: ({ answered, invited }: Record<'answered' | 'invited', number>) =>

@@ -6,7 +6,7 @@ type Count = string | number;
 const da = {
 	purpose: {
 		title: 'Formål',
-		text: 'Rapporten er til, at du kan udvikle din ledelse sammen med dem, den vedrører. Den er ikke en karakter, og ingen får en plads på en liste. Den må ikke bruges til løn, ansættelse eller afsked.',
+		text: 'Rapporten skal hjælpe dig med at udvikle din ledelse sammen med dem, den vedrører. Den er ikke en karakter, og ingen får en plads på en liste. Den må ikke bruges til løn, ansættelse eller afsked.',
 		audience: ({ audience }: { audience: string }) =>
 			`Rapporten må læses af ${audience}. Det fik alle at vide, før de svarede.`
 	},
