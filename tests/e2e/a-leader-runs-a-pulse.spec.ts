@@ -123,6 +123,11 @@ test('a leader goes from the plan to a pulse, and from its report to all rounds'
 	);
 	await expect(page.getByRole('cell', { name: 'Puls' })).toBeVisible();
 	await expect(page.getByText('De kan ikke sige, om noget har ændret sig')).toBeVisible();
+	await page.getByText('De kan ikke sige, om noget har ændret sig').scrollIntoViewIfNeeded();
+	const slider = page.getByRole('slider', { name: 'Gå gennem runderne' });
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(slider).toHaveAttribute('aria-valuetext', /, puls: \d,\d/);
 	await expectAccessible(page);
 
 	/* Nobody else has that page, and the first plan says that there is a round in the way no more. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RoundMark, TimeValue } from '#lib/domain/report/over-time.ts';
-import { listLines, listSpans, overTimeChart, type History } from './over-time.ts';
+import { overTimeChart } from './over-time-chart.ts';
+import { listRoundStops } from './over-time-stops.ts';
+import { listLines, listSpans, type History } from './over-time.ts';
 
 const value = (at: number): TimeValue => ({ kind: 'value', at, interval: undefined });
 const band: TimeValue = { kind: 'band', low: 4.2, high: 5 };
@@ -66,18 +68,60 @@ test('the critical difference is not drawn behind a pulse, of which it says noth
 	]);
 });
 
-test('chart.js gets the whole rounds in one set, and the pulses, without a line, in another', () => {
-	const kinds = ['round', 'pulse', 'round'] as const;
-	const { data } = overTimeChart(historyOf(kinds, [3, 4, 3.2].map(value)))({
+function draw(history: History) {
+	const { data } = overTimeChart(history)({
 		...{ colour: (property) => property, scaled: (pixels) => pixels }
 	});
 
-	expect(data.datasets.map((dataset) => dataset.data)).toEqual([
+	return data.datasets;
+}
+
+test('chart.js gets the whole rounds in one set, and the pulses, without a line, in another', () => {
+	const kinds = ['round', 'pulse', 'round'] as const;
+	const sets = draw(historyOf(kinds, [3, 4, 3.2].map(value)));
+
+	expect(sets.map(({ data }) => data)).toEqual([
 		[
 			{ x: 0, y: 3 },
 			{ x: 2, y: 3.2 }
 		],
-		[{ x: 1, y: 4 }]
+		[{ x: 1, y: 4 }],
+		[]
 	]);
-	expect(data.datasets[1]).toMatchObject({ showLine: false });
+	expect(sets[1]).toMatchObject({ showLine: false });
+});
+
+test('each round is said, and the latest with what has changed', () => {
+	const kinds = ['round', 'pulse', 'round', 'round'] as const;
+	const sure: TimeValue = { kind: 'value', at: 3, interval: { low: 2.66, high: 3.31 } };
+	const { points, ...history } = historyOf(kinds, [sure, value(4), undefined, band]);
+	const texts = ['3,0', '4,0', undefined, '4,2 eller højere'];
+	const told = points.map((point, round) => {
+		const da = texts[round];
+		return { ...point, isAsked: round !== 2, text: da === undefined ? undefined : { da, en: da } };
+	});
+	const stops = listRoundStops({ ...history, points: told }, 'Højere.', 'da');
+
+	expect(stops.map(({ words }) => words)).toEqual([
+		'20. november 2026: 3,0, nok mellem 2,6 og 3,4.',
+		'20. november 2026, puls: 4,0.',
+		'20. november 2026: ikke spurgt.',
+		'20. november 2026: 4,2 eller højere. Højere.'
+	]);
+});
+
+test('each round that has a value has its mark where chart.js is told to look for it', () => {
+	const kinds = ['round', 'pulse', 'round', 'pulse'] as const;
+	const history = historyOf(kinds, [value(3), value(4), band, band]);
+	const sets = draw(history);
+	const marks = listRoundStops(history, '', 'da').map(
+		({ dataset, index }) => sets[dataset]?.data[index]
+	);
+
+	expect(marks).toEqual([
+		{ x: 0, y: 3 },
+		{ x: 1, y: 4 },
+		{ x: 2, y: 4.6 },
+		{ x: 3, y: 4.6 }
+	]);
 });

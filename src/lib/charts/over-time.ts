@@ -1,6 +1,4 @@
-import type { ChartDataset, Plugin } from 'chart.js';
 import type { OverTime, ThemeOverTime } from '#lib/domain/report/over-time.ts';
-import type { Configure, Surroundings } from './chart.ts';
 
 /** A theme's values over the rounds, ready to be drawn. */
 export interface History extends Pick<ThemeOverTime, 'points' | 'change'> {
@@ -57,143 +55,15 @@ export function listSpans(history: Pick<History, 'rounds' | 'points' | 'change'>
 	return spans;
 }
 
-/** The same picture as the still one, drawn by chart.js: a place for each round, and the scale upright. */
-export function overTimeChart(history: History): Configure {
-	return (surroundings) => {
-		const { colour, scaled } = surroundings;
-		const ticks = {
-			color: colour('--ink-soft'),
-			font: { family: colour('--font-text'), size: scaled(13) }
-		};
+/** What chart.js draws as three sets: whole rounds, pulses, and values of which only a band is told. */
+export function listSets(
+	history: Pick<History, 'rounds' | 'points'>
+): readonly History['points'][] {
+	const { points } = history;
 
-		return {
-			type: 'line',
-			data: {
-				labels: history.labels.map((lines) => [...lines]),
-				datasets: [drawLine(history, surroundings), drawPulses(history, surroundings)]
-			},
-			options: {
-				...{ animation: false, responsive: true, maintainAspectRatio: false, events: [] },
-				parsing: false,
-				plugins: { legend: { display: false }, tooltip: { enabled: false } },
-				scales: {
-					x: {
-						offset: true,
-						grid: { display: false },
-						border: { color: colour('--line-strong') },
-						ticks: { ...ticks, maxRotation: 0, autoSkip: false }
-					},
-					y: {
-						...{ min: 1, max: 5 },
-						grid: { color: colour('--grid') },
-						border: { display: false },
-						ticks: { ...ticks, stepSize: 1 }
-					}
-				}
-			},
-			plugins: [drawBehind(history, surroundings)]
-		};
-	};
-}
-
-/** The values of whole rounds, and the lines between them. */
-function drawLine(history: History, { colour, scaled }: Surroundings): ChartDataset<'line'> {
-	const last = history.points.findLast(
-		({ round, value }) => value && !isPulse(history, round)
-	)?.round;
-	const whole = history.points.filter(({ round }) => !isPulse(history, round));
-
-	return {
-		data: whole.map(placeOf),
-		...{ borderWidth: scaled(1.75), borderColor: colour('--employee') },
-		pointBackgroundColor: colour('--employee'),
-		pointBorderColor: colour('--paper'),
-		pointRadius: whole.map(({ round }) => scaled(round === last ? 7 : 5))
-	};
-}
-
-/** Hollow, and with no line to them. */
-function drawPulses(history: History, { colour, scaled }: Surroundings): ChartDataset<'line'> {
-	return {
-		data: history.points.filter(({ round }) => isPulse(history, round)).map(placeOf),
-		...{ showLine: false, pointRadius: scaled(5), pointBorderWidth: scaled(2) },
-		pointBackgroundColor: colour('--paper'),
-		pointBorderColor: colour('--employee')
-	};
-}
-
-/** A round without a value has a place and no height, so that the line breaks there. */
-function placeOf({ round, value }: History['points'][number]) {
-	return { x: round, y: value?.kind === 'value' ? value.at : Number.NaN };
-}
-
-/** What lies under the marks: the critical difference, the intervals, and bands in place of values. */
-function drawBehind(history: History, { colour, scaled }: Surroundings): Plugin<'line'> {
-	const { points, change } = history;
-
-	return {
-		id: 'behind',
-		beforeDatasetsDraw({ ctx, scales }) {
-			const { x, y } = scales;
-			if (!x || !y) return;
-			const column = x.width / points.length;
-			const place = (round: number, value: number) => ({
-				x: x.getPixelForValue(round),
-				y: y.getPixelForValue(value)
-			});
-			ctx.save();
-
-			for (const { from, to } of change ? listSpans(history) : []) {
-				const { band } = change ?? {};
-				if (!band) continue;
-				const start = place(0, band.high);
-				const end = place(0, band.low);
-				ctx.fillStyle = colour('--sunken');
-				ctx.strokeStyle = colour('--line-strong');
-				ctx.setLineDash([scaled(3), scaled(3)]);
-				const left = x.left + from * column;
-				const box = [left, start.y, (to - from) * column, end.y - start.y] as const;
-				ctx.fillRect(...box);
-				ctx.strokeRect(...box);
-				ctx.setLineDash([]);
-			}
-
-			ctx.strokeStyle = colour('--employee');
-			for (const { round, value } of points) {
-				const range = value?.kind === 'band' ? value : value?.interval;
-				if (!value || !range) continue;
-				const width = scaled(value.kind === 'band' ? 14 : 10);
-				const { x: middle, y: top } = place(round, range.high);
-				const height = place(round, range.low).y - top;
-				ctx.beginPath();
-				ctx.roundRect(middle - width / 2, top, width, height, value.kind === 'band' ? 3 : 5);
-				ctx.fillStyle = colour('--employee-soft');
-				ctx.fill();
-				if (value.kind === 'band') hatch(ctx, colour('--employee'), scaled(5));
-				ctx.stroke();
-			}
-			ctx.restore();
-		}
-	};
-}
-
-/** Slanted stripes inside of the path that was drawn last. */
-function hatch(ctx: CanvasRenderingContext2D, stripe: string, every: number): void {
-	const tile = document.createElement('canvas');
-	tile.width = every;
-	tile.height = every;
-	const pen = tile.getContext('2d');
-	if (!pen) return;
-	pen.strokeStyle = stripe;
-	pen.lineWidth = 1.5;
-	pen.beginPath();
-	for (const offset of [-every, 0, every]) {
-		pen.moveTo(offset, every);
-		pen.lineTo(offset + every, 0);
-	}
-	pen.stroke();
-	const pattern = ctx.createPattern(tile, 'repeat');
-	if (!pattern) return;
-	ctx.fillStyle = pattern;
-	ctx.fill();
+	return [
+		points.filter(({ round }) => !isPulse(history, round)),
+		points.filter(({ round }) => isPulse(history, round)),
+		points.filter(({ value }) => value?.kind === 'band')
+	];
 }

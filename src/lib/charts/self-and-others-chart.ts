@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Configure, Surroundings } from './chart.ts';
+import { hatch } from './hatch.ts';
 import {
 	across,
 	alike,
@@ -159,16 +160,7 @@ function drawSureness(pen: Pen, point: ViewPoint): void {
 	ctx.strokeStyle = colour('--employee');
 	ctx.fill();
 	ctx.stroke();
-	if (isBand) {
-		ctx.clip();
-		ctx.lineWidth = scaled(1.5);
-		for (let at = top - width; at < top + height; at += 7) {
-			ctx.beginPath();
-			ctx.moveTo(left, at + width);
-			ctx.lineTo(left + width, at);
-			ctx.stroke();
-		}
-	}
+	if (isBand) hatch(ctx, { left, top, width, height }, scaled(1.5));
 	ctx.restore();
 }
 

@@ -35,6 +35,8 @@ const da = {
 	chance:
 		'Vi siger kun »højere« eller »lavere«, når det seneste tal ligger uden for feltet. Når man sammenligner så mange temaer, kan et enkelt alligevel ligge der ved et tilfælde.',
 	themesTitle: 'Tema for tema',
+	/** The name of the slider below a picture. */
+	goThrough: 'Gå gennem runderne',
 	caption: ({ theme }: { theme: string }) => `${theme}, runde for runde`,
 	when: 'Runde',
 	employees: 'Medarbejdere',
@@ -83,6 +85,7 @@ const en: typeof da = {
 	chance:
 		'We say “higher” or “lower” only when the latest figure lies outside the field. When so many themes are compared, a single one may still lie there by chance.',
 	themesTitle: 'Theme by theme',
+	goThrough: 'Go through the rounds',
 	caption: ({ theme }) => `${theme}, round by round`,
 	when: 'Round',
 	employees: 'Employees',
