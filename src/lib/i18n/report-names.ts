@@ -1,12 +1,13 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire, Theme } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { ReportReading } from '#lib/domain/report/read.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
 import { report } from './messages/report.ts';
 import { nameStatement } from './statement.ts';
 
 /** What a leader's report calls those who answered. */
-export function nameGroups(language: Language): Readonly<Record<RaterGroup, string>> {
+function nameGroups(language: Language): Readonly<Record<RaterGroup, string>> {
 	const words = report[language];
 
 	return {
@@ -15,6 +16,19 @@ export function nameGroups(language: Language): Readonly<Record<RaterGroup, stri
 		manager: words.yourManager,
 		peer: words.peers.name
 	};
+}
+
+/** The groups of those given that have a column, because they answered. */
+export function listAnsweringGroups(
+	{ groups }: Pick<ReportReading, 'groups'>,
+	among: readonly RaterGroup[],
+	language: Language
+): readonly { readonly group: RaterGroup; readonly name: string }[] {
+	const names = nameGroups(language);
+
+	return among
+		.filter((group) => (groups[group]?.answered ?? 0) > 0)
+		.map((group) => ({ group, name: names[group] }));
 }
 
 export function requireTheme(questionnaire: Questionnaire, id: string): Theme {

@@ -1,24 +1,10 @@
-import type { PlotFigure, PlotGroup, PlotRow } from '#lib/charts/plot.ts';
+import type { PlotFigure, PlotRow } from '#lib/charts/plot.ts';
 import { plotFigures } from '#lib/charts/report-row.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
+import type { ThemeReading } from '#lib/domain/report/read.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
-import { nameGroups, requireTheme, statementOf, wordMissing } from '#lib/i18n/report-names.ts';
-
-/** The groups that have a column: those that answered, the employees in any case. */
-export function plottedGroups(
-	{ groups }: Pick<ReportReading, 'groups'>,
-	shown: readonly RaterGroup[],
-	language: Language
-): readonly PlotGroup[] {
-	const names = nameGroups(language);
-
-	return shown
-		.filter((group) => (groups[group]?.answered ?? 0) > 0)
-		.map((group) => ({ group, name: names[group] }));
-}
+import { requireTheme, statementOf, wordMissing } from '#lib/i18n/report-names.ts';
 
 /** A theme's line in the overview, with a link to what lies behind it. */
 export function themeRow(

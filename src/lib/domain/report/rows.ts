@@ -19,6 +19,11 @@ export interface Row {
 	readonly shares: readonly Figure[];
 }
 
+/** Whether any statement behind the themes shows how many agree. */
+export function hasShares(themes: readonly { readonly items: readonly Row[] }[]): boolean {
+	return themes.some(({ items }) => items.some(({ shares }) => shares.some(({ shown }) => shown)));
+}
+
 /** The figure about something in one group, shown or not. */
 export type Find = (group: RaterGroup, measure: Measure) => Figure | undefined;
 

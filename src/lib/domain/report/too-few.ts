@@ -14,3 +14,14 @@ export function hasTooFew({ evaluation, groups }: Counted): boolean {
 
 	return (employees?.answered ?? 0) < leastEmployees(evaluation);
 }
+
+/**
+ * How a report is read: as a pulse of the leader's focus themes, as a talk with a team too small for figures,
+ * or as the whole.
+ */
+export function kindOfReport(report: Counted): 'pulse' | 'small' | 'team' {
+	const { pulse, focusOnly } = report.evaluation;
+	if (pulse && focusOnly) return 'pulse';
+
+	return hasTooFew(report) ? 'small' : 'team';
+}

@@ -19,10 +19,10 @@ import { common } from '#lib/i18n/messages/common.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { report } from '#lib/i18n/messages/report.ts';
 import { smallTeam } from '#lib/i18n/messages/small-team.ts';
-import { requireTheme, statementOf } from '#lib/i18n/report-names.ts';
+import { listAnsweringGroups, requireTheme, statementOf } from '#lib/i18n/report-names.ts';
 import { ask, heading, list, plain, subheading, together } from '../blocks.ts';
 import type { BarsBlock, Block, PrintedGroup } from '../document.ts';
-import { plotRows, printFigures, printedGroups, statementRow } from './rows.ts';
+import { plotRows, printFigures, statementRow } from './rows.ts';
 
 /** What stands around the themes: directions, fellow leaders, conditions, time and change. */
 
@@ -76,7 +76,7 @@ export function describePeers(
 	const words = report[language].peers;
 	const shown: readonly RaterGroup[] = reading.hasPeerFigures ? ['self', 'peer'] : ['self'];
 	const none = reading.evaluation.pulse ? words.none : `${words.none} ${words.fewest}`;
-	const groups = printedGroups(reading, shown, language);
+	const groups = listAnsweringGroups(reading, shown, language);
 
 	return [
 		heading(words.title),

@@ -6,19 +6,19 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { describeAgreement } from '#lib/domain/report/reading/agreement.ts';
 import { describeSureness } from '#lib/domain/report/reading/sureness.ts';
 import { readReport, type ReportReading } from '#lib/domain/report/read.ts';
+import { hasShares } from '#lib/domain/report/rows.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import { employeesVersion } from '#lib/i18n/messages/employees-version.ts';
 import { meeting } from '#lib/i18n/messages/meeting.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { reading as readingWords } from '#lib/i18n/messages/reading.ts';
 import { report as messages } from '#lib/i18n/messages/report.ts';
-import { requireTheme } from '#lib/i18n/report-names.ts';
+import { listAnsweringGroups, requireTheme } from '#lib/i18n/report-names.ts';
 import { heading, list, part, plain, soft, together } from '../blocks.ts';
 import type { Block, PrintedDocument, PrintedGroup } from '../document.ts';
 import { plotStatements } from './around.ts';
 import { describeReading, listAnswered, nameRound, noteWhatIsMissing } from './opening.ts';
-import { printedGroups } from './rows.ts';
-import { drawOverview, hasShares } from './themes.ts';
+import { drawOverview } from './themes.ts';
 
 /** The employees' answers by themselves, as a document to share with them. */
 export function describeEmployeesVersion(
@@ -29,7 +29,7 @@ export function describeEmployeesVersion(
 	const reading = readReport(selectEmployees(report), questionnaire);
 	const words = employeesVersion[language];
 	const { evaluation } = reading;
-	const groups = printedGroups(reading, ['employee'], language);
+	const groups = listAnsweringGroups(reading, ['employee'], language);
 	const { page, of } = printed[language];
 	const { title } = words;
 	/* A pulse does not ask about the whole. */

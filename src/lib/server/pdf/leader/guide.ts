@@ -11,11 +11,10 @@ import { followup } from '#lib/i18n/messages/followup.ts';
 import { meeting as meetingWords } from '#lib/i18n/messages/meeting.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { smallTeam } from '#lib/i18n/messages/small-team.ts';
-import { requireTheme } from '#lib/i18n/report-names.ts';
+import { listAnsweringGroups, requireTheme } from '#lib/i18n/report-names.ts';
 import { heading, list, plain, subheading, together } from '../blocks.ts';
 import type { Block, PrintedDocument } from '../document.ts';
 import { nameRound } from './opening.ts';
-import { printedGroups } from './rows.ts';
 import { askEasily, findPlacesToBegin, planHour } from './small-team.ts';
 
 /** What a guide is filled in from: the leader's report, and what the leader has planned. */
@@ -69,7 +68,7 @@ function guideTalk(
 ): Guide {
 	const { talk, prepareTitle, prepare } = followup[language];
 	const words = printed[language].guides;
-	const named = printedGroups(reading, ['self', 'manager'], language);
+	const named = listAnsweringGroups(reading, ['self', 'manager'], language);
 
 	return [
 		talk.title,

@@ -5,11 +5,10 @@ import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import { describeGap } from '#lib/domain/report/reading/gap.ts';
 import { describeManagerView } from '#lib/domain/report/reading/views.ts';
 import { pulse } from '#lib/i18n/messages/pulse.ts';
-import { requireTheme } from '#lib/i18n/report-names.ts';
+import { listAnsweringGroups, requireTheme } from '#lib/i18n/report-names.ts';
 import { heading, part, plain, soft, together } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { listAnswered, noteWhatIsMissing } from './opening.ts';
-import { printedGroups } from './rows.ts';
 import { askEasily, planHour } from './small-team.ts';
 import { drawOverview } from './themes.ts';
 
@@ -23,7 +22,7 @@ export function describePulse(
 	const words = pulse[language].report;
 	const { evaluation, themes, hasEmployees } = reading;
 	const { answered, invited } = reading.groups.employee ?? { answered: 0, invited: 0 };
-	const groups = printedGroups(
+	const groups = listAnsweringGroups(
 		reading,
 		hasEmployees ? ['self', 'employee', 'manager'] : ['self', 'manager'],
 		language

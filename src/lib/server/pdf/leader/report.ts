@@ -4,7 +4,7 @@ import type { Released } from '#lib/domain/disclosure/released.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { readReport, type ReportReading } from '#lib/domain/report/read.ts';
-import { hasTooFew } from '#lib/domain/report/too-few.ts';
+import { kindOfReport } from '#lib/domain/report/too-few.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { pulse } from '#lib/i18n/messages/pulse.ts';
@@ -17,6 +17,7 @@ import {
 	titleFor,
 	type Reader
 } from '#lib/i18n/report-titles.ts';
+import { listAnsweringGroups } from '#lib/i18n/report-names.ts';
 import { ask, heading, plain } from '../blocks.ts';
 import type { Block, PrintedDocument, PrintedGroup } from '../document.ts';
 import {
@@ -45,7 +46,6 @@ import {
 	noteWhatIsMissing
 } from './opening.ts';
 import { describePulse } from './pulse.ts';
-import { printedGroups } from './rows.ts';
 import {
 	askEasily,
 	findPlacesToBegin,
@@ -82,25 +82,28 @@ export function describeLeaderReport(given: PrintedLeader, language: Language): 
 
 type Told = readonly [title: string, blocks: readonly Block[]];
 
-/** Which of the three kinds of report it is. */
 function tell(given: PrintedLeader, reading: ReportReading, language: Language): Told {
 	const { reader, report, questionnaire } = given;
 	const { evaluation } = reading;
 	const title = titleFor(reading, reader, language);
-	if (evaluation.pulse && evaluation.focusOnly) {
-		const words = pulse[language].report;
-		const named = words.other({ leader: evaluation.leaderName });
-		const isLeader = reader === 'leader';
-		const lead = pulseLeadFor(evaluation, reader, language);
-		return [isLeader ? words.title : named, describePulse(reading, questionnaire, lead, language)];
-	}
-	if (hasTooFew(report))
-		return [
-			reader === 'leader' ? smallTitleFor(reading, language) : title,
-			describeSmallTeam(given, reading, language)
-		];
 
-	return [title, describeTeam(given, reading, language)];
+	switch (kindOfReport(report)) {
+		case 'pulse': {
+			const { title: own, other } = pulse[language].report;
+			const lead = pulseLeadFor(evaluation, reader, language);
+			return [
+				reader === 'leader' ? own : other({ leader: evaluation.leaderName }),
+				describePulse(reading, questionnaire, lead, language)
+			];
+		}
+		case 'small':
+			return [
+				reader === 'leader' ? smallTitleFor(reading, language) : title,
+				describeSmallTeam(given, reading, language)
+			];
+		case 'team':
+			return [title, describeTeam(given, reading, language)];
+	}
 }
 
 function describeTeam(
@@ -109,7 +112,7 @@ function describeTeam(
 	language: Language
 ): readonly Block[] {
 	const { evaluation, themes } = reading;
-	const groups = printedGroups(reading, ['self', 'employee', 'manager'], language);
+	const groups = listAnsweringGroups(reading, ['self', 'employee', 'manager'], language);
 
 	return [
 		{ kind: 'text', tone: 'lead', text: leadFor(evaluation, reader, language) },
@@ -160,7 +163,7 @@ function describeSmallTeam(
 	const words = smallTeam[language];
 	const answered = reading.groups.employee?.answered ?? 0;
 	const lead = answered < threshold ? words.lead : words.pulse.lead({ from: teamRules.pulseFrom });
-	const named = printedGroups(reading, ['self', 'manager'], language);
+	const named = listAnsweringGroups(reading, ['self', 'manager'], language);
 
 	return [
 		{

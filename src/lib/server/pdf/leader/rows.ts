@@ -1,19 +1,13 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { raterGroups } from '#lib/domain/rater-group/groups.ts';
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
 import { readDisplayed } from '#lib/domain/report/displayed.ts';
-import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
+import type { ThemeReading } from '#lib/domain/report/read.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
 import type { Interval } from '#lib/domain/report/uncertainty.ts';
 import { common } from '#lib/i18n/messages/common.ts';
-import {
-	nameGroups,
-	requireTheme,
-	statementOf,
-	wordMissing,
-	wordShares
-} from '#lib/i18n/report-names.ts';
+import { requireTheme, statementOf, wordMissing, wordShares } from '#lib/i18n/report-names.ts';
 import type { PlotBlock, PrintedFigure, PrintedGroup } from '../document.ts';
 import { describePicture } from '../picture.ts';
 
@@ -23,19 +17,6 @@ export interface NamedRow {
 	readonly note?: string | undefined;
 	readonly figures: readonly PrintedFigure[];
 	readonly isWhole?: true;
-}
-
-/** The groups that have a column: those that answered. */
-export function printedGroups(
-	{ groups }: Pick<ReportReading, 'groups'>,
-	shown: readonly RaterGroup[],
-	language: Language
-): readonly PrintedGroup[] {
-	const names = nameGroups(language);
-
-	return shown
-		.filter((group) => (groups[group]?.answered ?? 0) > 0)
-		.map((group) => ({ group, name: names[group] }));
 }
 
 /** Rows on the scale; nothing where there are no rows or nobody has answered. */

@@ -2,6 +2,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { GapHeading } from '#lib/domain/report/gap.ts';
 import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
+import { hasShares } from '#lib/domain/report/rows.ts';
 import { describeAgreement } from '#lib/domain/report/reading/agreement.ts';
 import { describeEstimate } from '#lib/domain/report/reading/estimate.ts';
 import { describeDifference, describeGap } from '#lib/domain/report/reading/gap.ts';
@@ -143,10 +144,6 @@ function plotTheme(
 	];
 
 	return plotRows(rows, isTheme ? words.themes.statement : words.overview.theme, groups, language);
-}
-
-export function hasShares(themes: readonly ThemeReading[]): boolean {
-	return themes.some(({ items }) => items.some(({ shares }) => shares.some(({ shown }) => shown)));
 }
 
 function sayHowSure(theme: ThemeReading, language: Language): readonly Block[] {
