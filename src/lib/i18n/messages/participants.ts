@@ -217,7 +217,7 @@ const en: typeof da = {
 		count === '1' ? 'We have sent mail to 1 leader.' : `We have sent mail to ${count} leaders.`,
 	nobodyToAsk: 'All leaders have answered, so there is nobody to write to.',
 	confirmState: ({ confirmed, changed, asked, day }) =>
-		`${confirmed} have confirmed, ${changed} have corrected, and ${asked} have not answered. They can answer until ${day}. After that we use the lists as they are.`,
+		`${confirmed} ${have(confirmed)} confirmed, ${changed} ${have(changed)} corrected, and ${asked} ${have(asked)} not answered. They can answer until ${day}. After that we use the lists as they are.`,
 	badDay: 'Choose a day from today until the day before the round starts.',
 	listTitle: 'The lists',
 	search: 'Search for a leader or a unit',
@@ -368,3 +368,7 @@ const en: typeof da = {
 };
 
 export const participants: Record<Language, typeof da> = { da, en };
+
+function have(count: Count): string {
+	return String(count) === '1' ? 'has' : 'have';
+}

@@ -25,7 +25,7 @@ const da = {
 		statements: 'Egne udsagn',
 		dates: 'Datoer',
 		mails: 'Mailene går ud',
-		mailsOn: ({ day }: { day: string }) => `${day} kl. 8, den første hverdag`,
+		mailsOn: ({ day }: { day: string }) => `Kl. 8 ${day}, den første hverdag`,
 		confirm: 'Lederne kan rette deres liste',
 		employees: 'Medarbejdere',
 		managersAsked: 'Nærmeste ledere',

@@ -27,6 +27,8 @@ const da = {
 	previewPageHelp:
 		'Sådan kommer den første side til at se ud for dem, du inviterer. Skift sprog øverst for at se den anden udgave.',
 	previewBack: 'Tilbage til gennemsynet',
+	/** Where the leader has not written a name yet. */
+	yourName: '(Dit navn)',
 	subject: 'Emne',
 	inLanguage: { da: 'på dansk', en: 'på engelsk' },
 	test: 'Send en prøve til mig',
@@ -115,6 +117,7 @@ const en: typeof da = {
 	previewPageHelp:
 		'This is how the first page will look to those you invite. Change language at the top to see the other version.',
 	previewBack: 'Back to the last step',
+	yourName: '(Your name)',
 	subject: 'Subject',
 	inLanguage: { da: 'in Danish', en: 'in English' },
 	test: 'Send a test to me',

@@ -3,6 +3,7 @@ import { addDays, closingMoment, dayOf } from '#lib/domain/round/calendar.ts';
 import { judgeRest } from '#lib/domain/round/rest.ts';
 import { describeFirstPage, listGroupSteps } from '#lib/domain/round/first-page.ts';
 import { findLastClose } from '#lib/server/evaluations/rest.queries.ts';
+import { setupStart } from '#lib/i18n/messages/setup-start.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { requireDraft } from '../own.ts';
 import type { PageServerLoad } from './$types';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 	const steps = listGroupSteps(questionnaire, selection, { group, invited, managers });
 	const pulse = judgeRest(await findLastClose(db, leader.email), now) !== 'rested';
 	const asking = {
-		...{ group, invited, leader: leader.name, unit, contact, audience, ownWords, selection },
+		...{ group, invited, leader: leader.name || setupStart[language].yourName, unit, contact, audience, ownWords, selection },
 		...{ pulse, managers },
 		closesAt: closingMoment(plan.closesOn ?? addDays(dayOf(now), 14))
 	};
