@@ -179,7 +179,7 @@ const en: typeof da = {
 		until: ({ day }) => `Until ${day}`,
 		taking: ({ count, all }) =>
 			Number(all) === 0 ? 'None chosen yet' : `${count} of ${all} can take part`,
-		invited: ({ count, leaders }) => `${count} of ${enLeaders(leaders)}`,
+		invited: ({ count, leaders }) => `${count} for ${enLeaders(leaders)}`,
 		part: {
 			comments: 'comments',
 			conditions: "the leaders' own conditions",
