@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedOrganisation } from '#tests/support/printed-organisation.ts';
 import { printedSizes, reportOf } from '#tests/support/printed-reports.ts';
 import { listPictures } from '#tests/support/printed-words.ts';
 import { readPdf, type Content } from '#tests/support/read-pdf.ts';
@@ -14,6 +15,7 @@ import type { Block, PrintedDocument } from './document.ts';
 import { describeEmployeesVersion } from './leader/employees.ts';
 import { describeGuide } from './leader/guide.ts';
 import { describeLeaderReport } from './leader/report.ts';
+import { describeOrganisationReport } from './organisation-report.ts';
 import { openPress, type Press } from './press.ts';
 
 let folder: string;
@@ -55,33 +57,43 @@ const cases: readonly Case[] = printedSizes.flatMap((size) =>
 	})
 );
 
-describe.each(cases)('%s, in the language %s,', (_, language, document) => {
-	const read = () => readPdf(press.print('document', document, '2026-11-20'));
+const organisation = printedOrganisation();
+const organisationCases = (['da', 'en'] as const).map((language): Case => [
+	'the report of an organisation',
+	language,
+	describeOrganisationReport(organisation, language)
+]);
 
-	test('can be read aloud from beginning to end', () => {
-		const pdf = read();
-		const roles = new Set(pdf.tags.map(({ role }) => role));
+describe.each([...cases, ...organisationCases])(
+	'%s, in the language %s,',
+	(_, language, document) => {
+		const read = () => readPdf(press.print('document', document, '2026-11-20'));
 
-		expect(pdf.pages).toBeGreaterThan(0);
-		expect(pdf.content.length).toBeGreaterThan(20);
-		expect(pdf.catalogue).toMatch(new RegExp(`/Lang \\(${language}`, 'u'));
-		expect(pdf.catalogue).toMatch(/\/DisplayDocTitle true/u);
-		expect(pdf.catalogue).toMatch(/\/Marked true/u);
-		expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
-		expect(pdf.metadata).toContain(document.title.replaceAll("'", '&apos;'));
-		expect(pdf.untagged).toEqual([]);
-		expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'P']));
-		expect(pdf.tags.filter(({ role, parent }) => role === 'Span' && parent === 'Document')).toEqual(
-			[]
-		);
-		expect(pdf.bookmarks).toEqual([document.title, ...listOutline(document.blocks)]);
-		expect(isInOrder(pdf.content)).toBe(true);
-		expect(pdf.tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual(
-			listPictures(document)
-		);
-		expect(isNested(pdf.tags.map(({ role }) => role))).toBe(true);
-	});
-});
+		test('can be read aloud from beginning to end', () => {
+			const pdf = read();
+			const roles = new Set(pdf.tags.map(({ role }) => role));
+
+			expect(pdf.pages).toBeGreaterThan(0);
+			expect(pdf.content.length).toBeGreaterThan(20);
+			expect(pdf.catalogue).toMatch(new RegExp(`/Lang \\(${language}`, 'u'));
+			expect(pdf.catalogue).toMatch(/\/DisplayDocTitle true/u);
+			expect(pdf.catalogue).toMatch(/\/Marked true/u);
+			expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+			expect(pdf.metadata).toContain(document.title.replaceAll("'", '&apos;'));
+			expect(pdf.untagged).toEqual([]);
+			expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'P']));
+			expect(
+				pdf.tags.filter(({ role, parent }) => role === 'Span' && parent === 'Document')
+			).toEqual([]);
+			expect(pdf.bookmarks).toEqual([document.title, ...listOutline(document.blocks)]);
+			expect(isInOrder(pdf.content)).toBe(true);
+			expect(pdf.tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual(
+				listPictures(document)
+			);
+			expect(isNested(pdf.tags.map(({ role }) => role))).toBe(true);
+		});
+	}
+);
 
 test('a page that cannot be read is not taken for one without faults', () => {
 	const document = describeLeaderReport(

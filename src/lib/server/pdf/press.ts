@@ -88,14 +88,15 @@ function printReadable(
 }
 
 /**
- * A word that no line can hold, as somebody may have typed, may be broken anywhere. A fingerprint is
- * copied, and stays in one piece.
+ * A word that no line can hold, as somebody may have typed, may be broken after every few letters. One
+ * with hyphens breaks there, a fingerprint is copied and stays in one piece, and what is only read
+ * aloud is read as it was written.
  */
-function loosen(_: string, value: unknown): unknown {
-	if (typeof value !== 'string') return value;
+function loosen(key: string, value: unknown): unknown {
+	if (typeof value !== 'string' || key === 'alt') return value;
 
-	return value.replace(/\S{33,}/gu, (word) =>
-		/^[0-9a-f]{64}$/u.test(word) ? word : [...word].join('\u200b')
+	return value.replace(/[^\s-]{33,}/gu, (word) =>
+		/^[0-9a-f]{64}$/u.test(word) ? word : word.replace(/.{8}(?=.)/gu, '$&\u200b')
 	);
 }
 
