@@ -369,6 +369,6 @@ const en: typeof da = {
 
 export const participants: Record<Language, typeof da> = { da, en };
 
-function have(count: Count): string {
+function have(count: Count | undefined): string {
 	return String(count) === '1' ? 'has' : 'have';
 }
