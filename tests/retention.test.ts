@@ -5,6 +5,7 @@ import { dueBefore, type Length } from '#lib/domain/retention/length.ts';
 import { tables } from '#lib/domain/retention/tables.ts';
 import { forgetDue } from '#lib/server/jobs/forget.ts';
 import { timetable } from '#lib/server/jobs/timetable.ts';
+import type { KeyRing } from '#lib/server/keys/ring.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from './support/database.ts';
 import { domain, liveThrough } from './support/six-years.ts';
@@ -53,7 +54,7 @@ describe.for(databaseKinds)('over six years, on %s', (kind) => {
 		const keys = await liveThrough(place, start);
 		for (let days = 0; days <= years * 366; days += step) {
 			const now = new Date(start.getTime() + days * day);
-			await clean(place, now);
+			await clean(place, keys, now);
 			await forgetDue(place.db, keys, now);
 			for (const table of await listFilled(place)) lastSeen.set(table, days);
 		}
@@ -108,9 +109,9 @@ describe.for(databaseKinds)('over six years, on %s', (kind) => {
 	});
 });
 
-async function clean({ db, folder }: TestDatabase, now: Date): Promise<void> {
+async function clean({ db, folder }: TestDatabase, keys: KeyRing, now: Date): Promise<void> {
 	const job = timetable.find(({ name }) => name === 'clean');
-	const context = { db, transport: openTransport({ kind: 'outbox', folder, from: 'spejl' }) };
+	const context = { db, keys, transport: openTransport({ kind: 'outbox', folder, from: 'spejl' }) };
 	await job?.run(context as unknown as Parameters<typeof job.run>[0], now);
 }
 

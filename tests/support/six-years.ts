@@ -21,6 +21,7 @@ import { randomId } from '#lib/server/random.ts';
 import { cancelRound } from '#lib/server/rounds/cancel.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { closingMoment, addDays, dayOf } from '#lib/domain/round/calendar.ts';
+import { insertHandover } from '#lib/server/imports/handed-over/queries.ts';
 import { closeRound } from '#lib/server/rounds/close.ts';
 import { askForLink } from '#lib/server/sign-in/ask.ts';
 import { insertAcceptance } from '#lib/server/researchers/queries.ts';
@@ -116,6 +117,9 @@ async function arrive({ db }: TestDatabase, email: string, now: Date): Promise<A
 	const file = { name: 'ledere.csv', bytes: new TextEncoder().encode(email) };
 	const place = { organisationId, accountId: account.id, roundId: undefined } as const;
 	await keepUpload(db, { ...place, kind: 'leaders' }, file, now);
+	const round = { organisationId, id: randomId(), accountId: account.id, year: 2024 } as const;
+	const nextDay = new Date(now.getTime() + 24 * 3_600_000);
+	await insertHandover(db, { ...round, system: 'own', key: new Uint8Array(32) }, nextDay);
 	await insertOffer(db, { ...offered, offeredOn: dayOf(now) });
 	await insertIdentity(db, account.id, { issuer: 'https://login.invalid', subject: email });
 	await saveMirror(db, account.id, {

@@ -56,7 +56,9 @@ function refuseLarge(url: string): Refusal {
 	if (!takesTables(url) && !takesRounds(url)) return refuse(413, 'Content too large');
 	const [path = ''] = url.split('?', 1);
 
-	return refuse(413, writeTooLargePage(path), { 'content-type': 'text/html' });
+	const page = writeTooLargePage(path, takesRounds(url) ? 'rounds' : 'table');
+
+	return refuse(413, page, { 'content-type': 'text/html' });
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];

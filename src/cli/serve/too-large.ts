@@ -2,9 +2,9 @@ import { tooLarge } from '#lib/i18n/messages/too-large.ts';
 
 /**
  * What a person reads whose file was turned away before any of the application ran, in both languages.
- * `path` is where the form stands.
+ * `path` is where the form stands, and `kind` what it takes.
  */
-export function writeTooLargePage(path: string): string {
+export function writeTooLargePage(path: string, kind: 'table' | 'rounds'): string {
 	const back = /^[\w/-]+$/u.test(path) ? path : '/';
 	const { da, en } = tooLarge;
 
@@ -22,13 +22,13 @@ export function writeTooLargePage(path: string): string {
 		<main>
 			<p class="brand"><img src="/mark.svg" alt="" width="28" height="28" /> Ledelsesspejl</p>
 			<h1>${da.title}</h1>
-			<p>${da.text}</p>
-			<p>${da.what}</p>
+			<p>${da[kind].text}</p>
+			<p>${da[kind].what}</p>
 			<p><a href="${back}">${da.back}</a></p>
 			<section lang="en">
 				<h2>${en.title}</h2>
-				<p>${en.text}</p>
-				<p>${en.what}</p>
+				<p>${en[kind].text}</p>
+				<p>${en[kind].what}</p>
 				<p><a href="${back}?lang=en">${en.back}</a></p>
 			</section>
 		</main>

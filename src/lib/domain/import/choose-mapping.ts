@@ -93,7 +93,9 @@ export function listTexts(
 ): readonly string[] {
 	const texts = names.flatMap((name) => columns.get(name)?.values ?? []);
 
-	return [...new Map(texts.map((text) => [fold(text), text])).values()];
+	return [...new Map(texts.map((text) => [fold(text), text])).values()].toSorted((one, other) =>
+		one.localeCompare(other, 'da', { numeric: true })
+	);
 }
 
 const answerCodes: readonly AnswerCode[] = ['', '1', '2', '3', '4', '5', 'ved_ikke'];

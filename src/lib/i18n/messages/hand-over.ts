@@ -68,12 +68,13 @@ const da = {
 	},
 
 	columnsTitle: 'Vælg kolonner',
-	columnsLead: ({ found, all }: { found: string; all: string }) =>
-		`Vi har fundet ${found} af ${all} udsagn i svarene. Se valgene igennem, og ret dem, der er forkerte.`,
+	columnsLead: ({ found }: { found: string }) =>
+		`Vi har fundet ${found} udsagn i svarene. Se valgene igennem, og ret dem, der er forkerte.`,
 	remembered: 'Vi har brugt de valg, I traf sidste gang.',
 	fileTitle: ({ name, rows }: { name: string; rows: string }) => `${name}, ${rows} rækker`,
 	leader: 'Kolonne med lederens nummer',
-	leaderHint: ({ count }: Count) => `${count} celler passer med filen med ledere.`,
+	leaderHint: ({ count, all }: { count: string; all: string }) =>
+		`${count} af ${all} rækker er om en leder i filen med ledere.`,
 	choose: 'Vælg',
 	group: 'Hvem er svarene fra?',
 	groupAll: 'Alle rækker er fra samme gruppe',
@@ -118,8 +119,11 @@ const da = {
 		steps: ['Læser filerne', 'Tæller svarene', 'Gemmer', 'Laver rapporter'],
 		step: ({ step, steps }: { step: number; steps: number }) => `Trin ${step} af ${steps}`,
 		lead: 'Det kan tage nogle minutter med store filer. Siden går videre af sig selv.',
-		leave:
-			'Du kan godt lukke siden imens. Enten kommer hele runden ind, eller også sker der ingenting.',
+		leave: {
+			checking: 'Du kan godt lukke siden imens. Der bliver ikke hentet noget ind endnu.',
+			importing:
+				'Du kan godt lukke siden imens. Enten kommer hele runden ind, eller også sker der ingenting.'
+		},
 		again: 'Se, om det er færdigt'
 	},
 
@@ -158,7 +162,8 @@ const da = {
 	place: 'Hvor',
 	problem: 'Hvad er galt',
 	suggestion: 'Forslag',
-	line: ({ line }: { line: string }) => `linje ${line}`,
+	line: ({ lines }: { lines: string }) => `linje ${lines}`,
+	moreLines: ({ count }: Count) => `og ${count} andre`,
 	column: ({ column }: { column: string }) => `kolonnen ${column}`,
 	cut: 'Dette er de første 50. Der kan være flere.',
 	futureText: 'Året ligger ude i fremtiden.',
@@ -240,12 +245,13 @@ const en: typeof da = {
 	},
 
 	columnsTitle: 'Choose columns',
-	columnsLead: ({ found, all }) =>
-		`We have found ${found} of ${all} statements in the answers. Look the choices through, and correct those that are wrong.`,
+	columnsLead: ({ found }) =>
+		`We have found ${found} statements in the answers. Look the choices through, and correct those that are wrong.`,
 	remembered: 'We have used the choices that you made last time.',
 	fileTitle: ({ name, rows }) => `${name}, ${rows} rows`,
 	leader: 'Column with the leader’s number',
-	leaderHint: ({ count }) => `${count} cells match the file with leaders.`,
+	leaderHint: ({ count, all }) =>
+		`${count} of ${all} rows are about a leader in the file with leaders.`,
 	choose: 'Choose',
 	group: 'Who are the answers from?',
 	groupAll: 'All rows are from the same group',
@@ -289,8 +295,11 @@ const en: typeof da = {
 		steps: ['Reading the files', 'Counting the answers', 'Saving', 'Making reports'],
 		step: ({ step, steps }) => `Step ${step} of ${steps}`,
 		lead: 'With large files it can take some minutes. The page goes on by itself.',
-		leave:
-			'You can close the page meanwhile. Either the whole round is imported or nothing happens.',
+		leave: {
+			checking: 'You can close the page meanwhile. Nothing is imported yet.',
+			importing:
+				'You can close the page meanwhile. Either the whole round is imported or nothing happens.'
+		},
 		again: 'See whether it is done'
 	},
 
@@ -328,7 +337,8 @@ const en: typeof da = {
 	place: 'Where',
 	problem: 'What is wrong',
 	suggestion: 'Suggestion',
-	line: ({ line }) => `line ${line}`,
+	line: ({ lines }) => `line ${lines}`,
+	moreLines: ({ count }) => `and ${count} others`,
 	column: ({ column }) => `the column ${column}`,
 	cut: 'These are the first 50. There may be more.',
 	futureText: 'The year lies ahead.',

@@ -154,6 +154,36 @@ export async function insertImportedEvaluations(
 		.execute();
 }
 
+/** A report of an imported round, as a line of a list. */
+export interface ImportedReport {
+	readonly id: string;
+	readonly leaderName: string;
+	readonly unit: string;
+}
+
+/** The reports of an imported round that can be read, by the leaders' names. */
+export async function listImportedReports(
+	db: Kysely<Database>,
+	{ organisationId, id }: RoundRef
+): Promise<readonly ImportedReport[]> {
+	const rows = await db
+		.selectFrom('leader_release')
+		.innerJoin('evaluation', (join) =>
+			join
+				.onRef('evaluation.organisation_id', '=', 'leader_release.organisation_id')
+				.onRef('evaluation.id', '=', 'leader_release.evaluation_id')
+		)
+		.where('leader_release.organisation_id', '=', organisationId)
+		.where('leader_release.round_id', '=', id)
+		.where('leader_release.body', 'is not', null)
+		.select(['leader_release.id', 'evaluation.leader_name', 'evaluation.unit'])
+		.orderBy('evaluation.leader_name')
+		.orderBy('leader_release.id')
+		.execute();
+
+	return rows.map((row) => ({ id: row.id, leaderName: row.leader_name, unit: row.unit }));
+}
+
 /** The reports of a round by the evaluations they are about, also those that are withheld. */
 export async function listAllReportIds(
 	db: Kysely<Database>,

@@ -5,7 +5,12 @@ import { localPath } from '#lib/i18n/path.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
 import { choiceSchema } from '#lib/schemas/hand-over.ts';
 import type { HandoverOutcome } from '#lib/server/imports/handed-over/carry-out.ts';
-import { folderOf, readNote, writeNote } from '#lib/server/imports/handed-over/folder.ts';
+import {
+	folderOf,
+	readNote,
+	writeNote,
+	type HandedFolder
+} from '#lib/server/imports/handed-over/folder.ts';
 import { forgetHandover } from '#lib/server/imports/handed-over/forget.ts';
 import {
 	findHandover,
@@ -27,6 +32,7 @@ type Event = Pick<RequestEvent, 'locals' | 'url'> &
 export const load: PageServerLoad = async (event) => {
 	const found = await requireHandover(event);
 	const { handover, organisation } = found;
+	const { locals } = event;
 	const { year, state, step, roundId } = handover;
 	const page = {
 		organisation: { id: organisation.id, name: organisation.name },
@@ -45,7 +51,8 @@ export const load: PageServerLoad = async (event) => {
 			if (event.url.searchParams.has('vaelg'))
 				return { ...page, kind: 'choose' as const, ...(await describeChoice(event, found)) };
 			const outcome = (await readNote(found.folder, 'outcome')) as HandoverOutcome;
-			const told = describeOutcome(outcome, year, found.seen, event.locals.language);
+			const mappings = await readMappings(found.folder);
+			const told = describeOutcome(outcome, year, found.seen, mappings ?? [], locals.language);
 			return { ...page, kind: 'checked' as const, outcome: told };
 		}
 	}
@@ -133,7 +140,7 @@ async function describeChoice(
 ) {
 	const questionnaire = currentQuestionnaire();
 	const statements = listStatements(questionnaire, locals.language);
-	const chosen = (await readNote(folder, 'mapping')) as readonly AnswerMapping[] | undefined;
+	const chosen = await readMappings(folder);
 	const earlier = await listMappings(locals.db, handover.organisationId, handover.system);
 	const choices = suggestChoices(seen, handover, questionnaire, chosen, earlier);
 
@@ -153,6 +160,11 @@ async function describeChoice(
 			return choice ? [describeFile(each, file, choice, statements)] : [];
 		})
 	};
+}
+
+/** What was chosen about these very files, where something was. */
+async function readMappings(folder: HandedFolder) {
+	return (await readNote(folder, 'mapping')) as readonly AnswerMapping[] | undefined;
 }
 
 function requireNoFields(form: FormData | undefined): void {

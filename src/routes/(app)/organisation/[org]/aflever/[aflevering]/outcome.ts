@@ -1,6 +1,7 @@
 import { raterGroups } from '#lib/domain/rater-group/groups.ts';
-import type { Problem } from '#lib/domain/import/problems.ts';
-import { mostProblems } from '#lib/domain/import/problems.ts';
+import { sheetColumns } from '#lib/domain/import/leader-sheet.ts';
+import type { AnswerMapping } from '#lib/domain/import/mapping.ts';
+import { mostProblems, type Problem } from '#lib/domain/import/problems.ts';
 import type { ImportSummary } from '#lib/domain/import/summary.ts';
 import type { Language } from '#lib/domain/language.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
@@ -14,6 +15,7 @@ export function describeOutcome(
 	outcome: HandoverOutcome,
 	year: number,
 	seen: SeenFiles,
+	mappings: readonly AnswerMapping[],
 	language: Language
 ) {
 	const words = handOver[language];
@@ -24,7 +26,7 @@ export function describeOutcome(
 		case 'refused':
 			return {
 				kind: 'refused' as const,
-				problems: outcome.problems.map((problem) => describeProblem(problem, seen, language)),
+				problems: describeProblems(outcome.problems, seen, mappings, language),
 				isCut: outcome.problems.length === mostProblems
 			};
 		case 'future':
@@ -35,20 +37,60 @@ export function describeOutcome(
 	}
 }
 
-function describeProblem(
-	{ file, part, line, column, fault }: Problem,
+/** So many lines are named; the others are counted. */
+const mostLines = 5;
+
+/** The same mistake in several lines is one to correct. */
+function describeProblems(
+	problems: readonly Problem[],
 	seen: SeenFiles,
+	mappings: readonly AnswerMapping[],
 	language: Language
 ) {
-	const words = handOver[language];
-	const { reason, suggestion } = explainFault(fault, language);
-	const name = file === 'frame' ? seen.leaders.name : (seen.answers[part ?? 0]?.name ?? '');
-	const place = [
-		...(line === undefined ? [] : [words.line({ line: formatNumber(line, language) })]),
-		...(column === undefined ? [] : [words.column({ column })])
-	].join(', ');
+	const same = Map.groupBy(problems, ({ line, ...rest }) => JSON.stringify(rest));
 
-	return { name, place, reason: capitalise(reason), suggestion };
+	return [...same.values()].flatMap((those) => {
+		const [first] = those;
+		if (!first) return [];
+		const { file, part = 0, fault } = first;
+		const { reason, suggestion } = explainFault(fault, language);
+		const name = file === 'frame' ? seen.leaders.name : (seen.answers[part]?.name ?? '');
+		const column = nameHeading(first, mappings[part], language);
+		const place = [
+			...writeLines(
+				those.flatMap(({ line }) => line ?? []),
+				language
+			),
+			...(column === undefined ? [] : [handOver[language].column({ column })])
+		].join(', ');
+
+		return [{ name, place, reason: capitalise(reason), suggestion }];
+	});
+}
+
+function writeLines(lines: readonly number[], language: Language): readonly string[] {
+	if (lines.length === 0) return [];
+	const words = handOver[language];
+	const named = lines.slice(0, mostLines).map((line) => formatNumber(line, language));
+	const count = lines.length - named.length;
+	const rest = count === 0 ? '' : ` ${words.moreLines({ count: formatNumber(count, language) })}`;
+
+	return [words.line({ lines: `${named.join(', ')}${rest}` })];
+}
+
+/** A column as the file calls it; undefined for what no single column of it says. */
+function nameHeading(
+	{ file, column }: Problem,
+	mapping: AnswerMapping | undefined,
+	language: Language
+): string | undefined {
+	if (column === undefined) return undefined;
+	if (file === 'frame') return sheetColumns.find(({ name }) => name === column)?.label[language];
+	if (column === 'leader') return mapping?.leader;
+	if (column === 'group')
+		return mapping && 'column' in mapping.group ? mapping.group.column : undefined;
+
+	return mapping?.items[column] ?? column;
 }
 
 function capitalise(text: string): string {

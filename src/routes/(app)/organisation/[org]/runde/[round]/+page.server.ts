@@ -5,6 +5,7 @@ import { keptUntil } from '#lib/domain/retention/length.ts';
 import { dayOf, dayReached, noonOf, type Day } from '#lib/domain/round/calendar.ts';
 import { laterMailDay, listRoundMissing } from '#lib/domain/round/organisation/readiness.ts';
 import { noFields, parseForm, readForm } from '#lib/schemas/form.ts';
+import { listImportedReports } from '#lib/server/imports/queries.ts';
 import { lookAgainSoon } from '#lib/server/look-again.ts';
 import { requireRound } from '#lib/server/organisations/require-member.ts';
 import { findReportProgress } from '#lib/server/releases/progress.queries.ts';
@@ -34,11 +35,13 @@ export const load: PageServerLoad = async (event) => {
 		case 'counted': {
 			lookAgainSoon(event);
 			const reports = await findReportProgress(event.locals.db, found.round);
-			return { kind: 'ended' as const, ...place, ending: state, reports };
+			const imported = await describeImported(event.locals, found);
+			return { kind: 'ended' as const, ...place, ending: state, reports, imported };
 		}
 		case 'released': {
 			const mayHandOver = worksFor(found.actor, found.organisation.id, ['orgadmin']);
-			return { kind: 'ended' as const, ...place, ending: state, mayHandOver };
+			const imported = await describeImported(event.locals, found);
+			return { kind: 'ended' as const, ...place, ending: state, mayHandOver, imported };
 		}
 		case 'cancelled':
 		case 'lost':
@@ -56,6 +59,14 @@ export const actions: Actions = {
 		redirect(303, pathTo(event));
 	}
 };
+
+/** Of a round of another system nobody got a mail: its reports are found here, by those who may read them. */
+async function describeImported({ db }: App.Locals, { round, actor }: Found) {
+	if (!round.isImported) return undefined;
+	const mayRead = worksFor(actor, round.organisationId, ['orgadmin']);
+
+	return mayRead && round.state === 'released' ? listImportedReports(db, round) : [];
+}
 
 /** Which steps lack something, where to go on, and whether it opens by itself. */
 async function describeDraft({ db, now }: App.Locals, { round }: Found) {
