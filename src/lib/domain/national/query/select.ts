@@ -34,15 +34,14 @@ export function selectFigures(
 			})
 			.filter(({ cell }) => isIn(query, cell));
 		const asked = listMeasureSets(questionnaire, group).flatMap((sets) => {
-			const some = sets.filter((set) => set.some(isAsked));
-			return some.length === 0 ? [] : [some];
+			const some = sets.map((set) => ({ set, wanted: set.filter(isAsked) }));
+			const told = some.filter(({ wanted }) => wanted.length > 0);
+			return told.length === 0 ? [] : [told];
 		});
 
 		return asked.flatMap((sets) =>
 			populations.flatMap((population) =>
-				sets.flatMap((set) =>
-					readSet(at, population, set).filter(({ measure }) => isAsked(measure))
-				)
+				sets.flatMap(({ set, wanted }) => readSet(at, population, set, wanted))
 			)
 		);
 	});
@@ -51,16 +50,22 @@ export function selectFigures(
 function readSet(
 	at: CountryYear,
 	population: NationalPopulation,
-	set: MeasureSet
+	[first]: MeasureSet,
+	wanted: readonly Measure[]
 ): readonly Figure<NationalPopulation>[] {
 	const { group, cell } = population;
-	const figures = set.map((measure) => {
-		const found = at.find(group, measure, cell);
-		return figureOf(population, measure, found, found ?? { n: 0, invited: 0 });
-	});
+	const isShown = at.find(group, first, cell) !== undefined;
 
-	return figures[0]?.shown ? figures : figures.slice(0, 1);
+	return wanted
+		.filter((measure) => isShown || measure === first)
+		.map((measure) => {
+			const found = at.find(group, measure, cell);
+			return figureOf(population, measure, found, found ?? nobody);
+		});
 }
+
+/** Behind a figure that is not shown, and never written. */
+const nobody = { n: 0, invited: 0 };
 
 function holds({ where }: CellQuery, cells: ReturnType<typeof measureCells>): boolean {
 	return measureNames.every((name, index) => (where[name] ?? cells[index]) === cells[index]);
