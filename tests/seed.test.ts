@@ -426,7 +426,7 @@ describe('the small country', () => {
 		const raters = open?.evaluations.flatMap((each) => each.raters) ?? [];
 
 		expect(rounds.map(({ fate }) => fate).sort()).toEqual([
-			...Array.from({ length: 7 }, () => 'closed'),
+			...Array.from({ length: 8 }, () => 'closed'),
 			...['draft', 'open']
 		]);
 		expect(raters.filter(({ delivery }) => delivery === 'slip').length).toBeGreaterThan(10);
