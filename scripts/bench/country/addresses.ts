@@ -5,9 +5,10 @@ import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 /** The latest of the years that `npm run country` releases. */
 const year = 2025;
 
-/** The country's page, and of each subject of the explorer a view of each shape that there is. */
+/** The country's page, and of each kind of subject of the explorer a view of each shape that there is. */
 export function listAddresses(): readonly string[] {
-	const views = listSubjects(currentQuestionnaire()).flatMap(listViews);
+	const kinds = Map.groupBy(listSubjects(currentQuestionnaire()), ({ kind }) => kind);
+	const views = [...kinds.values()].flatMap(([subject]) => (subject ? listViews(subject) : []));
 
 	return [
 		'/landet',

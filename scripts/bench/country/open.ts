@@ -31,7 +31,7 @@ export async function openBench(): Promise<Bench> {
 
 	return {
 		about: `${addresses.length} pages of ${inKilobytes(Math.min(...sizes))} to ${inKilobytes(Math.max(...sizes))}`,
-		turns: 15,
+		turns: 9,
 		sides: [
 			{ name: 'the country', run: () => times.visit(0, server.origin) },
 			{ name: 'the same pages as they are', run: () => times.visit(1, still.origin) }

@@ -8,8 +8,12 @@ export const formats = ['csv', 'json', 'parquet', 'sav'] as const;
 
 export type Format = (typeof formats)[number];
 
+/** A process that needed more for more rows would end for want of it. */
+const heap = '--max-old-space-size=64';
+
 /** What the process said. */
 export interface Exported {
+	/** Of the processors, which other work on the machine makes no longer. */
 	readonly milliseconds: number;
 	/** The most that it held, all told. */
 	readonly megabytes: number;
@@ -26,7 +30,7 @@ export async function exportApart(
 	format: Format,
 	rows: number
 ): Promise<Exported & { readonly rows: number }> {
-	const words = [join(import.meta.dirname, 'run.ts'), file, format, String(rows)];
+	const words = [heap, join(import.meta.dirname, 'run.ts'), file, format, String(rows)];
 	const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
 	let said = '';
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -13,7 +13,7 @@ const [few, ...more] = sizes;
 /**
  * That a file takes time in proportion to its rows, and no more memory for more of them: the table of the
  * country's figures, repeated to as many rows as asked for, written to the disk in each format by a
- * process of its own. A slope of 1 is linear; sixteen times the rows should take sixteen times as long.
+ * process of its own with 64 MB of heap. Times are of the processors. A slope of 1 is linear; sixteen times the rows should take sixteen times as long.
  */
 export function openBench(): Promise<Bench> {
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-export-'));
