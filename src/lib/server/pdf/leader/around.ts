@@ -1,8 +1,7 @@
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
-import { languages, type Bilingual, type Language } from '#lib/domain/language.ts';
+import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import type { ChangeReading } from '#lib/domain/report/changes.ts';
 import type { ReportReading } from '#lib/domain/report/read.ts';
 import { describeBalance } from '#lib/domain/report/reading/balance.ts';
 import {
@@ -11,15 +10,14 @@ import {
 	describeEarlier,
 	wordDirection
 } from '#lib/domain/report/reading/change.ts';
-import { describeTimeShift, timeIsAsWished } from '#lib/domain/report/reading/time.ts';
 import type { Row } from '#lib/domain/report/rows.ts';
-import { findTimeShift } from '#lib/domain/report/time-shift.ts';
-import { formatDate, formatPercent } from '#lib/i18n/format.ts';
+import { formatPercent } from '#lib/i18n/format.ts';
 import { common } from '#lib/i18n/messages/common.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { report } from '#lib/i18n/messages/report.ts';
 import { smallTeam } from '#lib/i18n/messages/small-team.ts';
-import { listAnsweringGroups, requireTheme, statementOf } from '#lib/i18n/report-names.ts';
+import { listAnsweringGroups, requireTheme } from '#lib/i18n/report-names.ts';
+import { nameChange, namePart, sayTimeShift, writeDay } from '#lib/i18n/report-sentences.ts';
 import { ask, heading, list, plain, subheading, together } from '../blocks.ts';
 import type { BarsBlock, Block, PrintedGroup } from '../document.ts';
 import { plotRows, printFigures, statementRow } from './rows.ts';
@@ -167,7 +165,7 @@ function drawTime(
 	});
 
 	return [
-		plain(`${wordShift(timeSplit, questionnaire, language)} ${words.text}`),
+		plain(`${sayTimeShift(timeSplit, questionnaire, language)} ${words.text}`),
 		{ kind: 'bars', columns: [timeSpent, picture, now, wished], rows },
 		ask(words.ask)
 	];
@@ -185,7 +183,7 @@ export function describeSince(
 
 	return [
 		heading(words.title),
-		plain(describeEarlier(earlier, dateIn(earlier.closedOn))[language]),
+		plain(describeEarlier(earlier, writeDay(earlier.closedOn))[language]),
 		plain(words.text),
 		list([...certain, describeChanges(changes)[language]]),
 		{
@@ -208,40 +206,6 @@ export function describeSince(
 	];
 }
 
-function wordShift(
-	parts: ReportReading['timeSplit'],
-	questionnaire: Questionnaire,
-	language: Language
-): string {
-	const shift = findTimeShift(parts);
-	if (shift) {
-		const [more, less] = [shift.more, shift.less].map((id) => namePart(id, questionnaire));
-		if (more && less) return describeTimeShift(more, less)[language];
-	}
-	const areAllKnown = parts.every(({ wished }) => wished?.shown);
-
-	return areAllKnown ? timeIsAsWished[language] : report[language].time.caption;
-}
-
-function namePart(id: string, { leaderContext }: Questionnaire): Bilingual {
-	const part = leaderContext.timeSplit.parts.find(({ code }) => code === id);
-
-	return part?.label ?? { da: id, en: id };
-}
-
 function inPercent(figure: Figure | undefined): number | undefined {
 	return figure?.shown ? Math.round(figure.low * 100) : undefined;
-}
-
-function nameChange({ id, kind }: ChangeReading, questionnaire: Questionnaire): Bilingual {
-	if (kind === 'theme') return requireTheme(questionnaire, id).name;
-	const [da, en] = languages.map((each) => statementOf(questionnaire, id, each));
-
-	return { da: `»${da}«`, en: `“${en}”` };
-}
-
-function dateIn(day: string): Bilingual {
-	const date = new Date(day);
-
-	return { da: formatDate(date, 'da'), en: formatDate(date, 'en') };
 }

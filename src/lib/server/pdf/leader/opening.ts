@@ -1,11 +1,9 @@
-import { endBounds, leastAnswers, teamRules } from '#lib/domain/disclosure/bounds.ts';
-import type { Figure } from '#lib/domain/disclosure/figure.ts';
+import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { EvaluationHeader } from '#lib/domain/disclosure/leader-report.ts';
-import { wordMean } from '#lib/domain/disclosure/wording.ts';
 import type { Language } from '#lib/domain/language.ts';
-import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import { readDisplayed } from '#lib/domain/report/displayed.ts';
-import type { GroupReading, ReportReading } from '#lib/domain/report/read.ts';
+import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import type { ReportReading } from '#lib/domain/report/read.ts';
+import { findReadingNeeds } from '#lib/domain/report/reading-guide.ts';
 import { describeBasis, describeSureness } from '#lib/domain/report/reading/sureness.ts';
 import { describeAudience } from '#lib/i18n/audience.ts';
 import { formatDate } from '#lib/i18n/format.ts';
@@ -13,8 +11,10 @@ import { imported } from '#lib/i18n/messages/imported.ts';
 import { leftOut } from '#lib/i18n/messages/left-out.ts';
 import { reading as messages } from '#lib/i18n/messages/reading.ts';
 import { report } from '#lib/i18n/messages/report.ts';
+import { listMarks } from '#lib/i18n/reading-guide.ts';
+import { sayWhoAnswered } from '#lib/i18n/report-sentences.ts';
 import { heading, plain, soft, subheading, together } from '../blocks.ts';
-import type { Block, KeyBlock, PrintedFigure } from '../document.ts';
+import type { Block } from '../document.ts';
 
 /** Where and when: the line above the title. */
 export function nameRound(evaluation: EvaluationHeader, language: Language): string {
@@ -54,12 +54,7 @@ export function listAnswered(
 	language: Language,
 	without?: RaterGroup
 ): readonly Block[] {
-	const rows = raterGroups.flatMap((group) => {
-		const count = groups[group];
-		return count && group !== without ? [{ group, text: wordCount(group, count, language) }] : [];
-	});
-
-	return [{ kind: 'answered', rows }];
+	return [{ kind: 'answered', rows: sayWhoAnswered(groups, without, language) }];
 }
 
 export function describePurpose(
@@ -99,11 +94,11 @@ export function describeBearing(
 /** How the marks are read. */
 export function describeReading(reading: ReportReading, language: Language): readonly Block[] {
 	const words = messages[language].guide;
-	const hasGaps = listFigures(reading).some(({ shown }) => !shown);
+	const { hasGaps } = findReadingNeeds(reading);
 
 	return [
 		heading(words.title),
-		drawKey(reading, language),
+		{ kind: 'key', rows: listMarks(reading, language) },
 		...(hasGaps ? [soft(words.notShown)] : [])
 	];
 }
@@ -112,74 +107,6 @@ export function askBefore(language: Language): readonly Block[] {
 	const { title, text, questions, calm } = messages[language].before;
 
 	return together([heading(title), plain(text), { kind: 'writing', questions }, soft(calm)]);
-}
-
-/** Each mark with what it stands for, of those that the report has. */
-function drawKey(reading: ReportReading, language: Language): KeyBlock {
-	const words = messages[language].guide;
-	const { groups, hasPeerFigures } = reading;
-	const { employee } = groups;
-	const hasBands = listFigures(reading).some((figure) => readDisplayed(figure)?.kind === 'band');
-	const rows = [
-		groups.self?.answered ? { ...words.self, figure: valueOf('self') } : undefined,
-		employee && {
-			name: words.employee.name,
-			text: textOf(employee, language),
-			figure: valueOf('employee', employee.uncertainty.halfWidth)
-		},
-		groups.manager?.answered ? { ...words.manager, figure: valueOf('manager') } : undefined,
-		hasPeerFigures ? { ...words.peer, figure: valueOf('peer') } : undefined,
-		hasBands && employee ? bandOf(employee, language) : undefined
-	];
-
-	return { kind: 'key', rows: rows.filter((row) => row !== undefined) };
-}
-
-/** Every figure of an anonymous group on the scale. */
-function listFigures({ overall, themes, peers }: ReportReading): readonly Figure[] {
-	const rows = [...overall, ...peers, ...themes.flatMap(({ row, items }) => [row, ...items])];
-
-	return rows.flatMap(({ figures: { employee, peer } }) =>
-		[employee, peer].filter((figure) => figure !== undefined)
-	);
-}
-
-function textOf(employee: GroupReading, language: Language): string {
-	const { text, interval } = messages[language].guide.employee;
-
-	return employee.uncertainty.sureness === 'all' ? text : `${text} ${interval(employee)}`;
-}
-
-function valueOf(group: RaterGroup, halfWidth = 0): PrintedFigure {
-	const interval = halfWidth > 0 ? { interval: { low: 2.2, high: 3.8 } } : {};
-
-	return { group, shown: true, kind: 'value', low: 3, high: 3, text: '', ...interval };
-}
-
-function bandOf({ answered }: GroupReading, language: Language): KeyBlock['rows'][number] {
-	const { name, text } = messages[language].guide.band;
-	const { high } = endBounds(leastAnswers(answered));
-	const band = wordMean({ kind: 'band', low: high, high: 50 })?.text[language] ?? '';
-
-	return {
-		...{ name, text: text({ band }) },
-		figure: { group: 'employee', shown: true, kind: 'band', low: 3.4, high: 5, text: '' }
-	};
-}
-
-function wordCount(group: RaterGroup, count: GroupReading, language: Language): string {
-	const words = report[language].counts;
-
-	switch (group) {
-		case 'self':
-			return count.answered > 0 ? words.self : words.selfNot;
-		case 'manager':
-			return count.answered > 0 ? words.manager : words.managerNot;
-		case 'employee':
-			return words.employee(count);
-		case 'peer':
-			return words.peer(count);
-	}
 }
 
 function notice(title: string, texts: readonly string[]): Block {

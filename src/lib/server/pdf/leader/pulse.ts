@@ -2,10 +2,9 @@ import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
-import { describeGap } from '#lib/domain/report/reading/gap.ts';
-import { describeManagerView } from '#lib/domain/report/reading/views.ts';
 import { pulse } from '#lib/i18n/messages/pulse.ts';
 import { listAnsweringGroups, requireTheme } from '#lib/i18n/report-names.ts';
+import { sayWhatIsSeen } from '#lib/i18n/report-sentences.ts';
 import { heading, part, plain, soft, together } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { listAnswered, noteWhatIsMissing } from './opening.ts';
@@ -53,18 +52,15 @@ export function describePulse(
 }
 
 function describeTheme(
-	{ id, row, gap }: ThemeReading,
+	theme: ThemeReading,
 	questionnaire: Questionnaire,
 	language: Language
 ): readonly Block[] {
-	const { name, description } = requireTheme(questionnaire, id);
-	const text = [gap && describeGap(gap), describeManagerView(row)]
-		.flatMap((sentence) => sentence?.[language] ?? [])
-		.join(' ');
+	const { name, description } = requireTheme(questionnaire, theme.id);
 
 	return together([
 		part(name[language]),
 		soft(description[language]),
-		plain(text === '' ? pulse[language].report.noGap : text)
+		plain(sayWhatIsSeen(theme, language) || pulse[language].report.noGap)
 	]);
 }

@@ -3,21 +3,21 @@ import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { GapHeading } from '#lib/domain/report/gap.ts';
 import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import { hasShares } from '#lib/domain/report/rows.ts';
-import { describeAgreement } from '#lib/domain/report/reading/agreement.ts';
 import { describeEstimate } from '#lib/domain/report/reading/estimate.ts';
-import { describeDifference, describeGap } from '#lib/domain/report/reading/gap.ts';
+import { describeDifference } from '#lib/domain/report/reading/gap.ts';
 import {
 	describeMiddle,
 	describePlace,
 	describeReferenceGroup
 } from '#lib/domain/report/reading/place.ts';
-import { describeManagerView, describeViews } from '#lib/domain/report/reading/views.ts';
+import { describeViews } from '#lib/domain/report/reading/views.ts';
 import { describeThemeSureness } from '#lib/domain/report/reading/sureness.ts';
 import { gap as gapMessages } from '#lib/i18n/messages/gap.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
 import { report } from '#lib/i18n/messages/report.ts';
 import { themes as adviceFor } from '#lib/i18n/messages/themes.ts';
 import { requireTheme, statementOf } from '#lib/i18n/report-names.ts';
+import { sayWhatIsSeen } from '#lib/i18n/report-sentences.ts';
 import { ask, heading, part, plain, soft, subheading, together } from '../blocks.ts';
 import type { Block, ColumnsBlock, PrintedGroup } from '../document.ts';
 import { plotRows, printFigures, statementRow, themeRow, type NamedRow } from './rows.ts';
@@ -117,7 +117,7 @@ export function describeThemes(
 				plain(requireTheme(questionnaire, theme.id).description[language]),
 				...plotTheme(theme, questionnaire, groups, language),
 				...sayHowSure(theme, language),
-				...sayWhatIsSeen(theme, language)
+				...textOf(sayWhatIsSeen(theme, language))
 			]),
 			...together(advise(theme.id, language))
 		])
@@ -167,17 +167,7 @@ function sayHowSure(theme: ThemeReading, language: Language): readonly Block[] {
 	];
 }
 
-function sayWhatIsSeen(
-	{ row, gap, agreement }: ThemeReading,
-	language: Language
-): readonly Block[] {
-	const sentences = [
-		gap && describeGap(gap),
-		describeManagerView(row),
-		agreement && describeAgreement(agreement)
-	];
-	const text = sentences.flatMap((sentence) => sentence?.[language] ?? []).join(' ');
-
+function textOf(text: string): readonly Block[] {
 	return text === '' ? [] : [plain(text)];
 }
 
