@@ -3,10 +3,8 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { ReportReading, ThemeReading } from '#lib/domain/report/read.ts';
 import { describeTwoViews } from '#lib/domain/report/reading/views.ts';
-import { findTalkingPoints, type Difference } from '#lib/domain/report/talk.ts';
-import { formatMean } from '#lib/i18n/format.ts';
 import { smallTeam } from '#lib/i18n/messages/small-team.ts';
-import { requireTheme } from '#lib/i18n/report-names.ts';
+import { listPlacesToBegin, saySideBySide } from '#lib/i18n/small-team-sentences.ts';
 import { ask, heading, list, plain } from '../blocks.ts';
 import type { Block, PrintedGroup } from '../document.ts';
 import { drawOverview } from './themes.ts';
@@ -33,25 +31,17 @@ export function putSideBySide(
 	groups: readonly PrintedGroup[],
 	language: Language
 ): readonly Block[] {
-	const words = smallTeam[language].side;
-	const who = groups.map(({ group }) => group).join(' ');
+	const said = saySideBySide(groups, language);
 	const sentence = describeTwoViews(themes)?.[language];
-	const draw = (question: string) => [
+	if (groups.length === 0) return [heading(said.title), plain(said.text)];
+
+	return [
+		heading(said.title),
+		plain(said.text),
 		...drawOverview(themes, questionnaire, groups, language),
 		...(sentence ? [plain(sentence)] : []),
-		ask(question)
+		ask(said.ask)
 	];
-
-	switch (who) {
-		case 'self manager':
-			return [heading(words.title), plain(words.text), ...draw(words.ask)];
-		case 'self':
-			return [heading(words.selfTitle), plain(words.selfText), ...draw(words.selfAsk)];
-		case 'manager':
-			return [heading(words.managerTitle), plain(words.managerText), ...draw(words.ask)];
-		default:
-			return [heading(words.title), plain(words.none)];
-	}
 }
 
 /** Where a leader and their manager can begin to talk. */
@@ -61,36 +51,18 @@ export function findPlacesToBegin(
 	language: Language
 ): readonly Block[] {
 	const words = smallTeam[language].begin;
-	const points = findTalkingPoints(themes);
-	const nameOf = (id: string) => requireTheme(questionnaire, id).name[language];
-	const size = ({ tenths }: Difference) => ({ points: formatMean(tenths / 10, language) });
-	const places = [
-		{
-			...words.managerMore,
-			items: points.managerMore.map((some) => ({
-				text: nameOf(some.id),
-				note: words.higher(size(some))
-			}))
-		},
-		{
-			...words.selfMore,
-			items: points.selfMore.map((some) => ({
-				text: nameOf(some.id),
-				note: words.lower(size(some))
-			}))
-		},
-		{ ...words.room, items: points.room.map((id) => ({ text: nameOf(id) })) }
-	];
+	const places = listPlacesToBegin(themes, questionnaire, language);
 
 	return [
 		heading(words.title),
 		{
 			...{ kind: 'columns', across: 3, level: 3 },
-			columns: places.map(({ title, ask: question, items }) =>
-				items.length === 0
+			columns: places.map(({ title, ask: question, lines }) => {
+				const items = lines.map(({ name, note }) => ({ text: name, ...(note && { note }) }));
+				return items.length === 0
 					? { title, text: words.none, isNames: true }
-					: { title, items, ask: question, isNames: true }
-			)
+					: { title, items, ask: question, isNames: true };
+			})
 		}
 	];
 }
