@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Kysely } from 'kysely';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -8,6 +7,7 @@ import type { Database } from '#lib/server/db/schema.ts';
 import { openKeyRing } from '#lib/server/keys/ring.ts';
 import { createSignInLink } from '#lib/server/sign-in/ask.ts';
 import { openTestRound, type OpenedRound, type RoundOptions } from '#tests/support/builders.ts';
+import { listViolations } from './accessible.ts';
 import { place } from './place.ts';
 
 export { expect } from '@playwright/test';
@@ -69,15 +69,7 @@ export const test = base.extend<Fixtures>({
 
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter list
 	expectAccessible: async ({}, use) => {
-		await use(async (page) => {
-			/* No page of ours has a frame of somebody else's, so axe needs no second page to finish on. */
-			const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-			const found = violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
-			);
-
-			expect(found).toEqual([]);
-		});
+		await use(async (page) => expect(await listViolations(page)).toEqual([]));
 	}
 });
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findCutOff, findHidden, findMoving, widenText } from './in-page.ts';
+import { listViolations } from '../accessible.ts';
 import { expectKeyboard } from '../keyboard.ts';
 import { expect } from '../test.ts';
 
@@ -52,10 +52,4 @@ async function drawCharts(page: Page): Promise<void> {
 		await expect(chart).toHaveClass(/\bdrawn\b/u);
 	}
 	await page.evaluate(() => scrollTo(0, 0));
-}
-
-async function listViolations(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
