@@ -8,26 +8,37 @@ interface Stop {
 	readonly isSeen: boolean;
 }
 
+/** A field for a day is met as one, and left with so many. */
+const stopsOfADay = 4;
+
 /**
  * Goes through a page by Tab alone: everything that can be pressed or filled in is met, in the order in
- * which it is read, each with a mark that one sees, and the last one lets go.
+ * which it is read, each with a mark that one sees, and the last one lets go: to the window, or to the first.
  */
 export async function expectKeyboard(page: Page, at = page.url(), judge = expect): Promise<void> {
 	const wanted = await page.evaluate(markStops);
 	await page.evaluate(watchFocus);
 	let met: readonly Stop[] = [];
-	/* A field for a day has four stops of its own. */
-	for (let pressed = 0; pressed < 4 * wanted.length && met.length < wanted.length;) {
+	for (let pressed = 0; pressed < stopsOfADay * wanted.length && met.length < wanted.length;) {
 		const missing = wanted.length - met.length;
 		for (let press = 0; press < missing; press++) await page.keyboard.press('Tab');
 		pressed += missing;
 		met = await page.evaluate(listMet);
 	}
 
+	const last = met.at(-1)?.name ?? '';
+	/* And out of all of them again. */
+	let next = last;
+	for (let pressed = 0; pressed < stopsOfADay && next === last; pressed++) {
+		await page.keyboard.press('Tab');
+		next = await page.evaluate(nameFocused);
+	}
+
 	/* Where something on the page had the focus, the way began there and came round. */
 	const start = met.findIndex(({ name }) => name === wanted[0]);
 	const names = met.map(({ name }) => name);
 	judge([...names.slice(start), ...names.slice(0, start)], at).toEqual(wanted);
+	judge(['', names[0]], `${at}: after the last stop`).toContain(next);
 	judge(
 		met.filter(({ isSeen }) => !isSeen),
 		at
@@ -80,6 +91,14 @@ function watchFocus(): void {
 		const name = target.dataset['stop'] ?? target.outerHTML.slice(0, 80);
 		if (!met.some((stop) => stop.name === name)) met.push({ name, isSeen });
 	});
+}
+
+/** Where the keyboard is; nothing where it is nowhere on the page. Runs in the page. */
+function nameFocused(): string {
+	const { activeElement: at } = document;
+	if (!(at instanceof HTMLElement) || at === document.body) return '';
+
+	return at.dataset['stop'] ?? at.outerHTML.slice(0, 80);
 }
 
 /** Runs in the page. */
