@@ -1,3 +1,5 @@
+import { rights } from '#lib/domain/access/table.ts';
+import { languages, type Language } from '#lib/domain/language.ts';
 import { setStage, type Stage } from '#tests/support/input/stage.ts';
 import { listViews } from '#tests/support/views/list.ts';
 import { listPageRoutes } from '#tests/support/views/page-routes.ts';
@@ -5,7 +7,10 @@ import { openView, type View } from '#tests/support/views/view.ts';
 import { checkPage } from './sweep/checks.ts';
 import { expect, test as base } from './test.ts';
 
-/** With PAGES=all every page is looked at in both languages, otherwise in one of them, in turn. */
+/**
+ * With PAGES=all every page is looked at in both languages; otherwise those that are for anyone, and each
+ * other in one of them, in turn.
+ */
 const isWhole = process.env['PAGES'] === 'all';
 
 const test = base.extend<object, { stage: Stage; views: readonly View[] }>({
@@ -28,11 +33,10 @@ test.use({ trace: 'off' });
 
 for (const area of new Set([...listPageRoutes(), 'no such page'].map(areaOf)))
 	test(`every page below ${area} is for everybody`, async ({ page, stage, views }) => {
-		test.setTimeout(600_000);
+		test.setTimeout(isWhole ? 3_600_000 : 600_000);
 		for (const [index, view] of views.entries()) {
 			if (areaOf(view.route) !== area || (view.isVariant && !isWhole)) continue;
-			const inTurn = index % 2 === 0 ? ('da' as const) : ('en' as const);
-			for (const language of isWhole ? (['da', 'en'] as const) : [inTurn])
+			for (const language of languagesOf(view, index))
 				await test.step(`${view.name} in ${language}`, async () => {
 					await page.context().clearCookies();
 					await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
@@ -42,6 +46,12 @@ for (const area of new Set([...listPageRoutes(), 'no such page'].map(areaOf)))
 				});
 		}
 	});
+
+function languagesOf({ route }: View, index: number): readonly Language[] {
+	const inTurn = index % 2 === 0 ? 'da' : 'en';
+
+	return isWhole || rights[route]?.GET === 'anyone' ? languages : [inTurn];
+}
 
 /** The first word of a route; pages outside of any folder are one area. */
 function areaOf(route: string): string {
