@@ -51,5 +51,8 @@ function describePoint(
 	if (value?.kind !== 'value' || !value.interval) return said;
 	const { low, high } = writeOutward(value.interval);
 
-	return said + words.interval({ low: low[language], high: high[language] });
+	const [from, to] = [low[language], high[language]];
+
+	/* Where everybody answered, nothing is uncertain. */
+	return from === to ? said : said + words.interval({ low: from, high: to });
 }

@@ -110,6 +110,15 @@ test('each round is said, and the latest with what has changed', () => {
 	]);
 });
 
+test('a mean that everybody stands behind is said without an interval', () => {
+	const sure: TimeValue = { kind: 'value', at: 3.5, interval: { low: 3.5, high: 3.5 } };
+	const { points, ...history } = historyOf(['round', 'round'], [sure, sure]);
+	const told = points.map((point) => ({ ...point, text: { da: '3,5', en: '3.5' } }));
+	const [first] = listRoundStops({ ...history, points: told }, '', 'da');
+
+	expect(first?.words).toBe('20. november 2026: 3,5.');
+});
+
 test('each round that has a value has its mark where chart.js is told to look for it', () => {
 	const kinds = ['round', 'pulse', 'round', 'pulse'] as const;
 	const history = historyOf(kinds, [value(3), value(4), band, band]);
