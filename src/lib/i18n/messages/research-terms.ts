@@ -25,7 +25,7 @@ const da = {
 		},
 		{
 			title: 'Vurder ikke enkelte ledere',
-			text: 'Tallene må ikke bruges til løn, afsked eller rangliste. De er lavet til udvikling.'
+			text: 'Tallene må ikke bruges til løn, afsked eller ranglister. De er lavet til udvikling.'
 		},
 		{
 			title: 'Del ikke filerne',
