@@ -140,9 +140,12 @@ const remember: Handle = ({ event, resolve }) => {
 	/* While pages are being written they change between two requests. */
 	if (dev || !isForAll || !route.id?.startsWith('/(public)/landet')) return resolve(event);
 	const { db, language, settings } = locals;
-	const address = `${url.pathname}${url.search}`;
+	const asked = {
+		...{ address: `${url.pathname}${url.search}`, language, origin: settings.origin },
+		encodings: request.headers.get('accept-encoding') ?? ''
+	};
 
-	return answerOnce(db, { address, language, origin: settings.origin }, async () => resolve(event));
+	return answerOnce(db, asked, async () => resolve(event));
 };
 
 export const handle: Handle = sequence(equip, share, guard, remember);

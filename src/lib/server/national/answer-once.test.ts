@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { answerOnce } from './answer-once.ts';
@@ -12,11 +13,19 @@ describe.each(databaseKinds)('a page of the country on %s', (kind) => {
 	let made = 0;
 	const ask = (
 		address: string,
-		more: { readonly language?: string; readonly headers?: object; readonly status?: number } = {}
+		more: {
+			readonly language?: string;
+			readonly encodings?: string;
+			readonly headers?: object;
+			readonly status?: number;
+		} = {}
 	) =>
 		answerOnce(
 			place.db,
-			{ address, language: more.language ?? 'da', origin: `https://${kind}.example` },
+			{
+				...{ address, language: more.language ?? 'da', origin: `https://${kind}.example` },
+				encodings: more.encodings ?? ''
+			},
 			() => {
 				made += 1;
 				const headers = { 'content-type': 'text/html', etag: 'one', ...more.headers };
@@ -34,6 +43,15 @@ describe.each(databaseKinds)('a page of the country on %s', (kind) => {
 		expect(await again.text()).toBe(await first.text());
 		expect(again.headers.get('etag')).toBe('one');
 		expect(again.headers.get('content-type')).toBe('text/html');
+	});
+
+	test('comes packed for a browser that takes it so, and is the same then', async () => {
+		const plain = await read(ask('/landet', { encodings: 'gzip, br;q=0' }));
+		const packed = await ask('/landet', { encodings: 'gzip, br' });
+
+		expect(packed.headers.get('content-encoding')).toBe('br');
+		expect(packed.headers.get('vary')).toContain('accept-encoding');
+		expect(brotliDecompressSync(await packed.arrayBuffer()).toString()).toBe(plain);
 	});
 
 	test('is made for each address and each language', async () => {

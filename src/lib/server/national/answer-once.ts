@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { Database } from '../db/schema.ts';
 import { listReleases } from './queries.ts';
 
@@ -8,12 +10,21 @@ export interface AskedPage {
 	readonly address: string;
 	readonly language: string;
 	readonly origin: string;
+	/** What the browser says that it can unpack. */
+	readonly encodings: string;
 }
 
 interface KeptPage {
 	readonly body: Uint8Array<ArrayBuffer>;
+	/** The same, as nearly every browser takes it. */
+	readonly packed: Uint8Array<ArrayBuffer>;
 	readonly headers: Headers;
 }
+
+const pack = promisify(brotliCompress);
+
+/** Whoever asks first waits for it. */
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Pages answered lately, the latest last. Some 25 MB at most. */
 const kept = new Map<string, KeptPage>();
@@ -26,29 +37,36 @@ const most = 250;
  */
 export async function answerOnce(
 	db: Kysely<Database>,
-	{ address, language, origin }: AskedPage,
+	{ address, language, origin, encodings }: AskedPage,
 	make: () => Promise<Response>
 ): Promise<Response> {
 	const releases = await listReleases(db);
 	const key = [...releases.map(({ sha256 }) => sha256), origin, language, address].join(' ');
 	const known = kept.get(key);
-	if (known) return give(key, known);
+	if (known) return give(key, known, encodings);
 
 	const response = await make();
 	if (!isForEverybody(response)) return response;
 	const body = new Uint8Array(await response.arrayBuffer());
-	const made = { body, headers: response.headers };
+	const packed = Uint8Array.from(await pack(body, quickly));
+	const made = { body, packed, headers: response.headers };
 	const [oldest] = kept.keys();
 	if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
 
-	return give(key, made);
+	return give(key, made, encodings);
 }
 
-function give(key: string, page: KeptPage): Response {
+function give(key: string, page: KeptPage, encodings: string): Response {
 	kept.delete(key);
 	kept.set(key, page);
+	const headers = new Headers(page.headers);
+	headers.delete('content-length');
+	headers.append('vary', 'accept-encoding');
+	if (!/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/u.test(encodings))
+		return new Response(page.body, { headers });
+	headers.set('content-encoding', 'br');
 
-	return new Response(page.body, { headers: page.headers });
+	return new Response(page.packed, { headers });
 }
 
 /** A nonce is good for one answer only. */
