@@ -77,7 +77,7 @@ const da = {
 						},
 						{
 							term: 'Din konto',
-							text: `Til du selv sletter den, eller til du ikke har logget ind i ${iTid('unusedAccounts')}. Det samme gælder din spejlprofil og, hvis du logger ind med din organisation, det nummer, du har i dens login.`
+							text: `Til du selv sletter den, eller til du ikke har logget ind i ${iTid('unusedAccounts')}. Det samme gælder din spejlprofil og, hvis du logger ind med din organisation, det nummer, du har i dens login. Er du forsker, gælder det også, hvilke vilkår du har accepteret.`
 						},
 						{
 							term: 'Når din konto er slettet',
@@ -246,7 +246,7 @@ const en: typeof da = {
 						},
 						{
 							term: 'Your account',
-							text: `Until you delete it yourself, or until you have not signed in for ${time('unusedAccounts')}. The same goes for your mirror profile and, if you sign in with your organisation, the number you have in its login.`
+							text: `Until you delete it yourself, or until you have not signed in for ${time('unusedAccounts')}. The same goes for your mirror profile and, if you sign in with your organisation, the number you have in its login. If you are a researcher, so it does for the terms that you have accepted.`
 						},
 						{
 							term: 'When your account is deleted',
