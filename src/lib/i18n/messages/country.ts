@@ -8,9 +8,9 @@ const da = {
 		`Medarbejderne oplever mest ${of.most} og mindst ${of.least}.`,
 	alike: 'Intet tema skiller sig sikkert ud i det, medarbejderne svarer.',
 	distanceHigher: (of: { themes: string }) =>
-		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her svarer lederne højest.`,
+		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her ligger ledernes svar højest.`,
 	distanceLower: (of: { themes: string }) =>
-		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her svarer lederne lavest.`,
+		`Ledere og medarbejdere er længst fra hinanden om ${of.themes}. Her ligger ledernes svar lavest.`,
 	close: 'Ledere og medarbejdere er ikke langt fra hinanden om noget tema.',
 	many: 'Om flere temaer er ledere og medarbejdere langt fra hinanden.',
 	nothing: 'Der er ikke svar nok til at sige noget om hele landet i det her år.',
@@ -153,9 +153,9 @@ const en: typeof da = {
 	mostLeast: (of) => `Employees experience ${of.most} most and ${of.least} least.`,
 	alike: 'No theme certainly stands out in what employees answer.',
 	distanceHigher: (of) =>
-		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the leaders answer higher.`,
+		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the leaders' own answers lie higher.`,
 	distanceLower: (of) =>
-		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the employees answer higher.`,
+		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the employees' answers lie higher.`,
 	close: 'Leaders and employees are not far apart about any theme.',
 	many: 'Leaders and employees are far apart about several themes.',
 	nothing: 'There are not enough answers to say anything about the whole country this year.',

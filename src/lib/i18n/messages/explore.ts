@@ -109,9 +109,9 @@ const da = {
 		'Om en ændring er sikker, regner vi ud for det udsagn, som alle skemaer spørger om:',
 	change: {
 		higher: (of: { since: number; to: number }) =>
-			`Medarbejderne svarer højere i ${String(of.to)} end i ${String(of.since)}. Ændringen er sikker.`,
+			`Medarbejdernes svar ligger højere i ${String(of.to)} end i ${String(of.since)}. Ændringen er sikker.`,
 		lower: (of: { since: number; to: number }) =>
-			`Medarbejderne svarer lavere i ${String(of.to)} end i ${String(of.since)}. Ændringen er sikker.`,
+			`Medarbejdernes svar ligger lavere i ${String(of.to)} end i ${String(of.since)}. Ændringen er sikker.`,
 		unsure: (of: { since: number; to: number }) =>
 			`Der er ingen sikker ændring i hele landet fra ${String(of.since)} til ${String(of.to)}.`
 	},
@@ -218,9 +218,9 @@ const en: typeof da = {
 	compareMarker: 'Whether a change is sure is worked out for the statement that every form asks:',
 	change: {
 		higher: (of) =>
-			`Employees answer higher in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
+			`Employees' answers lie higher in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
 		lower: (of) =>
-			`Employees answer lower in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
+			`Employees' answers lie lower in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
 		unsure: (of) =>
 			`There is no certain change in the whole country from ${String(of.since)} to ${String(of.to)}.`
 	},

@@ -73,13 +73,13 @@ function noiseOf(figure: ShownFigure, spread: number): number {
 function writeFarthest(group: 'self' | 'employee', more: Bilingual, less: Bilingual): Bilingual {
 	if (group === 'self')
 		return {
-			da: `Du svarer selv højere om dit arbejde ${more.da} end om dit arbejde ${less.da}.`,
-			en: `You answer higher yourself about your work ${more.en} than about your work ${less.en}.`
+			da: `Dine egne svar om dit arbejde ${more.da} ligger højere end dem om dit arbejde ${less.da}.`,
+			en: `Your own answers about your work ${more.en} lie higher than those about your work ${less.en}.`
 		};
 
 	return {
-		da: `Medarbejderne svarer højere om dit arbejde ${more.da} end om dit arbejde ${less.da}.`,
-		en: `The employees answer higher about your work ${more.en} than about your work ${less.en}.`
+		da: `Medarbejdernes svar om dit arbejde ${more.da} ligger højere end dem om dit arbejde ${less.da}.`,
+		en: `The employees' answers about your work ${more.en} lie higher than those about your work ${less.en}.`
 	};
 }
 
