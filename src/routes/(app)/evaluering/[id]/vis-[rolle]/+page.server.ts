@@ -29,7 +29,16 @@ export const load: PageServerLoad = async (event) => {
 	const steps = listGroupSteps(questionnaire, selection, { group, invited, managers });
 	const pulse = judgeRest(await findLastClose(db, leader.email), now) !== 'rested';
 	const asking = {
-		...{ group, invited, leader: leader.name || setupStart[language].yourName, unit, contact, audience, ownWords, selection },
+		...{
+			group,
+			invited,
+			leader: leader.name || setupStart[language].yourName,
+			unit,
+			contact,
+			audience,
+			ownWords,
+			selection
+		},
 		...{ pulse, managers },
 		closesAt: closingMoment(plan.closesOn ?? addDays(dayOf(now), 14))
 	};

@@ -47,7 +47,7 @@ function describeProblems(
 	mappings: readonly AnswerMapping[],
 	language: Language
 ) {
-	const same = Map.groupBy(problems, ({ line, ...rest }) => JSON.stringify(rest));
+	const same = Map.groupBy(problems, (problem) => JSON.stringify({ ...problem, line: 0 }));
 
 	return [...same.values()].flatMap((those) => {
 		const [first] = those;
