@@ -19,10 +19,10 @@ interface ChoiceFields {
 
 /** The names of a file's fields: what is chosen, by number of the file and of the text. */
 export const choiceField = {
-	of: (file: number, field: 'leader' | 'group' | 'sent') => `f${file}.${field}`,
-	item: (file: number, id: string) => `f${file}.i.${id}`,
-	answer: (file: number, text: number) => `f${file}.a.${text}`,
-	group: (file: number, text: number) => `f${file}.g.${text}`
+	of: (file: number, field: 'leader' | 'group' | 'sent') => `f${file}-${field}`,
+	item: (file: number, id: string) => `f${file}-i-${id}`,
+	answer: (file: number, text: number) => `f${file}-a-${text}`,
+	group: (file: number, text: number) => `f${file}-g-${text}`
 } as const;
 
 /** The form in which the columns of some files are chosen. */

@@ -106,6 +106,13 @@ describe('a form with files that are too large to hold', () => {
 		['with headers that never end', `--xyz\r\n${'x'.repeat(5000)}`],
 		['with something behind a mark', '--xyzabc\r\n\r\n--xyz--'],
 		[
+			'with a text that is no UTF-8',
+			Buffer.from(
+				'--xyz\r\nContent-Disposition: form-data; name="a"\r\n\r\n\xe6\r\n--xyz--',
+				'latin1'
+			)
+		],
+		[
 			'with a text that is a book',
 			`--xyz\r\nContent-Disposition: form-data; name="a"\r\n\r\n${'x'.repeat(10_001)}\r\n--xyz--`
 		],
@@ -114,7 +121,8 @@ describe('a form with files that are too large to hold', () => {
 			'--xyz\r\nContent-Disposition: form-data; name="strange"; filename="a"\r\n\r\nb\r\n--xyz--'
 		]
 	])('%s is no form of ours', async (_, text) => {
-		const request = await requestOf(new TextEncoder().encode(text), 1000);
+		const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+		const request = await requestOf(bytes, 1000);
 
 		expect(await readParts(request, 100_000, openShelf().open)).toBeUndefined();
 	});

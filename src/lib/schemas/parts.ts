@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { error, isHttpError } from '@sveltejs/kit';
 
 /** Where the bytes of one file go while they come. */
@@ -32,14 +33,16 @@ export async function readParts(
 
 	const reader = openParts(`\r\n--${boundary}`, open);
 	let size = 0;
+	let outcome: 'read' | 'malformed' = 'read';
 	try {
 		for await (const piece of request.body ?? []) {
 			size += piece.length;
 			if (size > limit) error(413, 'too large');
-			if ((await reader.add(piece)) === 'malformed') return undefined;
+			/* The rest is let past: whoever stops reading closes the line on which the answer goes. */
+			if (outcome === 'read') outcome = await reader.add(piece);
 		}
 
-		return reader.end();
+		return outcome === 'malformed' ? undefined : reader.end();
 	} catch (problem) {
 		/* One that is too large is told; one that broke off is none that can be read. */
 		if (isHttpError(problem) || !isBrokenOff(problem)) throw problem;
@@ -115,7 +118,7 @@ function openParts(mark: string, open: OpenSink) {
 			return 'malformed';
 		waiting = waiting.subarray(at === -1 ? safe : safe + mark.length);
 		if (at === -1) return 'wait';
-		if (part) await endPart(part, form);
+		if (part && (await endPart(part, form)) === 'malformed') return 'malformed';
 		part = undefined;
 		place = 'mark';
 
@@ -167,7 +170,16 @@ async function takeContent(part: Part, bytes: Buffer): Promise<'taken' | 'malfor
 	return length > longestText ? 'malformed' : 'taken';
 }
 
-async function endPart({ field, sink, isFile, texts }: Part, form: FormData): Promise<void> {
+async function endPart(
+	{ field, sink, isFile, texts }: Part,
+	form: FormData
+): Promise<'ended' | 'malformed'> {
 	if (sink) await sink.end();
-	else if (!isFile) form.append(field, Buffer.concat(texts).toString('utf8'));
+	if (isFile) return 'ended';
+
+	const bytes = Buffer.concat(texts);
+	if (!isUtf8(bytes)) return 'malformed';
+	form.append(field, bytes.toString('utf8'));
+
+	return 'ended';
 }

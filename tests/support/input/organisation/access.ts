@@ -26,6 +26,8 @@ export async function listAdministratorForms(
 /** What a person sends with an earlier round; the files of one that is imported are gone. */
 function listHandOverForms(form: MakeForm, { handover }: Organisation): readonly Action[] {
 	const send = form('/aflever?/send', { year: '2024', system: 'own' });
+	/* A file may hold any bytes. What is spoiled is the first field or the last, and these are texts. */
+	const [year, system] = [send.fields.slice(0, 1), send.fields.slice(1)];
 	const files = [
 		{
 			name: 'leaders',
@@ -36,8 +38,10 @@ function listHandOverForms(form: MakeForm, { handover }: Organisation): readonly
 	];
 
 	return [
-		{ ...send, kind: 'multipart', fields: [...send.fields, ...files] },
-		...['again', 'import'].map((name) => form(`/aflever/${handover}?/${name}`, {}))
+		{ ...send, kind: 'multipart', fields: [...year, ...files, ...system] },
+		...['check', 'again', 'import', 'remove'].map((name) =>
+			form(`/aflever/${handover}?/${name}`, {})
+		)
 	];
 }
 

@@ -15,7 +15,8 @@ import { forgetHandover } from '#lib/server/imports/handed-over/forget.ts';
 import {
 	findHandover,
 	listMappings,
-	moveHandover
+	moveHandover,
+	type Handover
 } from '#lib/server/imports/handed-over/queries.ts';
 import type { SeenFiles } from '#lib/server/imports/handed-over/receive.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
@@ -68,6 +69,7 @@ export const actions: Actions = {
 		}));
 		const form = parseForm(await readForm(event.request), choiceSchema(fields));
 		if (!form.ok && form.status === 400) error(400);
+		if (!isWaiting(handover)) goOn(event);
 
 		const values = form.ok ? form.data : form.values;
 		const chosen = seen.answers.map(({ look }, file) => {
@@ -107,9 +109,7 @@ export const actions: Actions = {
 		const { handover, organisation } = await requireHandover(event);
 		requireNoFields(await readForm(event.request));
 		const { db, keys, language } = event.locals;
-		/* What is being read is left until that is over. */
-		if (handover.state !== 'checking' && handover.state !== 'importing')
-			await forgetHandover(db, keys, handover);
+		if (isWaiting(handover)) await forgetHandover(db, keys, handover);
 		redirect(303, localPath(`/organisation/${organisation.id}/aflever`, language));
 	}
 };
@@ -160,6 +160,11 @@ async function describeChoice(
 			return choice ? [describeFile(each, file, choice, statements)] : [];
 		})
 	};
+}
+
+/** Whether nobody reads the files just now, and they are still there. */
+function isWaiting({ state }: Handover): boolean {
+	return state === 'received' || state === 'checked';
 }
 
 /** What was chosen about these very files, where something was. */

@@ -28,7 +28,7 @@ export function describeIssue(
 				text: words.groupValue({ text: issue.text })
 			};
 		case 'items':
-			return { id: `f${file}.items`, text: words.items };
+			return { id: `f${file}-items`, text: words.items };
 		case 'item': {
 			const { item, column, what } = issue;
 			return { id: choiceField.item(file, item), text: words[what]({ column, item }) };
