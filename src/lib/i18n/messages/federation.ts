@@ -26,9 +26,13 @@ const da = {
 			'Nogen række, der kun handler om én, der har svaret.'
 		],
 		small: (of: { teams: Count; answered: Count }) =>
-			`${of.teams} grupper har under fem svar. De er kun talt med som et antal: ${of.answered} svar i alt.`,
+			of.teams === '1'
+				? `Én gruppe har under fem svar. Den er kun talt med som et antal: ${of.answered} svar.`
+				: `${of.teams} grupper har under fem svar. De er kun talt med som et antal: ${of.answered} svar i alt.`,
 		leftOut: (of: { leaders: Count }) =>
-			`${of.leaders} ledere er ikke med, fordi for få har fået de samme spørgsmål.`,
+			of.leaders === '1'
+				? 'Én leder er ikke med, fordi for få har fået de samme spørgsmål.'
+				: `${of.leaders} ledere er ikke med, fordi for få har fået de samme spørgsmål.`,
 		sealed:
 			'Pakken er låst, så kun modtageren kan åbne den. Den er også underskrevet, så modtageren kan se, at den kommer herfra.',
 		logged: 'Det bliver skrevet i loggen, at du laver pakken.',
@@ -148,9 +152,13 @@ const en: typeof da = {
 			'Any row about one person who answered.'
 		],
 		small: (of) =>
-			`${of.teams} groups have fewer than five answers. They are in it as a number only: ${of.answered} answers in all.`,
+			of.teams === '1'
+				? `One group has fewer than five answers. It is in it as a number only: ${of.answered} answers.`
+				: `${of.teams} groups have fewer than five answers. They are in it as a number only: ${of.answered} answers in all.`,
 		leftOut: (of) =>
-			`${of.leaders} leaders are not in it, because too few were asked the same questions.`,
+			of.leaders === '1'
+				? 'One leader is not in it, because too few were asked the same questions.'
+				: `${of.leaders} leaders are not in it, because too few were asked the same questions.`,
 		sealed:
 			'The package is locked, so that only the receiver can open it. It is also signed, so that the receiver can see that it comes from here.',
 		logged: 'It is written in the log that you make the package.',
