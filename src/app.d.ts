@@ -36,6 +36,8 @@ declare global {
 			path?: string;
 			/** The id of a form that a change of language must not empty, see LanguageSwitch. */
 			languageForm?: string | undefined;
+			/** Whose statements are asked, where they are not the common ones. */
+			statementsFrom?: string | undefined;
 		}
 		interface Error {
 			/** `busy` where the same request may succeed in a while. */

@@ -57,13 +57,13 @@ for (const [device, { size, script }] of Object.entries({
 		await page.goto(`${path}/runde/ny`);
 		await expect(page.getByLabel('Det fælles skema')).toBeChecked();
 		await page.getByLabel('Eksempel på et skema').check();
-		await page.getByLabel('Hvad hedder runden').fill('Møder');
+		await page.getByLabel('Rundens navn').fill('Møder');
 		await page.getByRole('button').last().click();
 		await page.goto(page.url().replace(/ledere$/u, 'skema'));
 		await expect(page.getByText('© Navnet på ejeren. Brugt efter aftale')).toBeVisible();
 
 		await page.goto(`${path}/skemaer`);
-		await page.getByRole('button', { name: 'Tag »Eksempel på et skema« ud' }).click();
+		await page.getByRole('button', { name: 'Tag ud: »Eksempel på et skema«' }).click();
 		await expect(page.getByText('Skemaet er taget ud.')).toBeVisible();
 	});
 }
@@ -96,6 +96,7 @@ test('its report reads like any other, on the page and on paper', async ({
 	await signIn(page, first?.leaderEmail ?? '');
 	await page.goto(`/rapport/${id}`);
 	await expect(page.getByText('Møder').first()).toBeVisible();
+	await expect(page.getByText('© Navnet på ejeren.').first()).toBeVisible();
 	await expectAccessible(page);
 	for (const paper of ['pdf', 'medarbejdere', 'medarbejdere/pdf', 'guide/samtale', 'over-tid']) {
 		const response = await page.request.get(`/rapport/${id}/${paper}`);

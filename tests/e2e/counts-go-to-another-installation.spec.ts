@@ -38,6 +38,7 @@ test('a round is handed over, and one is taken in', async ({
 	await page.goto('/drift');
 	await page.getByRole('link', { name: 'Andre installationer' }).click();
 	const make = page.getByRole('button', { name: 'Lav jeres kort' });
+	await expect(page.getByRole('heading', { name: 'Jeres kort' })).toBeVisible();
 	if (await make.isVisible()) await make.click();
 	const own = readCard(await page.getByText(/^ledelsesspejl-card-1\.\S{80,}/u).innerText());
 	if (!own) throw new Error('the page shows the card');

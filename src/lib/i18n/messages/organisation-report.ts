@@ -44,7 +44,8 @@ const da = {
 		caption: 'Tre udsagn om helheden. 1 er helt uenig, 5 er helt enig.'
 	},
 	themes: {
-		title: ({ themes }: { themes: Count }) => `De ${themes} temaer`,
+		title: ({ themes }: { themes: Count }) =>
+			Number(themes) === 1 ? 'Temaet' : `De ${themes} temaer`,
 		text: 'Vælg et tema for at se udsagnene bag det. Lederne har svaret om sig selv, og medarbejderne om deres leder.',
 		textMarkers: 'Et enkelt udsagn er mere usikkert end et helt tema.',
 		chosen: 'Temaer med alle udsagn',
@@ -244,7 +245,7 @@ const en: typeof da = {
 		caption: 'Three statements about the whole. 1 is strongly disagree, 5 is strongly agree.'
 	},
 	themes: {
-		title: ({ themes }) => `The ${themes} themes`,
+		title: ({ themes }) => (Number(themes) === 1 ? 'The theme' : `The ${themes} themes`),
 		text: 'Choose a theme to see the statements behind it. Leaders have answered about themselves, and employees about their leader.',
 		textMarkers: 'A single statement is less certain than a whole theme.',
 		chosen: 'Themes with all statements',

@@ -44,7 +44,8 @@ const da = {
 		ask: 'Hvad ville du gerne høre et eksempel på?'
 	},
 	overview: {
-		title: ({ themes }: { themes: Count }) => `De ${themes} temaer`,
+		title: ({ themes }: { themes: Count }) =>
+			Number(themes) === 1 ? 'Temaet' : `De ${themes} temaer`,
 		text: 'Temaerne står altid i skemaets rækkefølge. Vælg et tema for at se udsagnene bag det.',
 		chosen: 'Temaer med alle udsagn',
 		markers: 'Et udsagn fra hvert af de andre temaer',
@@ -181,7 +182,7 @@ const en: typeof da = {
 		ask: 'What would you like to hear an example of?'
 	},
 	overview: {
-		title: ({ themes }) => `The ${themes} themes`,
+		title: ({ themes }) => (Number(themes) === 1 ? 'The theme' : `The ${themes} themes`),
 		text: 'The themes always stand in the order of the form. Choose a theme to see the statements behind it.',
 		chosen: 'Themes with all their statements',
 		markers: 'One statement from each of the other themes',

@@ -1,17 +1,23 @@
 import { redirect } from '@sveltejs/kit';
+import { nameOwnStatements } from '#lib/i18n/statements-source.ts';
 import { findInvitation } from '#lib/server/invitations/queries.ts';
 import { missed } from '#lib/server/limits/guesses.ts';
+import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { pathTo } from './paths.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** A link that does not say its language opens in the one of the invitation. */
+/**
+ * A link that does not say its language opens in the one of the invitation. Whose statements they are
+ * is said at the foot, where they are not the common ones.
+ */
 export const load: LayoutServerLoad = async (event) => {
 	const { params, url, locals } = event;
-	if (url.searchParams.has('lang')) return;
-
-	const invitation = await findInvitation(locals.db, params.token);
+	const { db, language } = locals;
+	const invitation = await findInvitation(db, params.token);
 	if (!invitation) missed(event, 'unknown link');
-	if (invitation.language === locals.language) return;
+	if (invitation.language !== language && !url.searchParams.has('lang'))
+		redirect(303, pathTo(params.token, '', invitation.language));
+	const questionnaire = await requireQuestionnaire(db, invitation.round.questionnaireVersion);
 
-	redirect(303, pathTo(params.token, '', invitation.language));
+	return { statementsFrom: nameOwnStatements(questionnaire, language) };
 };

@@ -11,7 +11,7 @@ import { common } from '#lib/i18n/messages/common.ts';
 import { employeesVersion } from '#lib/i18n/messages/employees-version.ts';
 import { meeting } from '#lib/i18n/messages/meeting.ts';
 import { printed } from '#lib/i18n/messages/printed.ts';
-import { reading as readingWords } from '#lib/i18n/messages/reading.ts';
+import { describeStatements } from '#lib/i18n/statements-source.ts';
 import { report as messages } from '#lib/i18n/messages/report.ts';
 import { listAnsweringGroups, requireTheme } from '#lib/i18n/report-names.ts';
 import { heading, list, part, plain, soft, together } from '../blocks.ts';
@@ -43,7 +43,7 @@ export function describeEmployeesVersion(
 			...listAnswered(reading.groups, language),
 			plain(words.only),
 			...noteWhatIsMissing({ ...evaluation, managers: undefined }, language),
-			...introduce(reading, language),
+			...introduce(reading, questionnaire, language),
 			...(overall.length > 0
 				? [heading(messages[language].overall.title), plain(messages[language].overall.text)]
 				: []),
@@ -61,16 +61,19 @@ export function describeEmployeesVersion(
 	};
 }
 
-function introduce(reading: ReportReading, language: Language): readonly Block[] {
+function introduce(
+	reading: ReportReading,
+	questionnaire: Questionnaire,
+	language: Language
+): readonly Block[] {
 	const { use } = employeesVersion[language];
-	const { bear } = readingWords[language];
 	const { employee } = reading.groups;
 
 	return [
 		heading(use.title),
 		plain(use.text),
 		...(employee ? [plain(describeSureness(employee)[language])] : []),
-		soft(bear.notValidated),
+		soft(describeStatements(questionnaire, language)),
 		...describeReading(reading, language)
 	];
 }

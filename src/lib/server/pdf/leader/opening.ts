@@ -1,6 +1,7 @@
 import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import type { EvaluationHeader } from '#lib/domain/disclosure/leader-report.ts';
 import type { Language } from '#lib/domain/language.ts';
+import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { ReportReading } from '#lib/domain/report/read.ts';
 import { findReadingNeeds } from '#lib/domain/report/reading-guide.ts';
@@ -13,6 +14,7 @@ import { reading as messages } from '#lib/i18n/messages/reading.ts';
 import { report } from '#lib/i18n/messages/report.ts';
 import { listMarks } from '#lib/i18n/reading-guide.ts';
 import { sayWhoAnswered } from '#lib/i18n/report-sentences.ts';
+import { describeStatements } from '#lib/i18n/statements-source.ts';
 import { heading, plain, soft, subheading, together } from '../blocks.ts';
 import type { Block } from '../document.ts';
 
@@ -76,6 +78,7 @@ export function describePurpose(
 /** What the figures can say and what they cannot, and how sure they are. */
 export function describeBearing(
 	{ groups, reference }: ReportReading,
+	questionnaire: Questionnaire,
 	language: Language
 ): readonly Block[] {
 	const words = messages[language].bear;
@@ -86,7 +89,7 @@ export function describeBearing(
 		heading(words.title),
 		plain(words.text),
 		...(employee ? [plain(describeSureness(employee)[language])] : []),
-		plain(words.notValidated),
+		plain(describeStatements(questionnaire, language)),
 		...(isReckoned ? [subheading(words.how), soft(describeBasis(reference)[language])] : [])
 	];
 }

@@ -119,7 +119,7 @@ function describeTeam(
 		...noteWhatIsMissing(evaluation, language),
 		...listAnswered(reading.groups, language),
 		...describePurpose(evaluation, language),
-		...describeBearing(reading, language),
+		...describeBearing(reading, questionnaire, language),
 		...describeReading(reading, language),
 		...askBefore(language),
 		...describeOverview(themes, questionnaire, groups, language),
