@@ -89,15 +89,17 @@ test('a round is handed over, and one is taken in', async ({
 		buffer: Buffer.from(JSON.stringify(sealed))
 	};
 	await page.goto('/drift/installationer');
-	await page.getByLabel('Pakke').setInputFiles({ ...file, buffer: Buffer.from('{}') });
+	await page
+		.getByLabel('Pakke', { exact: true })
+		.setInputFiles({ ...file, buffer: Buffer.from('{}') });
 	await page.getByRole('button', { name: 'Tag imod' }).click();
 	await expect(page.getByRole('alert')).toContainText('Det er ikke en pakke fra Ledelsesspejl.');
-	await page.getByLabel('Pakke').setInputFiles(file);
+	await page.getByLabel('Pakke', { exact: true }).setInputFiles(file);
 	await page.getByRole('button', { name: 'Se efter uden at gemme' }).click();
 	await expect(page.getByRole('status')).toContainText('Den er underskrevet af Region Vest.');
 	await expectAccessible(page);
 	await expect(page.getByRole('rowheader', { name: organisation.name })).toHaveCount(0);
-	await page.getByLabel('Pakke').setInputFiles(file);
+	await page.getByLabel('Pakke', { exact: true }).setInputFiles(file);
 	await page.getByRole('button', { name: 'Tag imod' }).click();
 	await expect(page.getByRole('rowheader', { name: organisation.name })).toBeVisible();
 	await expectToFit(page);
