@@ -71,7 +71,7 @@ const da = {
 		removeOne: (of: { name: string }) => `Fjern ${of.name}`,
 		addTitle: 'Stol på en installation',
 		addText:
-			'Ring til den, der driver den anden installation. Sammenlign fingeraftrykket, før du stoler på den.',
+			'Indsæt kortet. Bagefter ser du dets fingeraftryk. Ring og sammenlign, før I sender noget. Passer det ikke, så fjern installationen igen.',
 		name: 'Navn',
 		nameHint: 'Det, I selv kalder den.',
 		pasted: 'Kort fra den anden',
@@ -197,7 +197,7 @@ const en: typeof da = {
 		removeOne: (of) => `Remove ${of.name}`,
 		addTitle: 'Trust an installation',
 		addText:
-			'Telephone whoever runs the other installation. Compare the fingerprint before you trust it.',
+			'Paste the card. Then you see its fingerprint. Telephone and compare before you send anything. If it does not fit, remove the installation again.',
 		name: 'Name',
 		nameHint: 'What you call it.',
 		pasted: 'The other’s card',
