@@ -26,7 +26,10 @@ function write(name: string): Buffer {
 }
 
 function run(program: string, ...words: readonly string[]): string {
-	return execFileSync(program, words, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+	/* R writes in the letters of its surroundings, and there may be none. */
+	const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+
+	return execFileSync(program, words, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env });
 }
 
 const isThere = (program: string) => existsSync(`/usr/bin/${program}`);

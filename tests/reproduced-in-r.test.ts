@@ -35,7 +35,9 @@ describe.runIf(isThere)('somebody with R and the files', () => {
 
 		const said = execFileSync('Rscript', [resolve('tests/fixtures/reproduce.R')], {
 			cwd: folder,
-			encoding: 'utf8'
+			encoding: 'utf8',
+			/* R writes in the letters of its surroundings, and there may be none. */
+			env: { ...process.env, LC_ALL: 'C.UTF-8' }
 		});
 		const figures = said
 			.trim()

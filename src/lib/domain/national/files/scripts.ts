@@ -36,7 +36,7 @@ function headed(mark: string, { sha256, address }: ScriptSource, end = ''): stri
 }
 
 const r = `# From CSV, with nothing but R. Empty texts are missing; "" and NA do not differ here.
-cells <- read.csv("cells.csv", fileEncoding = "UTF-8", na.strings = "", stringsAsFactors = FALSE)
+cells <- read.csv("cells.csv", encoding = "UTF-8", na.strings = "", stringsAsFactors = FALSE)
 
 # From the file of SPSS, with labels (package haven).
 if (requireNamespace("haven", quietly = TRUE) && file.exists("cells.en.sav")) {
