@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freezeRelease } from '#lib/domain/disclosure/released.ts';
+import { insertYear } from '#lib/server/national/queries.ts';
+import { randomId } from '#lib/server/random.ts';
 import { createSignInLink } from '#lib/server/sign-in/ask.ts';
 import { isSoak, recordFigures } from '#tests/support/assurance.ts';
 import { exchange } from '#tests/support/headers/exchange.ts';
 import { findGaps } from '#tests/support/headers/gaps.ts';
+import { releaseInvented } from '#tests/support/national/released-year.ts';
 import { scorePage } from '#tests/support/observatory.ts';
 import { readBuiltRoutes, type BuiltRoute } from '#tests/support/rights/built-routes.ts';
 import { listCases } from '#tests/support/rights/cases.ts';
@@ -113,7 +117,14 @@ describe.for(modes)('the headers of the program $mode', ({ isEncrypted }) => {
 		await post('/min-side/spejl', { mirror: '345345345345345' }, cookie);
 		const { leader, confirm, correct } = await findLists();
 		const staff = world.people.find(({ id }) => id === 'coordinatorA')?.cookie ?? '';
+		const administrator = world.people.find(({ id }) => id === 'orgadminA');
+		const handedOver = await handOver(administrator?.email ?? '');
+		await releaseYear();
 		const visits = [
+			await ask(handedOver, { cookie: administrator?.cookie ?? '' }),
+			await ask('/landet/2026'),
+			await ask('/landet/2026/data'),
+			await ask('/landet/2026/kodebog'),
 			await ask(confirm, { cookie: leader }),
 			await ask(correct, { cookie: staff }),
 			await ask('/log-ind/sendt', { cookie: browser }),
@@ -127,8 +138,50 @@ describe.for(modes)('the headers of the program $mode', ({ isEncrypted }) => {
 
 		return [
 			...['/stil', '/log-ind/sendt', '/s/[token]/[page]', '/s/[token]/gemt', '/min-side/spejl'],
-			...['/evaluering/[id]/bekraeft', '/organisation/[org]/runde/[round]/leder/[evaluation]/ret']
+			...['/evaluering/[id]/bekraeft', '/organisation/[org]/runde/[round]/leder/[evaluation]/ret'],
+			...['/landet/[year]', '/landet/[year]/data', '/landet/[year]/kodebog'],
+			'/organisation/[org]/aflever/[aflevering]'
 		];
+	}
+
+	/** An earlier round that the administrator of organisation A has begun to hand over. */
+	async function handOver(email: string): Promise<string> {
+		const db = server.openDatabase();
+		const { id: accountId } = await db
+			.selectFrom('account')
+			.where('email', '=', email)
+			.select('id')
+			.executeTakeFirstOrThrow();
+		const organisationId = world.organisations.find(({ org }) => org === 'A')?.id ?? '';
+		const id = randomId();
+		await db
+			.insertInto('handover')
+			.values({
+				...{
+					organisation_id: organisationId,
+					id,
+					account_id: accountId,
+					system: 'own',
+					year: 2024
+				},
+				...{ file_key: new Uint8Array(), state: 'imported' },
+				expires_at: '2099-01-01T00:00:00.000Z'
+			})
+			.execute();
+		await db.destroy();
+
+		return `/organisation/${organisationId}/aflever/${id}`;
+	}
+
+	async function releaseYear(): Promise<void> {
+		const { release } = releaseInvented({ leaders: 120, organisations: 8 });
+		const db = server.openDatabase();
+		await db
+			.transaction()
+			.execute((trx) =>
+				insertYear(trx, 2026, '2026-10-01', { body: freezeRelease(release), basis: '[]' })
+			);
+		await db.destroy();
 	}
 
 	/** The list that a leader looks at before the round opens, and somebody on one of an open round. */
