@@ -242,7 +242,16 @@ describe('a seeded database', () => {
 
 	test('lists every route, and objects of every kind that a route asks for', () => {
 		const kinds = new Set(outline.routes.flatMap(({ params }) => Object.values(params)));
-		const elsewhere = new Set(['link', 'login', 'page', 'year', 'tema', 'fil', 'file', 'aflevering']);
+		const elsewhere = new Set([
+			'link',
+			'login',
+			'page',
+			'year',
+			'tema',
+			'fil',
+			'file',
+			'aflevering'
+		]);
 
 		expect(outline.routes.map(({ path }) => path)).toEqual(Object.keys(rights));
 		for (const kind of kinds) {
