@@ -10,7 +10,7 @@ const da = {
 		standard: {
 			title: 'Det arbejder vi efter',
 			body: [
-				'Vi arbejder efter WCAG 2.2, niveau AA, og den europæiske standard EN 301 549.',
+				'Vi arbejder efter WCAG 2.2, niveau AA, og den europæiske standard EN 301 549.',
 				'Du kan bruge siden med tastatur, med skærmlæser, med forstørret tekst og uden JavaScript. Der er ingen tidsgrænse, når du svarer. Hvert billede af tal har også en tabel.'
 			]
 		},
@@ -45,7 +45,7 @@ const en: typeof da = {
 		standard: {
 			title: 'What we work to',
 			body: [
-				'We work to WCAG 2.2, level AA, and the European standard EN 301 549.',
+				'We work to WCAG 2.2, level AA, and the European standard EN 301 549.',
 				'You can use the site with a keyboard, with a screen reader, with enlarged text and without JavaScript. There is no time limit when you answer. Each picture of figures also has a table.'
 			]
 		},
