@@ -17,6 +17,8 @@ const da = {
 	/** What a theme is called inside a sentence. */
 	inSentence: (of: { name: string }) => `»${of.name}«`,
 	counts: {
+		/** Rounded to none, of something that there is. */
+		few: 'få',
 		leaders: 'Ledere',
 		employees: 'Medarbejdere',
 		organisations: 'Organisationer',
@@ -161,6 +163,7 @@ const en: typeof da = {
 	nothing: 'There are not enough answers to say anything about the whole country this year.',
 	inSentence: (of) => `“${of.name}”`,
 	counts: {
+		few: 'a few',
 		leaders: 'Leaders',
 		employees: 'Employees',
 		organisations: 'Organisations',
