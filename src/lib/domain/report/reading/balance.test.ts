@@ -68,7 +68,9 @@ describe('the balance of directions', () => {
 			en: 'We cannot say whether the employees see a difference between the directions.'
 		});
 		expect(say([value(40), { kind: 'band', low: 41, high: 50 }])?.da).toMatch(/^Vi kan ikke sige/u);
-		expect(say([value(36), { kind: 'band', low: 41, high: 50 }])?.da).toContain('indad ligger højere end');
+		expect(say([value(36), { kind: 'band', low: 41, high: 50 }])?.da).toContain(
+			'indad ligger højere end'
+		);
 	});
 
 	test('has no sentence with one direction alone, or with none', () => {
