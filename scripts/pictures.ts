@@ -1,6 +1,7 @@
 // Takes pictures of every page of the built application, as a browser shows it with invented people in it,
 // at three widths, light and dark, in Danish and English, and puts them into pictures/. With --docs it
-// takes the few that stand in docs/pictures instead, with --charts each picture of figures by itself.
+// takes the few that stand in docs/pictures instead, with --charts each picture of figures by itself,
+// with --country the country's pages in a country with many figures.
 //
 //   npm run pictures -- --only rapport --width 360 --language da --theme dark
 import { chromium, type Browser } from '@playwright/test';
@@ -10,6 +11,7 @@ import { listViews } from '#tests/support/views/list.ts';
 import { launchOptions } from './chromium.js';
 import { pictureCharts } from './pictures/charts.ts';
 import { pictureChosen } from './pictures/chosen.ts';
+import { setCountryStage } from './pictures/country.ts';
 import { pictureView, type Shots } from './pictures/take.ts';
 import { readWish } from './pictures/wish.ts';
 
@@ -18,23 +20,41 @@ const folder = 'pictures';
 const atOnce = 2;
 
 const wish = readWish(process.argv.slice(2));
-const stage = await setStage();
 const browser = await chromium.launch(launchOptions('--hide-scrollbars'));
 
 try {
-	const { origin } = stage.server;
-	const views = await listViews(stage);
-	if (wish.docs) await pictureChosen(browser, origin, views);
-	else if (wish.charts) await pictureCharts(browser, origin, views, `${folder}/charts`);
-	else {
-		const wanted = views.filter(({ name }) => name.includes(wish.only));
-		if (wanted.length === 0) throw new Error(`no page is called ${wish.only}`);
-		if (wish.only === '') rmSync(folder, { recursive: true, force: true });
-		await takeAll(browser, { ...wish, origin, folder, views: wanted });
-	}
+	await (wish.country ? pictureCountry() : picturePages());
 } finally {
 	await browser.close();
-	await stage.remove();
+}
+
+async function picturePages(): Promise<void> {
+	const stage = await setStage();
+
+	try {
+		const { origin } = stage.server;
+		const views = await listViews(stage);
+		if (wish.docs) await pictureChosen(browser, origin, views);
+		else if (wish.charts) await pictureCharts(browser, origin, views, `${folder}/charts`);
+		else {
+			const wanted = views.filter(({ name }) => name.includes(wish.only));
+			if (wanted.length === 0) throw new Error(`no page is called ${wish.only}`);
+			if (wish.only === '') rmSync(folder, { recursive: true, force: true });
+			await takeAll(browser, { ...wish, origin, folder, views: wanted });
+		}
+	} finally {
+		await stage.remove();
+	}
+}
+
+async function pictureCountry(): Promise<void> {
+	const stage = await setCountryStage();
+
+	try {
+		await takeAll(browser, { ...wish, ...stage, folder: `${folder}/country` });
+	} finally {
+		await stage.remove();
+	}
 }
 
 /** Each of the workers takes the next page that nobody has taken. */

@@ -11,6 +11,8 @@ export interface Wish {
 	readonly docs: boolean;
 	/** Each picture of figures by itself instead, to be shown to somebody who has not seen it. */
 	readonly charts: boolean;
+	/** The country's pages with many figures in them instead. */
+	readonly country: boolean;
 }
 
 /** Reads the words after the command. Throws where an option is unknown or not one of the choices. */
@@ -23,7 +25,8 @@ export function readWish(words: readonly string[]): Wish {
 			theme: { type: 'string' },
 			language: { type: 'string' },
 			docs: { type: 'boolean', default: false },
-			charts: { type: 'boolean', default: false }
+			charts: { type: 'boolean', default: false },
+			country: { type: 'boolean', default: false }
 		}
 	});
 
@@ -31,6 +34,7 @@ export function readWish(words: readonly string[]): Wish {
 		only: values.only,
 		docs: values.docs,
 		charts: values.charts,
+		country: values.country,
 		widths: choose([360, 768, 1280], values.width),
 		themes: choose(['light', 'dark'] as const, values.theme),
 		languages: choose(['da', 'en'] as const, values.language)
