@@ -73,6 +73,49 @@ describe('files of the country', () => {
 	});
 });
 
+describe('the script for Stata, which no machine of ours can run', () => {
+	const script = write('read.do')
+		.toString()
+		.replaceAll(/ \/\/\/\n\s*/gu, ' ');
+	const columns = (write('cells.csv').toString().split('\n')[0] ?? '').split(',');
+
+	test('names no column that the file does not have', () => {
+		const named = [
+			/label variable (\w+) /gu,
+			/[(&] ?(\w+) == "/gu,
+			/\bif (\w+) == "/gu,
+			/^list (\w+) (\w+) (\w+) if /gmu
+		].flatMap((words) => Array.from(script.matchAll(words), ([, ...found]) => found).flat());
+
+		expect(new Set(named).size).toBe(12);
+		expect(named.filter((name) => !columns.includes(name))).toEqual([]);
+	});
+
+	test('takes as texts what the file has as texts, and nothing else', () => {
+		const { columns: described } = JSON.parse(write('cells.json').toString()) as {
+			readonly columns: readonly { readonly name: string; readonly type: string }[];
+		};
+		const texts = described.filter(({ type }) => type === 'text').map(({ name }) => name);
+		const [, places = ''] = /stringcols\(([\d ]+)\)/u.exec(script) ?? [];
+
+		expect(places.split(' ').map((place) => columns[Number(place) - 1])).toEqual(texts);
+	});
+
+	test('has each command on one line, with its brackets and quotes closed', () => {
+		const lines = script.split('\n').filter((line) => line !== '' && !line.startsWith('*'));
+
+		expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+			'import delimited',
+			...Array.from({ length: 4 }, () => 'label variable'),
+			'list sector'
+		]);
+		for (const line of lines) {
+			expect(line.split('"').length % 2).toBe(1);
+			expect(line.split('(').length).toBe(line.split(')').length);
+		}
+	});
+});
+
 describe.runIf(isThere('xmllint'))('the codebook', () => {
 	const schema = resolve('tests/fixtures/ddi/codebook-parts.xsd');
 	const check = (name: string) => run('xmllint', '--nonet', '--noout', '--schema', schema, name);
@@ -86,6 +129,16 @@ describe.runIf(isThere('xmllint'))('the codebook', () => {
 		writeFileSync(join(folder, 'wrong.xml'), wrong);
 
 		expect(() => check('wrong.xml')).toThrow('not expected');
+	});
+
+	test('refers to nothing that is not in it, and names nothing twice', () => {
+		const text = write('codebook.xml').toString();
+		const list = (attribute: string) =>
+			Array.from(text.matchAll(new RegExp(` ${attribute}="([^"]+)"`, 'gu')), ([, value]) => value);
+		const names = list('ID');
+
+		expect(new Set(names).size).toBe(names.length);
+		expect(new Set(list('files')).difference(new Set(names))).toEqual(new Set());
 	});
 });
 

@@ -80,7 +80,7 @@ for row in cells:
 `;
 
 const stata = `* From CSV. For labels, use the file of SPSS: import spss using "cells.en.sav", clear
-import delimited using "cells.csv", clear encoding("UTF-8") varnames(1) case(preserve) ///
+import delimited using "cells.csv", clear encoding("UTF-8") varnames(1) case(preserve) asdouble ///
     stringcols(2 3 4 5 6 7 8 9 10 11 12 13 14 18 19)
 label variable value "The figure as it is shown"
 label variable low "The lowest value that it can have"
