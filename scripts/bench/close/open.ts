@@ -12,6 +12,7 @@ import type { RoundRef } from '#lib/server/rounds/queries.ts';
 import { closingTime } from '#tests/support/builders.ts';
 import { answerLargeRound, openLargeRound } from '#tests/support/large-round.ts';
 import type { Bench, Side } from '../bench.ts';
+import { measure, requireSame } from '../measure.ts';
 
 const [many, few] = [600, 150];
 
@@ -25,8 +26,12 @@ export async function openBench(): Promise<Bench> {
 
 	return {
 		about: `the close of a round of ${many} leaders, beside one of ${few}`,
-		turns: 3,
+		turns: 5,
 		sides,
+		async check() {
+			for (const { run } of sides) await run();
+			return 'each round released, everybody who answered counted';
+		},
 		close() {
 			rmSync(folder, { recursive: true });
 			return Promise.resolve();
@@ -45,27 +50,33 @@ async function openSide(folder: string, leaders: number): Promise<Side> {
 
 	return {
 		name: `${leaders} leaders, ${answered} answers`,
-		run: () => closeCopy(ready, join(folder, `closing-${leaders}`), round)
+		run: () => closeCopy(ready, join(folder, `closing-${leaders}`), round, answered)
 	};
 }
 
 /** A round closes once, so each turn closes a copy. */
-async function closeCopy(ready: string, folder: string, round: RoundRef) {
+async function closeCopy(ready: string, folder: string, round: RoundRef, answered: number) {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(ready, folder, { recursive: true });
 	for (const part of ['database', 'keys']) chmodSync(join(folder, part), 0o700);
 	const db = openDatabase({ kind: 'sqlite', file: fileIn(folder) });
 	const delay = monitorEventLoopDelay({ resolution: 5 });
 	delay.enable();
-	const began = performance.now();
-	const outcome = await closeRound(db, openKeyRing(join(folder, 'keys')), round, closingTime);
-	const milliseconds = performance.now() - began;
+	const run = await measure(async () => {
+		const outcome = await closeRound(db, openKeyRing(join(folder, 'keys')), round, closingTime);
+		if (outcome !== 'released') throw new Error(`the round did not close: ${outcome}`);
+	});
 	delay.disable();
+	const counted = await db
+		.selectFrom('group_count')
+		.select(({ fn }) => fn.sum('answered').as('answered'))
+		.executeTakeFirstOrThrow();
+	requireSame(Number(counted.answered), answered, 'people counted');
 	await db.destroy();
-	if (outcome !== 'released') throw new Error(`the round did not close: ${outcome}`);
 
 	return {
-		milliseconds,
+		...run,
+		count: answered,
 		remarks: [`others waited for ${(delay.max / 1e6).toFixed(0)} ms at most`]
 	};
 }

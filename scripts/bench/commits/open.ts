@@ -17,6 +17,7 @@ import { publishQuestionnaire } from '#lib/server/questionnaires/publish.ts';
 import { holdOpenRound } from '#lib/server/rounds/queries.ts';
 import { answerAll, openingTime, openTestRound } from '#tests/support/builders.ts';
 import type { Bench, Side } from '../bench.ts';
+import { measure, requireSame } from '../measure.ts';
 
 const waiting = 64;
 const turns = 10;
@@ -45,26 +46,40 @@ export async function openBench(): Promise<Bench> {
 		name,
 		async run() {
 			const work = await send();
-			const began = performance.now();
-			await Promise.all(work.map((each) => commit(db, each)));
-			return { milliseconds: performance.now() - began };
+			const run = await measure(() => Promise.all(work.map((each) => commit(db, each))));
+			return { ...run, count: waiting };
 		}
 	});
 	const alone = side('alone', (place, work) => place.transaction().execute(work));
 	const sharing = side('sharing', shareCommit);
-	/* The first turn warms up. */
-	await alone.run();
-	await sharing.run();
-
 	return {
-		about: `${waiting} submissions that wait to be kept`,
+		about: `a submission kept, ${waiting} of them waiting, each in a transaction of its own and sharing`,
 		turns,
 		sides: [alone, sharing],
+		async check() {
+			const kept: number[] = [];
+			for (const { run } of [alone, sharing]) {
+				const before = await countBallots(db);
+				await run();
+				kept.push((await countBallots(db)) - before);
+			}
+			requireSame(kept[0], kept[1], 'ballots kept');
+			return `each kept ${kept[0]} ballots of ${waiting} people`;
+		},
 		async close() {
 			await db.destroy();
 			rmSync(folder, { recursive: true });
 		}
 	};
+}
+
+async function countBallots(db: Kysely<Database>): Promise<number> {
+	const { count } = await db
+		.selectFrom('ballot')
+		.select(({ fn }) => fn.countAll().as('count'))
+		.executeTakeFirstOrThrow();
+
+	return Number(count);
 }
 
 /** What is left to do of each submission when its answers are sealed; the next 64 at each call. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startTestServer } from '#tests/support/server.ts';
 import type { Bench } from '../bench.ts';
+import { requireSame } from '../measure.ts';
 import { listAddresses } from './addresses.ts';
 import { openTimes } from './times.ts';
 
@@ -27,7 +28,11 @@ export async function openBench(): Promise<Bench> {
 	writeFileSync(file, JSON.stringify(pages));
 	const still = await startStatic(file);
 	const sizes = pages.map(([, page]) => Buffer.byteLength(page));
-	const times = openTimes(addresses, [server.origin, still.origin], read);
+	const givers = [
+		{ origin: server.origin, pid: server.process.pid ?? 0 },
+		{ origin: still.origin, pid: still.process.pid ?? 0 }
+	] as const;
+	const times = openTimes(addresses, givers, read);
 
 	return {
 		about: `${addresses.length} pages of ${inKilobytes(Math.min(...sizes))} to ${inKilobytes(Math.max(...sizes))}`,
@@ -36,6 +41,13 @@ export async function openBench(): Promise<Bench> {
 			{ name: 'the country', run: () => times.visit(0) },
 			{ name: 'the same pages as they are', run: () => times.visit(1) }
 		],
+		async check() {
+			for (const address of addresses) {
+				const [own, other] = await Promise.all(givers.map(({ origin }) => read(origin + address)));
+				requireSame(own, other, address);
+			}
+			return `${addresses.length} pages, byte for byte`;
+		},
 		async close() {
 			for (const line of times.describe()) console.log(`  ${line}`);
 			still.process.kill();

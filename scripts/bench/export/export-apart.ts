@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Table } from '#lib/domain/export/table.ts';
+import type { Run } from '../bench.ts';
 
 /** The formats in which a table is given out. */
 export const formats = ['csv', 'json', 'parquet', 'sav'] as const;
@@ -11,12 +12,10 @@ export type Format = (typeof formats)[number];
 /** A process that needed more for more rows would end for want of it. */
 const heap = '--max-old-space-size=64';
 
-/** What the process said. */
+/** What the process said: where it wrote to, and what it took. */
 export interface Exported {
-	/** Of the processors, which other work on the machine makes no longer. */
-	readonly milliseconds: number;
-	/** The most that it held, all told. */
-	readonly megabytes: number;
+	readonly written: string;
+	readonly run: Run;
 }
 
 /** A table whose rows are repeated, as it is kept in a file. JSON writes a missing value as null. */
@@ -25,11 +24,7 @@ export interface SomeRows extends Pick<Table, 'title' | 'columns'> {
 }
 
 /** Writes a table of so many rows to the disk in a process of its own. `file` has some rows to repeat. */
-export async function exportApart(
-	file: string,
-	format: Format,
-	rows: number
-): Promise<Exported & { readonly rows: number }> {
+export async function exportApart(file: string, format: Format, rows: number): Promise<Exported> {
 	const words = [heap, join(import.meta.dirname, 'run.ts'), file, format, String(rows)];
 	const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
 	let said = '';
@@ -37,5 +32,5 @@ export async function exportApart(
 	const [code] = (await once(child, 'close')) as [number | null];
 	if (code !== 0) throw new Error(`no ${format} of ${rows} rows`);
 
-	return { rows, ...(JSON.parse(said) as Exported) };
+	return JSON.parse(said) as Exported;
 }

@@ -1,7 +1,8 @@
 import { leaderColumns } from '#lib/domain/leader-file/columns.ts';
 import { finish } from '#lib/domain/pieces.ts';
 import { mostRows, readTableInPieces } from '#lib/domain/table-file/read.ts';
-import type { Bench, Run } from '../bench.ts';
+import type { Bench } from '../bench.ts';
+import { measure, requireSame } from '../measure.ts';
 
 /**
  * What it costs to read a file as large as it may be with all that people write, against splitting the
@@ -16,28 +17,37 @@ export function openBench(): Promise<Bench> {
 		sides: [
 			{
 				name: 'reading',
-				run: () => time(() => finish(readTableInPieces(bytes, leaderColumns)))
+				run: () => measure(() => read(bytes))
 			},
 			{
 				name: 'splitting',
-				run: () =>
-					time(() =>
-						new TextDecoder()
-							.decode(bytes)
-							.split('\r\n')
-							.map((line) => line.split(';'))
-					)
+				run: () => measure(() => split(bytes))
 			}
 		],
+		check() {
+			const table = read(bytes);
+			const [, ...rows] = split(bytes);
+			const own = table.ok
+				? table.rows.map(({ cells }) => [cells.key, cells.email, cells.unit])
+				: [];
+			const plain = rows.map((cells) => [0, 2, 4].map((column) => cells[column]));
+			requireSame(own, plain, 'numbers, addresses and units');
+
+			return Promise.resolve(`three columns of ${rows.length} rows`);
+		},
 		close: () => Promise.resolve()
 	});
 }
 
-function time(work: () => unknown): Promise<Run> {
-	const began = performance.now();
-	work();
+function read(bytes: Uint8Array) {
+	return finish(readTableInPieces(bytes, leaderColumns));
+}
 
-	return Promise.resolve({ milliseconds: performance.now() - began });
+function split(bytes: Uint8Array): readonly (readonly string[])[] {
+	return new TextDecoder()
+		.decode(bytes)
+		.split('\r\n')
+		.map((line) => line.split(';'));
 }
 
 function writeLeaders(): string {

@@ -7,6 +7,7 @@ import type { Run } from '../bench.ts';
 export interface ReleaseReport {
 	readonly outcome: string;
 	readonly parts: readonly { readonly name: string; readonly milliseconds: number }[];
+	readonly processorMilliseconds: number;
 	/** The most that it held in memory. */
 	readonly megabytes: number;
 }
@@ -26,14 +27,15 @@ export async function releaseApart(folder: string, year: number): Promise<Run> {
 	child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
 	const [code] = (await once(child, 'close')) as [number | null];
 	if (code !== 0) throw new Error('the release ended badly');
-	const { outcome, parts, megabytes } = JSON.parse(said) as ReleaseReport;
+	const { outcome, parts, processorMilliseconds, megabytes } = JSON.parse(said) as ReleaseReport;
 
 	return {
 		milliseconds: parts.reduce((sum, part) => sum + part.milliseconds, 0),
+		processorMilliseconds,
+		megabytes,
 		remarks: [
 			`outcome: ${outcome}`,
-			...parts.map(({ name, milliseconds }) => `${name}: ${(milliseconds / 1000).toFixed(1)} s`),
-			`memory at most: ${megabytes.toFixed(0)} MB`
+			...parts.map(({ name, milliseconds }) => `${name}: ${(milliseconds / 1000).toFixed(1)} s`)
 		]
 	};
 }

@@ -8,6 +8,7 @@ const product = await openProduct(process.env, 'command');
 if ('problem' in product) throw new Error(product.problem);
 
 const parts: { name: string; milliseconds: number }[] = [];
+const used = process.cpuUsage();
 let name = 'begin';
 let began = performance.now();
 const endPart = (next: string) => {
@@ -20,11 +21,13 @@ const options = { withoutKey: false, onStep: endPart };
 const later = new Date(Date.UTC(year + 1, 1, 1));
 const outcome = await releaseYear(product.db, product.keys, year, options, later);
 endPart('end');
+const { user, system } = process.cpuUsage(used);
 await product.close();
 
 const report: ReleaseReport = {
 	outcome: JSON.stringify(outcome),
 	parts,
+	processorMilliseconds: (user + system) / 1000,
 	megabytes: process.resourceUsage().maxRSS / 1024
 };
 process.stdout.write(JSON.stringify(report));

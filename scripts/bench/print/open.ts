@@ -11,7 +11,9 @@ import { printedOrganisation } from '#tests/support/printed-organisation.ts';
 import { printedSizes, reportOf } from '#tests/support/printed-reports.ts';
 import { questionnaire } from '#tests/support/team.ts';
 import { writePrintFiles } from '../../print.js';
-import type { Bench } from '../bench.ts';
+import type { Bench, Run } from '../bench.ts';
+import { measure, requireSame } from '../measure.ts';
+import { inMilliseconds, inParts } from '../words.ts';
 
 /**
  * What it costs to print the longest of all documents, against the shortest, a guide of two pages. Each
@@ -28,7 +30,6 @@ export async function openBench(): Promise<Bench> {
 		'da'
 	);
 	const print = (document: PrintedDocument) => press.print('document', document, '2026-11-20');
-	for (const { document } of papers) print(document);
 
 	return {
 		about: 'documents of a leader and of an organisation, in Danish',
@@ -36,15 +37,37 @@ export async function openBench(): Promise<Bench> {
 		sides: [
 			{
 				name: 'the longest document',
-				run: () => {
-					const times = papers.map(({ document }) => time(() => print(document)));
-					const each = times.map((one, index) => `${papers[index]?.name}: ${one.toFixed(0)} ms`);
-					return Promise.resolve({ milliseconds: Math.max(...times), remarks: [each.join(', ')] });
+				run: async () => {
+					const runs: (Run & { readonly name: string })[] = [];
+					for (const { name, document } of papers)
+						runs.push({ name, ...(await measure(() => print(document))) });
+					const slowest = runs.toSorted((one, other) => other.milliseconds - one.milliseconds)[0];
+					if (!slowest) throw new Error('there are no documents');
+					const each = runs.map(
+						({ name, milliseconds }) => `${name}: ${milliseconds.toFixed(0)} ms`
+					);
+					return { ...slowest, remarks: [each.join(', ')] };
 				}
 			},
 			{
 				name: 'a guide',
-				run: () => Promise.resolve({ milliseconds: time(() => print(guide)) })
+				run: () => measure(() => print(guide))
+			}
+		],
+		check() {
+			for (const { name, document } of papers) requireSame(print(document), print(document), name);
+			requireSame(print(guide), print(guide), 'guide');
+			return Promise.resolve(`each of ${papers.length + 1} documents printed twice, byte for byte`);
+		},
+		compare: ([longest, shortest]) => [
+			{
+				what: 'the longest document',
+				value: inMilliseconds(longest?.milliseconds ?? NaN),
+				promised: 'at most 200 ms'
+			},
+			{
+				what: 'beside a guide of two pages',
+				value: inParts(longest?.milliseconds ?? NaN, shortest?.milliseconds ?? NaN)
 			}
 		],
 		close: () => Promise.resolve(rmSync(folder, { recursive: true, force: true }))
@@ -73,11 +96,4 @@ function listPapers(): readonly { readonly name: string; readonly document: Prin
 			document: describeOrganisationReport(printedOrganisation(), 'da')
 		}
 	];
-}
-
-function time(work: () => unknown): number {
-	const began = performance.now();
-	work();
-
-	return performance.now() - began;
 }

@@ -1,9 +1,10 @@
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { setStage } from '#tests/support/input/stage.ts';
 import { listReportViews } from '#tests/support/views/reports.ts';
 import { openView, type View } from '#tests/support/views/view.ts';
 import { launchOptions } from '../../chromium.js';
 import type { Bench, Run } from '../bench.ts';
+import { requireSame } from '../measure.ts';
 import { keepText } from './text.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function openBench(): Promise<Bench> {
 	return {
 		about: 'largest contentful paint of a report with 13 themes, 1280 px wide',
 		turns: 15,
+		check: () => compareWords(browser, origin, view),
 		sides: [
 			{ name: 'report', run: () => paint(browser, origin, view, asItIs) },
 			{ name: 'text', run: () => paint(browser, origin, view, keepText) }
@@ -43,6 +45,27 @@ async function paint(
 	view: View,
 	change: (html: string) => string
 ): Promise<Run> {
+	const used = await readProcessors(browser);
+
+	return visit(browser, origin, view, change, async (page) => {
+		const milliseconds = await page.evaluate(readLargestPaint);
+		const now = await readProcessors(browser);
+		const spent = [...now].map(([id, seconds]) => seconds - (used.get(id) ?? 0));
+
+		return {
+			milliseconds,
+			processorMilliseconds: 1000 * spent.reduce((sum, seconds) => sum + seconds, 0)
+		};
+	});
+}
+
+async function visit<T>(
+	browser: Browser,
+	origin: string,
+	view: View,
+	change: (html: string) => string,
+	look: (page: Page) => Promise<T>
+): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	try {
 		const page = await context.newPage();
@@ -53,10 +76,36 @@ async function paint(
 		await openView(page, origin, view, 'da');
 		await page.waitForLoadState('networkidle');
 
-		return { milliseconds: await page.evaluate(readLargestPaint) };
+		return await look(page);
 	} finally {
 		await context.close();
 	}
+}
+
+/** Both pages must have the same words, or one would be painted sooner for having less to say. */
+async function compareWords(browser: Browser, origin: string, view: View): Promise<string> {
+	const read = (page: Page) => page.evaluate(readParagraphs);
+	const own = await visit(browser, origin, view, asItIs, read);
+	const text = await visit(browser, origin, view, keepText, read);
+	requireSame(own, text, 'headings and paragraphs');
+
+	return `${own.length} headings and paragraphs`;
+}
+
+/** Seconds of the processors by process of the browser. */
+async function readProcessors(browser: Browser): Promise<ReadonlyMap<number, number>> {
+	const session = await browser.newBrowserCDPSession();
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	await session.detach();
+
+	return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime]));
+}
+
+/** Runs in the page. */
+function readParagraphs(): readonly string[] {
+	return [...document.querySelectorAll('h1, h2, h3, main p')].map(({ textContent }) =>
+		textContent.replaceAll(/\s+/gu, ' ').trim()
+	);
 }
 
 function asItIs(html: string): string {
