@@ -7,6 +7,7 @@ import * as releases from './0005_releases.ts';
 import * as organisationRounds from './0006_organisation_rounds.ts';
 import * as followUp from './0007_follow_up.ts';
 import * as country from './0008_country.ts';
+import * as scale from './0009_scale.ts';
 
 /** Every step, in order. A step is never changed once a version with it is released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0005_releases': releases,
 	'0006_organisation_rounds': organisationRounds,
 	'0007_follow_up': followUp,
-	'0008_country': country
+	'0008_country': country,
+	'0009_scale': scale
 };

@@ -332,7 +332,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		delete_after: true
 	},
 	resting_leader: { email_hash: true, closed_at: true },
-	job_lease: { name: true, holder: true, until: true },
+	job_lease: { name: true, holder: true, until: true, succeeded_at: true, failed_at: true },
 	audit_entry: {
 		organisation_id: true,
 		id: true,

@@ -1,11 +1,13 @@
 import { existsSync, lstatSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openDatabase } from '../db/client.ts';
 import { copyDatabase, isDamage, settleCopy } from '../db/copy.ts';
 import { isServed } from '../db/lock.ts';
 import { isLogDamaged } from '../db/log-damage.ts';
 import { publishFile } from '../durable.ts';
 import { contains } from '../environment/folders.ts';
 import type { Settings } from '../environment.ts';
+import { noteEnding } from '../jobs/queries.ts';
 import { randomId } from '../random.ts';
 import { forgetDrafts } from './forget.ts';
 import { nameDraft } from './names.ts';
@@ -50,10 +52,23 @@ export async function backUp(
 
 		const { size: bytes } = statSync(draft);
 		if (publishFile(draft, target) === 'taken') return { kind: 'taken' };
+		if (disagreements.length === 0) await noteBackup(database, now);
 
 		return { kind: 'kept', bytes, disagreements };
 	} finally {
 		for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${draft}${end}`, { force: true });
+	}
+}
+
+/** For the operator's page. A full disk, or a program of another version, makes no backup worthless. */
+async function noteBackup(database: Settings['database'], now: Date): Promise<void> {
+	const db = openDatabase(database);
+	try {
+		await noteEnding(db, 'backup', 'well', now);
+	} catch {
+		/* The page says that the backup is older than it is. */
+	} finally {
+		await db.destroy();
 	}
 }
 

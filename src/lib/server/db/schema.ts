@@ -438,7 +438,14 @@ export interface Database {
 		delete_after: string;
 	};
 	resting_leader: { email_hash: Bytes; closed_at: string };
-	job_lease: { name: string; holder: string; until: string };
+	job_lease: {
+		name: string;
+		holder: string;
+		until: string;
+		/** When it last ended well, and badly; none of the two before its first run. */
+		succeeded_at: string | null;
+		failed_at: string | null;
+	};
 	audit_entry: {
 		organisation_id: string;
 		id: string;

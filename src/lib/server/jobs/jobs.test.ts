@@ -3,7 +3,7 @@ import { openKeyRing } from '../keys/ring.ts';
 import { openTransport } from '../mail/transport.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { freeDeadLeases, returnLease, takeLease } from './queries.ts';
-import { startJobs, type RunningJobs } from './run.ts';
+import { prepareJobs, startJobs, type RunningJobs } from './run.ts';
 import { timetable, type Job, type JobContext } from './timetable.ts';
 
 const start = new Date('2026-11-21T10:00:00Z');
@@ -85,6 +85,27 @@ describe.for(databaseKinds)('jobs, on %s', (kind) => {
 
 		expect(await takeLease(database.db, lease('close', 'next'), start)).toBe(kind === 'sqlite');
 		expect(await takeLease(database.db, lease('tidy', 'next'), start)).toBe(false);
+	});
+
+	test('it is kept when a job last ended well, and when badly', async () => {
+		const endings = async () =>
+			(await database.db.selectFrom('job_lease').selectAll().execute()).map(
+				({ succeeded_at, failed_at }) => [succeeded_at, failed_at]
+			);
+		let isBroken = true;
+		const run = prepareJobs(context);
+		const one = job({
+			every: 60_000,
+			run: () => (isBroken ? Promise.reject(new Error('no')) : Promise.resolve())
+		});
+
+		await run(one);
+		expect(await endings()).toEqual([[null, start.toISOString()]]);
+
+		isBroken = false;
+		now = minutes(1);
+		await run(one);
+		expect(await endings()).toEqual([[minutes(1).toISOString(), start.toISOString()]]);
 	});
 
 	test('a job runs at the start and again at its pace', async () => {

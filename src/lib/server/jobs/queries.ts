@@ -34,14 +34,29 @@ export async function takeLease(
 	return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Gives the right back: nobody holds it then, now or from a later moment on. Whoever has lost it changes nothing. */
+export type Ending = 'well' | 'badly';
+
+/**
+ * Gives the right back: nobody holds it then, now or from a later moment on. Whoever has lost it changes
+ * nothing. `ended` says how and when what it was taken for came to its end.
+ */
 export async function returnLease(
 	db: Kysely<Database>,
-	{ name, holder, until }: { readonly name: string; readonly holder: string; readonly until: Date }
+	{
+		name,
+		holder,
+		until,
+		ended
+	}: {
+		readonly name: string;
+		readonly holder: string;
+		readonly until: Date;
+		readonly ended?: { readonly how: Ending; readonly at: Date };
+	}
 ): Promise<void> {
 	await db
 		.updateTable('job_lease')
-		.set({ holder: '', until: until.toISOString() })
+		.set({ holder: '', until: until.toISOString(), ...(ended && noteOf(ended.how, ended.at)) })
 		.where('name', '=', name)
 		.where('holder', '=', holder)
 		.execute();
@@ -54,7 +69,31 @@ export async function returnLease(
 export async function freeDeadLeases(db: Kysely<Database>): Promise<void> {
 	if (dialectOf(db) !== 'sqlite') return;
 
-	await db.deleteFrom('job_lease').where('holder', '!=', '').execute();
+	await db
+		.updateTable('job_lease')
+		.set({ holder: '', until: '' })
+		.where('holder', '!=', '')
+		.execute();
+}
+
+/** Notes how something ended that needs no lease, such as the operator's backup. */
+export async function noteEnding(
+	db: Kysely<Database>,
+	name: string,
+	how: Ending,
+	now: Date
+): Promise<void> {
+	const noted = noteOf(how, now);
+
+	await db
+		.insertInto('job_lease')
+		.values({ name, holder: '', until: '', ...noted })
+		.onConflict((conflict) => conflict.column('name').doUpdateSet(noted))
+		.execute();
+}
+
+function noteOf(how: Ending, at: Date) {
+	return how === 'well' ? { succeeded_at: at.toISOString() } : { failed_at: at.toISOString() };
 }
 
 const look = 'forget, last look';

@@ -1,5 +1,5 @@
 import { randomId } from '../random.ts';
-import { returnLease, takeLease } from './queries.ts';
+import { returnLease, takeLease, type Ending } from './queries.ts';
 import { watchClock } from './steady.ts';
 import { timetable, type Job, type JobContext } from './timetable.ts';
 
@@ -98,9 +98,14 @@ async function runLeased(
 	const until = new Date(now.getTime() + Math.max(lease, rest));
 	if (!(await takeLease(db, { name, holder, until }, now))) return 'done';
 
+	let how: Ending = 'badly';
 	try {
-		return await run(context, now);
+		const outcome = await run(context, now);
+		how = 'well';
+
+		return outcome;
 	} finally {
-		await returnLease(db, { name, holder, until: new Date(now.getTime() + rest) });
+		const ended = { how, at: clock() };
+		await returnLease(db, { name, holder, until: new Date(now.getTime() + rest), ended });
 	}
 }

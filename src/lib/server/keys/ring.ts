@@ -31,6 +31,8 @@ export interface KeyRing {
 	readonly directory: string;
 	/** Makes a round's three keys, or finds those made before; they are on the disk when this returns. */
 	createRoundKeys(roundId: string): Promise<RoundPublicKeys>;
+	/** The names of all keys that there are. */
+	listNames(): readonly string[];
 	/** The rounds of which there is any key. */
 	listRounds(): readonly string[];
 	/** 32 bytes from which the drafts' ids and keys are derived; undefined once destroyed or lost. */
@@ -77,6 +79,7 @@ export function openKeyRing(directory: string): KeyRing {
 
 			return { ballotKey: ballots.publicKey, mailKey: mail.publicKey };
 		},
+		listNames: () => listKeys(directory),
 		listRounds: () => [
 			...new Set(listKeys(directory).flatMap((file) => /^round-(.+)\.[a-z]+$/.exec(file)?.[1] ?? []))
 		],
