@@ -113,6 +113,24 @@ test('a body that nobody read does not hold up the request behind it', async () 
 	expect(answers).toContain('answer to GET');
 }, 5_000);
 
+test.for(['before anything of it is read', 'while it waits to be read'])(
+	'a body of 60 MB without a length is cut off, answered %s',
+	async (when) => {
+		const { port } = await serve((request, response) => {
+			if (when.startsWith('while')) request.on('data', () => request.pause());
+			response.end('answer');
+		});
+		const lines = `Host: a\r\nOrigin: ${form.origin}\r\nContent-Type: ${form['content-type']}\r\n`;
+		const head = `POST / HTTP/1.1\r\n${lines}Transfer-Encoding: chunked\r\n\r\n`;
+
+		const { answer, sent } = await pour(port, head, 60 * 2 ** 20);
+
+		expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+		expect(sent).toBeLessThan(12 * 2 ** 20);
+	},
+	10_000
+);
+
 test('whoever asks for another protocol is answered, and left', async () => {
 	const { port } = await serve(application);
 	const ask = 'GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n';
@@ -405,5 +423,27 @@ function exchange(port: number, bytes: string): Promise<string> {
 		socket.on('data', (chunk) => (answer += chunk.toString()));
 		socket.on('error', reject);
 		socket.on('close', () => resolve(answer));
+	});
+}
+
+/** Sends chunks until the other side has closed or `most` bytes are gone; what has left for the system counts as sent. */
+function pour(port: number, head: string, most: number): Promise<{ answer: string; sent: number }> {
+	const chunk = Buffer.concat([
+		Buffer.from('10000\r\n'),
+		Buffer.alloc(2 ** 16),
+		Buffer.from('\r\n')
+	]);
+
+	return new Promise((resolve) => {
+		let answer = '';
+		const socket = connect(port, '127.0.0.1', () => socket.write(head, more));
+		const more = (problem?: Error | null) => {
+			if (problem || socket.destroyed) return;
+			if (socket.bytesWritten < most) socket.write(chunk, more);
+			else socket.destroy();
+		};
+		socket.on('data', (piece) => (answer += piece.toString()));
+		socket.on('error', () => undefined);
+		socket.on('close', () => resolve({ answer, sent: socket.bytesWritten }));
 	});
 }

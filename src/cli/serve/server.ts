@@ -11,7 +11,8 @@ import { createLog, logFailure } from '#lib/server/log.ts';
 import { completeAddress } from './address.ts';
 import { guardedResponse, securityHeaders } from './headers.ts';
 import type { PackedResponse } from './pack.ts';
-import { findRefusal } from './refusal.ts';
+import { bodyLimit, findRefusal } from './refusal.ts';
+import { passOverRest } from './rest.ts';
 import { UnderWay } from './under-way.ts';
 
 /** The built application, as the adapter hands it out. */
@@ -45,7 +46,7 @@ export function createWebServer(
 		const isLast = !server.listening || request.headers.upgrade !== undefined;
 		if (isLast) response.setHeader('connection', 'close');
 		// A body that the framework holds back unread would hold up all that comes behind it.
-		response.once('finish', () => request.removeAllListeners('data').resume());
+		response.prependOnceListener('finish', () => passOverRest(request, bodyLimit));
 
 		const refusal = findRefusal(request, origin);
 		if (refusal) return void answer(response, refusal.status, refusal.words, refusal.headers);
