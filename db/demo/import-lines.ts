@@ -1,6 +1,8 @@
+import type { Draft } from '#lib/domain/ballot/draft.ts';
 import { frameColumns } from '#lib/domain/import/frame-row.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { listAskedItems, type Selection } from '#lib/domain/questionnaire/selection.ts';
+import { listOwnColumns, type OwnColumn } from '#lib/domain/import/own-answers.ts';
 import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Organisation } from './organisation.ts';
 import type { StoryEvaluation } from './story.ts';
@@ -14,7 +16,10 @@ export interface ImportLines {
 export function writeHeadings(questionnaire: Questionnaire, selection: Selection): ImportLines {
 	return {
 		frame: line(frameColumns),
-		answers: line(['leader', 'group', ...listColumns(questionnaire, selection)])
+		answers: line([
+			...['leader', 'group', ...listColumns(questionnaire, selection)],
+			...listOwn(questionnaire, selection).map(({ id }) => id)
+		])
 	};
 }
 
@@ -40,6 +45,7 @@ export function writeEvaluation(
 	const place = [organisation.name, organisation.sector, unit, key, leader.name];
 	const codes = [background['niveau'], background['omraade'], background['geografi']];
 	const columns = listColumns(questionnaire, selection);
+	const own = listOwn(questionnaire, selection);
 	const invited = (group: RaterGroup) =>
 		group === 'self' ? 1 : raters.filter((rater) => rater.group === group).length;
 
@@ -51,7 +57,10 @@ export function writeEvaluation(
 		answers: sendings
 			.map(({ address, draft }) => {
 				const group = address === leader.email ? 'self' : (groupOf.get(address) ?? 'employee');
-				return line([key, group, ...columns.map((id) => draft.answers.items[id])]);
+				return line([
+					...[key, group, ...columns.map((id) => draft.answers.items[id])],
+					...own.map((column) => (group === 'self' ? cellOf(column, draft) : undefined))
+				]);
 			})
 			.join('')
 	};
@@ -62,6 +71,15 @@ function listColumns(questionnaire: Questionnaire, selection: Selection): readon
 	const asked = raterGroups.flatMap((group) => listAskedItems(questionnaire, selection, group));
 
 	return [...new Set(asked.map(({ id }) => id))];
+}
+
+/** What leaders say of their time and of what challenges them goes with the statements about conditions. */
+function listOwn(questionnaire: Questionnaire, selection: Selection): readonly OwnColumn[] {
+	return selection.conditions ? listOwnColumns(questionnaire) : [];
+}
+
+function cellOf({ kind, code }: OwnColumn, { answers }: Draft): string | number | undefined {
+	return kind === 'challenge' ? answers.challenges[Number(code) - 1] : answers[kind][code];
 }
 
 function line(cells: readonly (string | number | undefined)[]): string {

@@ -127,8 +127,7 @@ test.for(['before anything of it is read', 'while it waits to be read'])(
 
 		expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
 		expect(sent).toBeLessThan(12 * 2 ** 20);
-	},
-	10_000
+	}
 );
 
 test('whoever asks for another protocol is answered, and left', async () => {

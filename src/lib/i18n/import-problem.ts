@@ -81,6 +81,12 @@ function nameReason(fault: Fault, language: Language): string {
 			return reasons.notAsked(fault);
 		case 'noAnswer':
 			return reasons.noAnswer(fault);
+		case 'noPercent':
+			return reasons.noPercent(fault);
+		case 'otherSum':
+			return reasons.otherSum(fault);
+		case 'noTheme':
+			return reasons.noTheme(fault);
 		case 'strangeLeader':
 			return fault.key === '' ? reasons.cellEmpty() : reasons.strangeLeader(fault);
 		case 'tooMany':
@@ -118,6 +124,7 @@ function suggest(fault: Fault, language: Language): string | undefined {
 		case 'onePerson':
 		case 'notAsked':
 		case 'tooMany':
+		case 'noPercent':
 			return words[fault.what]();
 		case 'strangeColumn':
 			return words.leaveOut();
@@ -143,6 +150,12 @@ function suggest(fault: Fault, language: Language): string | undefined {
 			});
 		case 'noAnswer':
 			return fault.meant === undefined ? words.noAnswer() : words.write({ value: fault.meant });
+		case 'otherSum':
+			return words.otherSum(fault);
+		case 'noTheme':
+			return fault.nearest === undefined
+				? words.noTheme()
+				: words.meant({ nearest: fault.nearest });
 		case 'strangeLeader':
 			return fault.nearest === undefined
 				? words.strangeLeader()

@@ -1,4 +1,3 @@
-import { noAnswers } from '../ballot/answers.ts';
 import { encodeAnswers } from '../ballot/encode.ts';
 import { layoutFor } from '../ballot/layout.ts';
 import { ratingPart } from '../ballot/parts.ts';
@@ -14,6 +13,13 @@ import type { Frame, FrameLeader } from './frame.ts';
 import { readGroup } from './groups.ts';
 import { hasAllCells, lostSign, readHeading } from './heading.ts';
 import { findNearest } from './nearest.ts';
+import {
+	findOwnColumns,
+	ownAnswersOf,
+	readOwnAnswers,
+	refusePartOfOwn,
+	type OwnColumns
+} from './own-answers.ts';
 import { shorten, type Problems } from './problems.ts';
 
 /** What was answered, and the form that the columns tell. */
@@ -35,6 +41,8 @@ interface Columns extends AnswerColumns {
 	readonly count: number;
 	readonly leader: number;
 	readonly group: number;
+	/** Of the leader's own row, behind the statements. */
+	readonly own: OwnColumns;
 	readonly store: BallotStore;
 }
 
@@ -59,13 +67,15 @@ export function openAnswers(
 		const leader = findLeader(frame, cells[leaderAt] ?? '', problem);
 		const group = readGroup(cells[groupAt] ?? '');
 		if (!group.ok) problem('group', group.fault);
-		const bytes = readAnswers(rest, cells, group.ok ? group.group : undefined, problem);
+		const from = group.ok ? group.group : undefined;
+		const bytes = readAnswers(rest, cells, from, problem);
+		const own = readOwnAnswers(rest.own, cells, from, problem);
 		if (!leader || !group.ok) return;
 
 		const slot = slotOf(leader, group.group);
 		answered[slot] = (answered[slot] ?? 0) + 1;
 		checkInvited(leader, group.group, answered[slot], problem);
-		rest.store.add(slot, bytes);
+		rest.store.add(slot, Uint8Array.of(...bytes, ...own));
 	}
 
 	return {
@@ -89,7 +99,14 @@ export function openAnswers(
 			const { selection, ignored, asked } = read.form;
 			const layout = layoutFor(questionnaire);
 			const openBallot = (bytes: Uint8Array, group: RaterGroup) =>
-				encodeAnswers({ ...noAnswers, items: itemsOf(read, bytes) }, asked[group], layout);
+				encodeAnswers(
+					{
+						items: itemsOf(read, bytes),
+						...ownAnswersOf(read.own, bytes.subarray(read.items.length))
+					},
+					asked[group],
+					layout
+				);
 
 			return {
 				...{ selection, ignored },
@@ -113,14 +130,16 @@ function readColumns(
 ): Columns | undefined {
 	const places = readHeading(row, 'answers', ['leader', 'group'], problems);
 	if (!places) return undefined;
+	const own = findOwnColumns(questionnaire, places);
+	const others = ['leader', 'group', ...own.columns.map(({ id }) => id)];
 	const items = [...places]
-		.filter(([name]) => name !== 'leader' && name !== 'group')
+		.filter(([name]) => !others.includes(name))
 		.map(([id, place]) => ({ id, place }));
 	const form = findForm(
 		questionnaire,
 		items.map(({ id }) => id)
 	);
-	for (const problem of form.problems)
+	for (const problem of [...form.problems, ...refusePartOfOwn(questionnaire, own, form)])
 		problems.report({ file: 'answers', line: row.line, ...problem });
 	if (items.length === 0)
 		problems.report({ file: 'answers', line: row.line, fault: { what: 'noStatement' } });
@@ -129,8 +148,11 @@ function readColumns(
 		count: places.size,
 		leader: places.get('leader') ?? 0,
 		group: places.get('group') ?? 0,
-		...{ items, form },
-		store: openBallotStore(items.length, frame.leaders.size * raterGroups.length)
+		...{ items, form, own },
+		store: openBallotStore(
+			items.length + own.columns.length,
+			frame.leaders.size * raterGroups.length
+		)
 	};
 }
 

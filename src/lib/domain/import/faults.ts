@@ -83,6 +83,10 @@ export type Fault =
 	| ({ readonly what: 'partOfModule' } & Part)
 	| { readonly what: 'notAsked'; readonly group: RaterGroup }
 	| { readonly what: 'noAnswer'; readonly value: string; readonly meant: string | undefined }
+	| { readonly what: 'noPercent'; readonly value: string }
+	/** In percent. */
+	| { readonly what: 'otherSum'; readonly total: number; readonly sum: number }
+	| { readonly what: 'noTheme'; readonly value: string; readonly nearest: string | undefined }
 	| { readonly what: 'strangeLeader'; readonly key: string; readonly nearest: string | undefined }
 	| ({ readonly what: 'tooMany'; readonly answered: number; readonly invited: number } & InGroup)
 	| { readonly what: 'knownAs'; readonly organisation: string; readonly sector: string | undefined }

@@ -280,3 +280,74 @@ describe('answers', () => {
 		expect(readBoth(frame, [columns, ...lines]).said).toHaveLength(mostProblems);
 	});
 });
+
+describe('what leaders say of their time and of what challenges them', () => {
+	const frame = [heading, frameRow({ group: 'self', invited: '1' }), frameRow()];
+	const parts = questionnaire.leaderContext.timeSplit.parts.map(({ code }) => code);
+	const conditions = questionnaire.leaderContext.items.map(({ id }) => id);
+	const now = parts.map((code) => `tid_nu_${code}`);
+	const wish = parts.map((code) => `tid_oensket_${code}`);
+	const challenges = ['udfordring_1', 'udfordring_2', 'udfordring_3'];
+	const columns = ['leader', 'group', 'retning_1', ...conditions, ...now, ...wish, ...challenges];
+	const self = (cells: Readonly<Record<string, string>>) =>
+		['l1', 'self', '4', ...columns.slice(3).map((column) => cells[column] ?? '')].join(';');
+	const some = { tid_nu_opad: '40', tid_nu_udad: '60' };
+	const readSelf = (cells: Readonly<Record<string, string>>, heads = columns) =>
+		readBoth(frame, [heads.join(';'), self(cells)]);
+
+	test('comes into the leader’s own ballot', () => {
+		const {
+			frame: read,
+			answers,
+			said
+		} = readSelf({
+			...{ ...some, udfordring_1: 'Trivsel', udfordring_2: 'drift', udfordring_3: 'trivsel' }
+		});
+		const leader = read?.leaders.get('l1');
+		const [ballot] = (leader && answers?.ballotsAbout(leader, 'e')) ?? [];
+
+		expect(said).toEqual([]);
+		expect(ballot?.plain && decodeAnswers(ballot.plain, layoutFor(questionnaire))).toMatchObject({
+			timeNow: { opad: 40, udad: 60 },
+			timeWish: {},
+			challenges: ['trivsel', 'drift']
+		});
+	});
+
+	test.each([
+		[{ ...some, tid_nu_udad: '50' }, 'column tid_nu_opad: the time comes to 90 percent.'],
+		[{ tid_oensket_opad: '101' }, 'column tid_oensket_opad: "101" is not a percentage.'],
+		[{ tid_oensket_opad: '12,5' }, 'column tid_oensket_opad: "12,5" is not a percentage.'],
+		[
+			{ udfordring_2: 'trivsl' },
+			'column udfordring_2: "trivsl" is not a theme. Did you mean trivsel?'
+		],
+		[{ udfordring_1: 'samlet' }, 'column udfordring_1: "samlet" is not a theme.']
+	])('is refused where it is none: %j', (cells, words) => {
+		expect(readSelf(cells).said.join('\n')).toContain(words);
+	});
+
+	test('is refused in the row of somebody else', () => {
+		const row = self(some).replace('self', 'employee');
+
+		expect(readBoth(frame, [columns.join(';'), row]).said[0]).toContain(
+			'column tid_nu_opad: employee is not asked this.'
+		);
+	});
+
+	test('is asked whole, and with the statements about conditions', () => {
+		const without = columns.filter((column) => column !== 'tid_nu_udad');
+		const alone = columns.filter((column) => !conditions.includes(column));
+
+		expect(readBoth(frame, [without.join(';')]).said[0]).toContain(
+			'column tid_nu_opad: only 5 of 6 such statements are there. Add tid_nu_udad, or leave out'
+		);
+		expect(readBoth(frame, [alone.join(';')]).said[0]).toContain('Add vilkaar_1');
+	});
+
+	test('is named where a column nearly is one', () => {
+		expect(readBoth(frame, ['leader;group;retning_1;tid_nu_opat']).said[0]).toContain(
+			'Did you mean tid_nu_opad?'
+		);
+	});
+});

@@ -2,6 +2,7 @@ import type { Questionnaire, Theme } from '../questionnaire/definition.ts';
 import { listAskedItems, type Selection } from '../questionnaire/selection.ts';
 import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
 import { findNearest } from './nearest.ts';
+import { listOwnColumns } from './own-answers.ts';
 import { shorten, type Problem } from './problems.ts';
 
 /** What a round of another system asked, as its columns tell. */
@@ -81,7 +82,10 @@ function listAllIds(questionnaire: Questionnaire): readonly string[] {
 function refuseUnknown(questionnaire: Questionnaire, column: string): AskedForm['problems'] {
 	const ids = listAllIds(questionnaire);
 	if (ids.includes(column)) return [];
-	const nearest = findNearest(column, ids);
+	const nearest = findNearest(column, [
+		...ids,
+		...listOwnColumns(questionnaire).map(({ id }) => id)
+	]);
 	const { version } = questionnaire.instrument;
 
 	return [{ column, fault: { what: 'unknownStatement', name: shorten(column), version, nearest } }];
