@@ -52,6 +52,18 @@ export async function isOurs(db: Kysely<Database>): Promise<boolean> {
 	return (await hasRecord(db)) && (await listExecuted(db)).length > 0;
 }
 
+/** Where a database stands beside this program; `none` where no step of ours has run on it. */
+export async function judgeVersion(
+	db: Kysely<Database>,
+	steps: Readonly<Record<string, Migration>> = migrations
+): Promise<'none' | 'older' | 'current' | 'newer'> {
+	const executed = (await hasRecord(db)) ? await listExecuted(db) : [];
+	if (executed.length === 0) return 'none';
+	if (executed.some((name) => !Object.hasOwn(steps, name))) return 'newer';
+
+	return executed.length < Object.keys(steps).length ? 'older' : 'current';
+}
+
 interface Step {
 	readonly name: string;
 	readonly step: Migration;

@@ -23,6 +23,11 @@ export function parseVariables(
 	return { problem: `${issue?.path.join('.')} ${issue?.message}.` };
 }
 
+/** Reads an address as DATABASE_URL has it; undefined where it is none. */
+export function parseDatabaseAddress(text: string): Variables['DATABASE_URL'] | undefined {
+	return databaseUrl.safeParse(text).data;
+}
+
 export function listVariables(): readonly string[] {
 	return Object.keys(variables.shape);
 }
