@@ -67,6 +67,9 @@ interface Post {
 	readonly chance: Chance;
 }
 
+/** Consultants of a chief, so that most chiefs have a team whose figures can be shown. */
+const staff = 4;
+
 /** The chief first, then the units. */
 function staffArea(post: Post, field: string, count: number, director: Person) {
 	const { area, team, units } = fieldOf(field);
@@ -85,7 +88,11 @@ function staffArea(post: Post, field: string, count: number, director: Person) {
 		staffUnit(post, {
 			...{ name: area, above: direction, leader: chief, field, level: 'ledere' },
 			...{ manager: director.email, peers: [] },
-			employees: [...addresses, ...hireMany(post.hire, post.chance.below(4))]
+			employees: [
+				...addresses,
+				...hireMany(post.hire, post.chance.below(4)),
+				...hireMany(hireFor(`stab.${field}.${post.organisation.mail}`), staff)
+			]
 		}),
 		...staffed
 	];
