@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, languages } from '#lib/domain/language.ts';
+import type { Bilingual, Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { raterGroups, type RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { ChangeReading } from '#lib/domain/report/changes.ts';
@@ -10,6 +10,7 @@ import { describeManagerView } from '#lib/domain/report/reading/views.ts';
 import { findTimeShift } from '#lib/domain/report/time-shift.ts';
 import { formatDate } from './format.ts';
 import { report } from './messages/report.ts';
+import { quoted } from './quoted.ts';
 import { requireTheme, statementOf } from './report-names.ts';
 
 /** What a leader's report says on the page and on paper alike. */
@@ -80,9 +81,9 @@ export function namePart(id: string, { leaderContext }: Questionnaire): Bilingua
 /** The theme, or the statement in quotation marks, that has changed. */
 export function nameChange({ id, kind }: ChangeReading, questionnaire: Questionnaire): Bilingual {
 	if (kind === 'theme') return requireTheme(questionnaire, id).name;
-	const [da, en] = languages.map((each) => statementOf(questionnaire, id, each));
+	const name = (language: Language) => quoted(statementOf(questionnaire, id, language), language);
 
-	return { da: `»${da}«`, en: `“${en}”` };
+	return { da: name('da'), en: name('en') };
 }
 
 /** »20. november 2026«, from yyyy-mm-dd. */

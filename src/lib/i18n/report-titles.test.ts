@@ -48,6 +48,12 @@ test('to others it says whose it is', () => {
 	expect(leadFor(evaluation, 'leader', 'da')).toMatch(/^Lise, /u);
 });
 
+test('of more than two names none is left out: two of them may be the first name', () => {
+	const leaderName = 'Svend Åge Holm';
+
+	expect(leadFor({ ...evaluation, leaderName }, 'leader', 'da')).toMatch(/^Svend Åge Holm, /u);
+});
+
 test('to others a pulse says whose it is, too, since it is written to the leader', () => {
 	for (const language of languages) {
 		const whose = leadFor(evaluation, 'other', language);

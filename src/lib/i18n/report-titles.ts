@@ -30,7 +30,14 @@ export function leadFor(
 	const words = report[language].lead;
 	if (reader === 'other') return words.other({ leader: leaderName });
 
-	return words.leader({ name: leaderName.split(' ')[0] ?? leaderName });
+	return words.leader({ name: callByName(leaderName) });
+}
+
+/** The first of two names; of more, all of them, since nobody can tell where the first name ends. */
+function callByName(name: string): string {
+	const names = name.split(' ');
+
+	return names.length > 2 ? name : (names[0] ?? name);
 }
 
 /** The same for a pulse. */

@@ -159,7 +159,7 @@ const en: typeof da = {
 	emailIs: 'Mail address',
 	emailHint: 'You sign in with a link to it.',
 	nameLabel: 'Your name',
-	nameHint: 'This is how you stand in the mails that you ask us to send.',
+	nameHint: 'This is your name in the mails you ask us to send.',
 	languageLabel: 'Language',
 	languages: { da: 'Dansk', en: 'English' },
 	saved: 'It is saved.',

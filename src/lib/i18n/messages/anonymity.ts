@@ -6,7 +6,7 @@ import { fewAnswers } from './few-answers.ts';
 const da = {
 	title: 'Løftet om anonymitet, og dets grænser',
 	intro:
-		'Er du medarbejder eller lederkollega, kan ingen se, hvad du har svaret. Det gælder lederen, HR, dine kolleger og enhver, der får fat i databasen, en kopi af den, en log eller mailarkivet. Det gælder, også hvis de går sammen, og det gælder til enhver tid.',
+		'Er du medarbejder eller lederkollega, kan ingen se, hvad du har svaret. Det gælder lederen, HR, dine kolleger og enhver, der får fat i databasen, en kopi af den, en log eller mailarkivet. Det gælder, også hvis de går sammen, og det gælder til enhver tid, med de grænser, der står herunder.',
 	chapters: {
 		limits: {
 			title: 'Det dækker løftet ikke',
@@ -76,7 +76,7 @@ const da = {
 const en: typeof da = {
 	title: 'The promise of anonymity, and its limits',
 	intro:
-		'If you are an employee or a fellow leader, nobody can see what you have answered. That holds for the leader, HR, your colleagues and anyone who gets hold of the database, a copy of it, a log or the mail archive. It holds even if they act together, and at any time.',
+		'If you are an employee or a fellow leader, nobody can see what you have answered. That holds for the leader, HR, your colleagues and anyone who gets hold of the database, a copy of it, a log or the mail archive. It holds even if they act together, and at any time, within the limits below.',
 	chapters: {
 		limits: {
 			title: 'What the promise does not cover',

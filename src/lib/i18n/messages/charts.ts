@@ -10,7 +10,8 @@ const da = {
 		picture: 'Billede: uenige fra venstre, enige fra højre',
 		disagree: 'Uenige',
 		between: 'Midt imellem',
-		hatched: 'Det skraverede felt viser, hvor mange der højst kan være.',
+		hatched:
+			'Det skraverede felt viser, hvor mange der højst kan være. Er der færre, er feltet i midten større, end det er tegnet.',
 		agree: 'Enige',
 		columns: ['Uenige\u00a0(1–2)', 'Midt imellem\u00a0(3)', 'Enige\u00a0(4–5)']
 	},
@@ -66,9 +67,10 @@ const en: typeof da = {
 		picture: 'Picture: those who disagree from the left, those who agree from the right',
 		disagree: 'Disagree',
 		between: 'In between',
-		hatched: 'The hatched part shows the most it can be; it may be fewer.',
+		hatched:
+			'The hatched part shows the most it can be. If there are fewer, the part in between is larger than it is drawn.',
 		agree: 'Agree',
-		columns: ['Disagree\u00a0(1–2)', 'In between\u00a0(3)', 'Agree\u00a0(4–5)']
+		columns: ['Disagree (1\u2060–\u20602)', 'In between (3)', 'Agree (4\u2060–\u20605)']
 	},
 	organisationViews: {
 		title: "The leaders' answers beside the employees'",

@@ -110,10 +110,10 @@ const da = {
 			`${of.employees} svar, ${of.share} af alle`,
 		own: 'Lederne selv',
 		ownText: (of: { n: string }) => `${of.n} har svaret om sig selv`,
-		small: 'Små hold',
+		small: 'Små teams',
 		smallText: (of: { teams: string; answers: string }) =>
-			`${of.teams} hold med under fem svar er ikke med i tallene. De gav ${of.answers} svar`,
-		smallNone: 'Hold med under fem svar er ikke med i tallene',
+			`${of.teams} teams med under fem svar er ikke med i tallene. De gav ${of.answers} svar`,
+		smallNone: 'Teams med under fem svar er ikke med i tallene',
 		versions: 'Andre skemaer',
 		versionsText: (of: { n: string }) =>
 			`${of.n} ledere svarede på en anden udgave af skemaet og er ikke med`,

@@ -5,7 +5,7 @@ const da = {
 	title: 'Medarbejdernes svar',
 	link: 'Version til medarbejderne',
 	lead: ({ leader }: { leader: string }) =>
-		`Det har medarbejderne samlet svaret om ${leader} som leder. Tallene er lavet, så ingen kan regne ud, hvad én person har svaret.`,
+		`Det har medarbejderne samlet svaret om ${leader} som leder. Ud fra tallene alene kan ingen regne ud, hvad én person har svaret.`,
 	only: 'Her er kun medarbejdernes svar. Lederens egne svar, svar fra andre og kommentarer er ikke med.',
 	use: {
 		title: 'Hvad tallene er til',
@@ -42,7 +42,7 @@ const en: typeof da = {
 	title: "The employees' answers",
 	link: 'Version for the employees',
 	lead: ({ leader }) =>
-		`This is what the employees together have answered about ${leader} as a leader. The figures are made so that nobody can work out what one person answered.`,
+		`This is what the employees together have answered about ${leader} as a leader. From the figures alone nobody can work out what one person answered.`,
 	only: "Here are the employees' answers only. The leader's own answers, answers of others and comments are not in it.",
 	use: {
 		title: 'What the figures are for',

@@ -22,13 +22,13 @@ const da = {
 			'Navne, mailadresser og enheder.',
 			'Det, lederne og deres nærmeste ledere selv har svaret.',
 			'Kommentarer.',
-			'Grupper med under fem svar.',
+			'Svar fra grupper med under fem svar.',
 			'Nogen række, der kun handler om én, der har svaret.'
 		],
 		small: (of: { teams: Count; answered: Count }) =>
 			of.teams === '1'
-				? `Én gruppe har under fem svar. Den er kun talt med som et antal: ${of.answered} svar.`
-				: `${of.teams} grupper har under fem svar. De er kun talt med som et antal: ${of.answered} svar i alt.`,
+				? `Én gruppe har under fem svar. Fra den er kun antallet med: ${of.answered}.`
+				: `${of.teams} grupper har under fem svar. Fra dem er kun antallet med: ${of.answered} i alt.`,
 		leftOut: (of: { leaders: Count }) =>
 			of.leaders === '1'
 				? 'Én leder er ikke med, fordi for få har fået de samme spørgsmål.'
@@ -60,7 +60,7 @@ const da = {
 		lead: 'Her tager du imod optællinger fra andre installationer. De kan komme med i landets tal.',
 		cardTitle: 'Jeres kort',
 		cardText:
-			'Giv denne linje til den, der skal sende jer noget. Læs fingeraftrykket op for hinanden i telefonen.',
+			'Kortet er én linje. Giv den til den, der skal sende jer noget. Læs fingeraftrykket op for hinanden i telefonen.',
 		makeCard: 'Lav jeres kort',
 		card: 'Kort',
 		fingerprint: 'Fingeraftryk',
@@ -148,13 +148,13 @@ const en: typeof da = {
 			'Names, mail addresses and units.',
 			'What leaders and their managers answered themselves.',
 			'Comments.',
-			'Groups with fewer than five answers.',
+			'Answers of groups with fewer than five answers.',
 			'Any row about one person who answered.'
 		],
 		small: (of) =>
 			of.teams === '1'
-				? `One group has fewer than five answers. It is in it as a number only: ${of.answered} answers.`
-				: `${of.teams} groups have fewer than five answers. They are in it as a number only: ${of.answered} answers in all.`,
+				? `One group has fewer than five answers. Only their number is in it: ${of.answered}.`
+				: `${of.teams} groups have fewer than five answers. Only their number is in it: ${of.answered} in all.`,
 		leftOut: (of) =>
 			of.leaders === '1'
 				? 'One leader is not in it, because too few were asked the same questions.'
@@ -186,7 +186,7 @@ const en: typeof da = {
 		lead: 'Here you take in counts from other installations. They can become part of the country’s figures.',
 		cardTitle: 'Your card',
 		cardText:
-			'Give this line to whoever is to send you something. Read the fingerprint to each other by telephone.',
+			'The card is one line. Give it to whoever is to send you something. Read the fingerprint to each other by telephone.',
 		makeCard: 'Make your card',
 		card: 'Card',
 		fingerprint: 'Fingerprint',

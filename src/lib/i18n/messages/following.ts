@@ -109,7 +109,7 @@ const da = {
 	fileName: 'svar',
 	afterwards: 'Når runden er lukket',
 	afterwardsText:
-		'Organisationens rapport kommer samme dag. Den bygger kun på tal, som lederne selv kan se, og på de små hold lagt sammen. Den kan ikke ændres eller laves igen.',
+		'Organisationens rapport kommer samme dag. Den bygger kun på tal, som lederne selv kan se, og på de små teams lagt sammen. Den kan ikke ændres eller laves igen.',
 	afterwardsLink: 'Se, hvad organisationens rapport viser',
 	above: 'Hvor enheden hører til',
 	back: 'Tilbage til runden'

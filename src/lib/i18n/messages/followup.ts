@@ -10,7 +10,7 @@ const da = {
 	},
 	meetingStep: {
 		title: 'Mød medarbejderne',
-		text: 'Vis dem deres egne tal, og spørg, hvad de betyder. Der er en plan for 1 og 1½ time.',
+		text: 'Vis dem deres egne tal, og spørg, hvad de betyder. Der er en plan for en time og en for halvanden.',
 		guide: 'Guide til mødet'
 	},
 	focusStep: {
@@ -73,7 +73,7 @@ const en: typeof da = {
 	},
 	meetingStep: {
 		title: 'Meet the employees',
-		text: 'Show them their own figures, and ask what they mean. There is a plan for 1 and 1½ hours.',
+		text: 'Show them their own figures, and ask what they mean. There is one plan for an hour and one for an hour and a half.',
 		guide: 'Guide to the meeting'
 	},
 	focusStep: {

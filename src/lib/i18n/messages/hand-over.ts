@@ -175,7 +175,7 @@ const da = {
 	newFiles: 'Send andre filer',
 
 	importedTitle: 'Runden er hentet ind',
-	importedLead: 'Rapporterne bliver lavet nu. Filerne er slettet her.',
+	importedLead: 'Rapporterne ligger under runden, når de er lavet. Filerne er slettet her.',
 	importedOwn:
 		'Slet også dine egne kopier. De viser, hvad den enkelte svarede, og det kan ingen se her.',
 	toRound: 'Gå til runden',
@@ -350,7 +350,8 @@ const en: typeof da = {
 	newFiles: 'Send other files',
 
 	importedTitle: 'The round is imported',
-	importedLead: 'The reports are being made now. The files are deleted here.',
+	importedLead:
+		'You find the reports under the round once they are made. The files are deleted here.',
 	importedOwn:
 		'Delete your own copies as well. They show what each person answered, and nobody can see that here.',
 	toRound: 'Go to the round',

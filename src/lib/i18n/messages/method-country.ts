@@ -17,7 +17,7 @@ const da = {
 					'En fast liste. Det er bestemt på forhånd, hvilke felter der kan vises. Ingen kan bede om et nyt.',
 					'De store først. Et mindre felt kommer kun med, når ingen kan regne et skjult felt ud. Det gælder også en organisation, der kender sine egne tal.',
 					'Rundede tal. Antal er rundet til nærmeste fem. Et gennemsnit har én decimal, og helt oppe og helt nede står der »4,8 eller højere« og »1,2 eller lavere«.',
-					'Små team. Et team med under fem svar er ikke med i landets tal.',
+					'Små teams. Et team med under fem svar er ikke med i landets tal.',
 					'Låst. Årets tal bliver lavet én gang. De får et fingeraftryk, så alle kan se, at ingen har ændret dem.'
 				]
 			},

@@ -57,7 +57,7 @@ const da = {
 };
 
 const en: typeof da = {
-	menu: 'Operation',
+	menu: 'Operations',
 	sectors: { stat: 'State', region: 'Region', kommune: 'Municipality' },
 	ask: {
 		link: 'Ask for an organisation to be set up',
@@ -88,11 +88,11 @@ const en: typeof da = {
 		}
 	},
 	run: {
-		title: 'Operation',
+		title: 'Operations',
 		intro:
 			'Here you approve organisations. Make sure that whoever asks belongs to the organisation. They get your answer by mail. You get no access to the rounds yourself.',
 		asked: 'Waiting for an answer',
-		none: 'Nobody waits.',
+		none: 'Nobody is waiting.',
 		by: ({ name, email, day }) => `${[name, email].filter(Boolean).join(', ')}. Asked on ${day}.`,
 		nobody: 'The account is gone',
 		verify: 'Approve',

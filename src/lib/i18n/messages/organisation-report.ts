@@ -10,7 +10,7 @@ const da = {
 	groups: {
 		self: 'Lederne selv',
 		employee: 'Medarbejdere',
-		manager: 'Egne ledere',
+		manager: 'Nærmeste ledere',
 		peer: 'Lederkolleger'
 	},
 	files: {

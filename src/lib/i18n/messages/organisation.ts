@@ -20,7 +20,7 @@ const da = {
 	coverageNote:
 		'Tallene gælder dem, der var med. De siger ikke noget sikkert om enheder, der ikke var.',
 	howMade:
-		'Vi regner kun med tal, som hver leder også har fået i sin rapport. Derfor kan ingen trække tallene fra hinanden og finde et lille team.',
+		'Vi regner kun med tal, som hver leder også har fået i sin rapport. Derfor kan ingen ud fra tallene alene regne et lille team ud.',
 	needs: 'Der skal være mindst ti svar og mindst tre teams bag et tal.',
 	smallTeams: fewAnswers.da.whatBecomes,
 	about: ({ value, low, high }: { value: string; low: string; high: string }) =>
@@ -46,7 +46,7 @@ const en: typeof da = {
 	coverageNote:
 		'The figures hold for those who took part. They say nothing certain about units that did not.',
 	howMade:
-		'We only use figures that each leader also got in his or her report. So nobody can subtract the figures from each other and find a small team.',
+		'We only use figures that each leader also got in his or her report. So from the figures alone nobody can work out a small team.',
 	needs: 'There must be at least ten answers and at least three teams behind a figure.',
 	smallTeams: fewAnswers.en.whatBecomes,
 	about: ({ value, low, high }) =>

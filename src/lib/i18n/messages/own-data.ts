@@ -226,7 +226,7 @@ const en: typeof da = {
 		],
 		staysTitle: 'This stays',
 		stays: [
-			`A print of your address, for ${writeLength(kept.restMark, 'en')} after your last round, so that enough time passes before you can have a new one. The address cannot be read from it.`,
+			`A fingerprint of your address, for ${writeLength(kept.restMark, 'en')} after your last round, so that enough time passes before you can have a new one. The address cannot be read from it.`,
 			`The list of who did what, for ${writeLength(kept.auditEntries, 'en')}. It has a number in your place, and that leads to nobody.`,
 			'If your organisation has set up rounds: the figures of the groups, and what you have said about your job, but without your name.',
 			'If others have written your address: in their lists and in the reports that you may read. Those are not yours to decide about.',

@@ -35,7 +35,7 @@ const da = {
 		band: {
 			name: 'Et skraveret felt er et interval.',
 			text: ({ band }: { band: string }) =>
-				`»${band}« betyder, at svarene ligger tæt på enden. Så kan ingen regne ud, hvad den enkelte svarede.`
+				`»${band}« betyder, at svarene ligger tæt på enden. Så kan ingen se, om alle svarede det samme.`
 		},
 		notShown:
 			'Står der »vises ikke«, er der ikke noget tal, vi må vise. Grunden skriver vi ikke, for den kunne røbe noget.'
@@ -84,7 +84,7 @@ const en: typeof da = {
 		band: {
 			name: 'A hatched field is a range.',
 			text: ({ band }) =>
-				`“${band}” means that the answers lie close to the end. So nobody can work out what one person answered.`
+				`“${band}” means that the answers lie close to the end. So nobody can see whether everybody answered the same.`
 		},
 		notShown:
 			'Where it says “not shown”, there is no figure that we may show. We do not say why, for the reason could give something away.'

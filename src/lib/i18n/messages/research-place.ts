@@ -15,7 +15,8 @@ const da = {
 	yearTitle: ({ year }: Year) => `Til forskning: landet ${year}`,
 	lead: 'Hvor godt spørgeskemaet måler, hvordan lederne ser sig selv, og hvordan temaerne hænger sammen.',
 	nothing: 'Der er ingen tal endnu. De kommer, når det første år er gjort op.',
-	nobody: 'Ingen række handler om én leder, heller ikke her: 51 svar peger på ét menneske.',
+	nobody:
+		'Ingen række handler om én leder, heller ikke her: 51 svar tilsammen kan afsløre, hvem der har svaret.',
 	stranger: {
 		lead: 'Her er tal, der er lavet til forskning. De er for forskere, der er godkendt.',
 		whatTitle: 'Hvad der er her',
@@ -135,7 +136,8 @@ const en: typeof da = {
 	yearTitle: ({ year }) => `For research: the country in ${year}`,
 	lead: 'How well the questionnaire measures, how leaders see themselves, and how themes go together.',
 	nothing: 'There are no figures yet. They come when the first year has been counted.',
-	nobody: 'No row is about one leader, not here either: 51 answers point at one person.',
+	nobody:
+		'No row is about a single leader, not even here: 51 answers together could show who gave them.',
 	stranger: {
 		lead: 'Here are figures made for research. They are for approved researchers.',
 		whatTitle: 'What is here',

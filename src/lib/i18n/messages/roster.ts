@@ -92,7 +92,7 @@ const en: typeof da = {
 	},
 	withdraw: {
 		title: 'Do you want to withdraw the invitation?',
-		text: ({ address }) => `It is the one to ${address}.`,
+		text: ({ address }) => `This is the invitation to ${address}.`,
 		help: 'The link stops working. If it has already been used to answer, that answer counts. We do not show you whether this has happened. The same address cannot be invited again in this round.',
 		button: 'Withdraw',
 		keep: 'No, keep it',

@@ -30,7 +30,7 @@ const en: typeof da = {
 	closesSoon: 'There must be at least two days from the day the mails leave to the last day.',
 	confirmTooLate: 'The day must lie before the day on which the round opens.',
 	leaders: 'Choose at least one leader.',
-	nobodyCan: 'None of the chosen leaders can take part. See why under “Look it all through”.',
+	nobodyCan: 'None of the chosen leaders can take part. See why under “Check everything”.',
 	raters: 'There is nobody on the lists yet.',
 	peersNotAsked:
 		'There are fellow leaders on the lists, but the form does not ask them. Include them here, or take them off the lists.',

@@ -62,7 +62,7 @@ const da = {
 		too_soon: ({ count }) =>
 			`${daLeaders(count)} har haft en runde, der lukkede for under 90 dage siden`,
 		shows_nothing: ({ count }) =>
-			`${daLeaders(count)} har haft en runde for under et halvt år siden, og deres skema spørger ikke til hele temaer`,
+			`${daLeaders(count)} har haft en runde for under et halvt år siden, og ${count === 1 ? 'lederens' : 'deres'} skema spørger ikke til hele temaer`,
 		nobody: ({ count }) => `${daLeaders(count)} har ingen på listen`,
 		background: ({ count }) =>
 			`${daLeaders(count)} mangler sektor, niveau eller område, eller det gælder ikke på åbningsdagen`
@@ -76,16 +76,17 @@ const da = {
 			`${daLeaders(count)} havde en runde for under et halvt år siden og får kun temaer at se`,
 		fewPeers: ({ count }) => `${daLeaders(count)} har færre end fem lederkolleger på listen`,
 		noManager: ({ count }) => `${daLeaders(count)} har ingen nærmeste leder på listen`,
-		unconfirmed: ({ count }) => `${daLeaders(count)} har ikke bekræftet deres liste`
+		unconfirmed: ({ count }) =>
+			`${daLeaders(count)} har ikke bekræftet ${count === 1 ? 'sin' : 'deres'} liste`
 	} satisfies Record<Remark, (told: { count: Count }) => string>,
 	noteHelp: {
 		new: 'Medarbejderne skal svare om de seneste seks måneder. Overvej at lade lederen vente.',
-		few: 'De får ingen tal fra medarbejderne. De får deres eget svar, svaret fra nærmeste leder og en guide til en samtale med teamet. Svarene kan tælle med i samlede tal, når små teams bliver lagt sammen.',
+		few: 'Der kommer ingen tal fra medarbejderne. Rapporten har lederens eget svar, svaret fra nærmeste leder og en guide til en samtale med teamet. Svarene kan tælle med i samlede tal, når små teams bliver lagt sammen.',
 		pulse:
 			'Rapporten viser gennemsnit for temaer, og kun hvis mindst femten medarbejdere svarer. Den viser ingen tal for de enkelte udsagn.',
-		fewPeers: 'De får ingen tal fra lederkollegerne.',
+		fewPeers: 'Der kommer ingen tal fra lederkollegerne.',
 		noManager: 'Ingen svarer som nærmeste leder.',
-		unconfirmed: 'Deres liste gælder, som den er.'
+		unconfirmed: 'Listen gælder, som den er.'
 	} satisfies Record<Remark, string>,
 	more: ({ count }: { count: Count }) => `og ${count} til`,
 	leaveOut: ({ count }: { count: Count }) =>
@@ -219,12 +220,12 @@ const en: typeof da = {
 	},
 	noteHelp: {
 		new: 'Employees are asked about the past six months. Consider letting the leader wait.',
-		few: "They get no figures from employees. They get their own answers, their manager's answers and a guide to a talk with the team. The answers may count in joint figures when small teams are put together.",
+		few: "There are no figures from employees. The report has the leader's own answers, the manager's answers and a guide to a talk with the team. The answers may count in joint figures when small teams are put together.",
 		pulse:
 			'The report shows averages for themes, and only if at least fifteen employees answer. It shows no figures for single statements.',
-		fewPeers: 'They get no figures from fellow leaders.',
+		fewPeers: 'There are no figures from fellow leaders.',
 		noManager: 'Nobody answers as their own manager.',
-		unconfirmed: 'Their list holds as it is.'
+		unconfirmed: 'The list holds as it is.'
 	},
 	more: ({ count }) => `and ${count} more`,
 	leaveOut: ({ count }) =>

@@ -225,7 +225,7 @@ const en: typeof da = {
 		udsagn: 'Your own statements',
 		deltagere: 'Who will answer?',
 		'hvem-ser': 'Who will see the reports?',
-		gennemse: 'Look it all through'
+		gennemse: 'Check everything'
 	},
 	nextStep: ({ name }) => `Then: ${name}`,
 	next: 'Save and go on',
@@ -258,7 +258,7 @@ const en: typeof da = {
 		title: 'The round is ready',
 		text: ({ day, mails }) =>
 			`It opens by itself on ${day}. The mails leave ${mails === undefined ? '' : `on ${mails} `}at 8 am. Until the round opens you can see and correct all of it. If you change something, make it ready again.`,
-		look: 'Look it all through',
+		look: 'Check everything',
 		takeBack: 'Make it a draft again',
 		openingTitle: 'The round is opening',
 		opening: ({ people }) =>
@@ -286,7 +286,7 @@ const en: typeof da = {
 		dayOff: ({ day, mails }) =>
 			`Many people are off on ${day}. The round opens, but the mails wait until ${mails} at 8 am.`,
 		closes: 'Last day to answer',
-		closesHint: 'The round closes at 11.59 pm.',
+		closesHint: 'The round closes at 23:59.',
 		confirm: 'Leaders can correct their list until',
 		confirmHint:
 			'Leave this empty if the leaders are not to be asked. Otherwise they get a mail when you ask for it, and the lists hold as they are when the day has passed.',

@@ -170,7 +170,7 @@ const en: typeof da = {
 		datoer: 'Choose dates',
 		hvem: 'Who will answer?',
 		rapport: 'Who will see the report?',
-		gennemse: 'Look it all through'
+		gennemse: 'Check everything'
 	},
 	nextStep: ({ name }) => `Then: ${name}`,
 	next: 'Save and go on',

@@ -17,7 +17,7 @@ const da = {
 
 const en: typeof da = {
 	title: 'The screen is ready',
-	lead: 'Nothing stands here from whoever sat here before.',
+	lead: 'Nothing is left here from the person before you.',
 	scan: 'If you have a slip, type the address on it at the top of the browser.',
 	goOn: 'If you began earlier, you can go on with the same address. What you had saved is still there.',
 	leave:

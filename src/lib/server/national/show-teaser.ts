@@ -5,7 +5,7 @@ import { readThemes, type ThemeReading } from '#lib/domain/national/reading/them
 import type { Database } from '../db/schema.ts';
 import { findCountry, findCountryYear } from './find-country.ts';
 
-/** Three themes of the latest year for the first page; undefined before any release. */
+/** Three themes of the latest year for the first page; undefined before any release, and where none may be shown. */
 export async function showTeaser(db: Kysely<Database>): Promise<
 	| {
 			readonly year: number;
@@ -20,12 +20,14 @@ export async function showTeaser(db: Kysely<Database>): Promise<
 	if (!found) return undefined;
 	const { at, questionnaire } = found;
 	const names = new Map(questionnaire.themes.map(({ id, name }) => [id, name]));
+	const themes = chooseTeaser(readThemes(at, country, questionnaire));
+	if (themes.length === 0) return undefined;
 	const { leaders, groups } = at.coverage;
 
 	return {
 		...{ year: at.year, leaders },
 		employees: groups.find(({ group }) => group === 'employee')?.respondents ?? 0,
-		themes: chooseTeaser(readThemes(at, country, questionnaire)).map((theme) => ({
+		themes: themes.map((theme) => ({
 			...theme,
 			name: names.get(theme.id) ?? { da: theme.id, en: theme.id }
 		}))

@@ -97,8 +97,8 @@ function factsOfRaters({ raters }: Plan, language: Language): readonly Fact[] {
 }
 
 function factsOfAudience({ audience, leader }: Plan, language: Language): readonly Fact[] {
-	const { facts } = setupStart[language];
-	const readers = leader.name && describeAudience(audience, leader.name, language);
+	const { facts, yourName } = setupStart[language];
+	const readers = describeAudience(audience, leader.name || yourName, language);
 
-	return [{ term: facts.readers, text: readers || facts.notYet }];
+	return [{ term: facts.readers, text: readers }];
 }

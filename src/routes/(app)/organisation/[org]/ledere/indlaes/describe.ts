@@ -5,6 +5,7 @@ import type { BackgroundField } from '#lib/domain/questionnaire/definition.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { nameOf, writeLeaderProblem } from '#lib/i18n/leader-problem.ts';
 import { tableFile } from '#lib/i18n/messages/table-file.ts';
+import { quoted } from '#lib/i18n/quoted.ts';
 import type { LeaderPreview } from '#lib/server/leaders/apply.ts';
 
 /** So many of each kind are shown; more than that nobody reads. */
@@ -28,7 +29,9 @@ export function describePreview(
 		skipped:
 			skipped.length === 0
 				? undefined
-				: words.skipped({ columns: skipped.map((each) => `»${each.slice(0, 60)}«`).join(', ') }),
+				: words.skipped({
+						columns: skipped.map((each) => quoted(each.slice(0, 60), language)).join(', ')
+					}),
 		counts: {
 			...{ added: added.length, changed: changed.length },
 			...{ removed: removed.length, same }
