@@ -8,8 +8,9 @@ import {
 } from 'kysely';
 import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
-import pg from 'pg';
 import { makeFolder } from '../folders.ts';
+import { openPool, type Use } from './pool.ts';
+import { RepeatingKysely } from './repeat.ts';
 import type { Database } from './schema.ts';
 
 /** What every connection must say when it is asked, see docs/decisions. Values as SQLite reads them back. */
@@ -28,14 +29,12 @@ export type DatabaseAddress =
 	| { readonly kind: 'postgres'; readonly url: string };
 
 /** Opens a database. Throws when the file cannot be used as security demands. */
-export function openDatabase(address: DatabaseAddress): Kysely<Database> {
+export function openDatabase(address: DatabaseAddress, use: Use = 'work'): Kysely<Database> {
 	if (address.kind === 'sqlite') return openSqlite(address.file);
 
-	const pool = new pg.Pool({ connectionString: address.url, max: 10 });
-	// A connection that breaks while nobody uses it is replaced; unheard, it would end the program.
-	pool.on('error', () => undefined);
-
-	return new Kysely({ dialect: new PostgresDialect({ pool }) });
+	return new RepeatingKysely({
+		dialect: new PostgresDialect({ pool: openPool(address.url, use) })
+	});
 }
 
 function openSqlite(path: string): Kysely<Database> {

@@ -12,6 +12,8 @@ test.each([
 	'53100',
 	'57P01',
 	'08006',
+	'55P03',
+	'25006',
 	'ECONNREFUSED',
 	'ENOSPC'
 ])('%s means that the database is away for now', (code) => {
@@ -26,3 +28,12 @@ test.each(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CORRUPT', '23505', '42601', ''])(
 		expect(isUnavailable('SQLITE_BUSY')).toBe(false);
 	}
 );
+
+test.each([
+	'Connection terminated unexpectedly',
+	'Connection terminated due to connection timeout',
+	'timeout exceeded when trying to connect'
+])('the driver, which has no codes, says the same by »%s«', (words) => {
+	expect(isUnavailable(new Error(words))).toBe(true);
+	expect(isUnavailable(withCode('23505', new Error(`not: ${words}`)))).toBe(false);
+});

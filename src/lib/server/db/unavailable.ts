@@ -9,6 +9,7 @@ export function isUnavailable(problem: unknown): boolean {
 	return (
 		sqlite.test(code) ||
 		postgres.test(code) ||
+		(code === '' && wordsOfDriver.test(problem.message)) ||
 		network.has(code) ||
 		machine.has(code) ||
 		isUnavailable(problem.cause)
@@ -17,8 +18,16 @@ export function isUnavailable(problem: unknown): boolean {
 
 const sqlite = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM)/;
 
-/** Connection lost (08), out of resources (53), stopped by the operator (57P), too many retries (40). */
-const postgres = /^(08|53|40)[0-9A-Z]{3}$|^57P0[1-4]$|^57014$/;
+/**
+ * Connection lost (08), out of resources (53), stopped by the operator (57P), undone too often (40), took
+ * too long (57014, 25P03), a lock that nobody let go of (55P03), a server that is only read (25006): a
+ * standby whose turn has not come.
+ */
+const postgres = /^(08|53|40)[0-9A-Z]{3}$|^57P0[1-5]$|^(57014|25P03|55P03|25006)$/;
+
+/** The driver's own errors have no code. */
+const wordsOfDriver =
+	/^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error)/;
 
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
