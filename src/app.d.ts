@@ -8,6 +8,7 @@ import type { RunningJobs } from '#lib/server/jobs/run.ts';
 import type { LoginProvider } from '#lib/server/oidc/provider.ts';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
 import type { Guesses } from '#lib/server/limits/guesses.ts';
+import type { SignInLimits } from '#lib/server/sign-in/limits.ts';
 
 declare global {
 	namespace App {
@@ -19,6 +20,8 @@ declare global {
 			jobs: RunningJobs;
 			/** Who has asked for too much that is not there. */
 			guesses: Guesses;
+			/** Who has asked for too many links, or tried too many codes. */
+			signInLimits: SignInLimits;
 			/** The organisation's login, where the operator has named one. */
 			provider: LoginProvider | undefined;
 			/** Makes PDF files. */

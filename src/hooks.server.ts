@@ -16,11 +16,13 @@ import { isLanguage, type Language } from '#lib/domain/language.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { recordForeign } from '#lib/server/evaluations/own/record-foreign.ts';
 import { describeKeys } from '#lib/server/db/check/keys.ts';
+import { needsKeys } from '#lib/domain/access/keys.ts';
 import { isUnavailable } from '#lib/server/db/unavailable.ts';
 import { freeDeadLeases } from '#lib/server/jobs/queries.ts';
-import { startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
+import { noJobs, startJobs, type RunningJobs } from '#lib/server/jobs/run.ts';
 import { shareWithScripts } from '#lib/server/interface/share.ts';
 import { Guesses } from '#lib/server/limits/guesses.ts';
+import { shareMisses } from '#lib/server/limits/shared.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { claimFor } from '#lib/server/mail/deliver.ts';
 import { freeClaimedMails } from '#lib/server/mail/queries.ts';
@@ -34,11 +36,13 @@ import { randomId } from '#lib/server/random.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 import { findActor } from '#lib/server/sessions/find-actor.ts';
+import { SignInLimits } from '#lib/server/sign-in/limits.ts';
 
 const clock = () => new Date();
 let product: Product;
 let jobs: RunningJobs;
 let guesses: Guesses;
+let signInLimits: SignInLimits;
 let press: Press;
 let provider: LoginProvider | undefined;
 
@@ -50,10 +54,20 @@ export const init: ServerInit = async () => {
 	}
 
 	product = opened;
-	guesses = new Guesses();
 	press = openPress(() => findPrintFiles(import.meta.url));
-	const { db, keys, settings, log } = product;
+	const { db, settings, log } = product;
+	const share = shareMisses(db, settings.appSecret);
+	guesses = new Guesses(share);
+	signInLimits = new SignInLimits(share);
 	provider = settings.login && openProvider(settings.login, settings.origin, log);
+	jobs = settings.keysElsewhere ? noJobs : await beginJobs(product);
+	process.once('sveltekit:shutdown', () => {
+		void jobs.stop().then(() => product.close());
+	});
+};
+
+/** Mails, drafts and closes need the keys, so what the program does by itself it does where they are. */
+async function beginJobs({ work: db, keys, settings, log }: Product): Promise<RunningJobs> {
 	await markLostRounds(db, keys, clock());
 	keys.removeDrafts(clock());
 	for (const line of await describeKeys(db, keys)) process.stderr.write(`${line}\n`);
@@ -64,14 +78,16 @@ export const init: ServerInit = async () => {
 		(problem: unknown) => logFailure(log, 'start', problem, null)
 	);
 	const passing = () => performance.now();
-	jobs = startJobs({ db, keys, settings, log, transport, clock, passing });
-	process.once('sveltekit:shutdown', () => {
-		void jobs
-			.stop()
-			.then(() => transport.close())
-			.then(() => product.close());
-	});
-};
+	const running = startJobs({ db, keys, settings, log, transport, clock, passing });
+
+	return {
+		kick: (name) => running.kick(name),
+		stop: async () => {
+			await running.stop();
+			transport.close();
+		}
+	};
+}
 
 /** Hands every request what it may use, and finds out who asks and in which language. */
 const equip: Handle = async ({ event, resolve }) => {
@@ -85,7 +101,8 @@ const equip: Handle = async ({ event, resolve }) => {
 	const actor = await (event.route.id === null ? found.catch(() => undefined) : found);
 	const language = chooseLanguage(event.url, actor?.language);
 
-	Object.assign(event.locals, { db, keys, settings, jobs, guesses, provider, press });
+	Object.assign(event.locals, { db, keys, settings, jobs, guesses, signInLimits });
+	Object.assign(event.locals, { provider, press });
 	Object.assign(event.locals, { now, actor, language });
 
 	const response = await resolve(event, {
@@ -108,6 +125,10 @@ const guard: Handle = async ({ event, resolve }) => {
 	const { route, request, url, locals } = event;
 	/* The framework makes the page for an address that leads nowhere. */
 	if (route.id === null) return resolve(event);
+	if (locals.settings.keysElsewhere && needsKeys(route.id)) {
+		event.setHeaders({ 'retry-after': '30' });
+		error(503, 'busy');
+	}
 
 	switch (decideAccess(route.id, request.method, locals.actor)) {
 		case 'granted':

@@ -1,13 +1,28 @@
 import { sql, type Kysely } from 'kysely';
+import { dialectOf } from './dialect.ts';
 
 /**
  * What running it at any size needs. When each job, and the operator's backup among them, last ended
- * well or badly (`job_lease`), so that every process and the operator's page say the same.
+ * well or badly (`job_lease`), so that every process and the operator's page say the same. Misses of
+ * those who guess, so that several processes on PostgreSQL count them together (`miss`): under a print of
+ * the network or the account that only the application's secret makes, for ten minutes. PostgreSQL
+ * writes them to no log, so that they are in no archive and in no copy of it. One process keeps them in
+ * memory, and the table stays empty.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
+	const dialect = dialectOf(db);
+	const bytes = dialect === 'sqlite' ? 'blob' : 'bytea';
+	const end = dialect === 'sqlite' ? 'strict, without rowid' : '';
+	const fleeting = dialect === 'sqlite' ? '' : 'unlogged';
+
 	for (const statement of [
 		`alter table job_lease add column succeeded_at text`,
-		`alter table job_lease add column failed_at text`
+		`alter table job_lease add column failed_at text`,
+		`create ${fleeting} table miss (
+			key_hash ${bytes} not null primary key,
+			count integer not null,
+			since text not null
+		) ${end}`
 	])
 		await sql.raw(statement).execute(db);
 }

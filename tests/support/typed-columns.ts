@@ -27,6 +27,7 @@ export const typedColumns: { [Table in keyof Database]: Record<keyof Database[Ta
 		next_path: true,
 		expires_at: true
 	},
+	miss: { key_hash: true, count: true, since: true },
 	sign_in: {
 		token_hash: true,
 		email: true,

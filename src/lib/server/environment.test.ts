@@ -36,6 +36,17 @@ test('without KEY_DIR the keys lie in ./keys', () => {
 	expect(settings({ APP_SECRET: secret })).toMatchObject({ keyDir: 'keys' });
 });
 
+test('another machine may have the keys where both use one server and one secret', () => {
+	const elsewhere = { ...open, KEYS: 'elsewhere' };
+	const shared = { ...elsewhere, DATABASE_URL: 'postgres://db.example.dk/spejl' };
+
+	expect(settings(shared).keysElsewhere).toBe(true);
+	expect(settings({ ...open, KEYS: 'here' }).keysElsewhere).toBe(false);
+	expect(problem(elsewhere)).toMatch(/^KEYS=elsewhere needs PostgreSQL/);
+	expect(problem({ ...shared, APP_SECRET: '' })).toMatch(/^APP_SECRET .* with KEYS=elsewhere/);
+	expect(problem({ ...open, KEYS: 'no' })).toBe('KEYS must be here or elsewhere.');
+});
+
 test('the address follows the port unless it is given', () => {
 	expect(settings({ ...local, PORT: '4000' })).toMatchObject({ origin: 'http://localhost:4000' });
 	expect(settings({ ...open, PORT: '4000' })).toMatchObject({

@@ -12,6 +12,8 @@ export interface Settings {
 	readonly isLocal: boolean;
 	readonly database: DatabaseAddress;
 	readonly keyDir: string;
+	/** Another machine has the keys: this one serves what needs none. */
+	readonly keysElsewhere: boolean;
 	readonly appSecret: Uint8Array;
 	readonly mail: MailRoute;
 	readonly login: OrganisationLogin | undefined;
@@ -78,6 +80,7 @@ export function readSettings(
 		isLocal,
 		database: variables.DATABASE_URL,
 		keyDir: variables.KEY_DIR,
+		keysElsewhere: variables.KEYS === 'elsewhere',
 		appSecret: appSecret.secret,
 		mail,
 		login,
@@ -89,7 +92,10 @@ export function readSettings(
 	};
 }
 
-function findRefusal({ KEY_DIR, DATABASE_URL }: Variables, origin: string): string | undefined {
+function findRefusal(variables: Variables, origin: string): string | undefined {
+	const { KEY_DIR, DATABASE_URL } = variables;
+	const refusal = variables.KEYS === 'elsewhere' ? refuseElsewhere(variables) : undefined;
+	if (refusal !== undefined) return refusal;
 	if (isLocalAddress(origin)) return undefined;
 
 	if (!origin.startsWith('https://')) {
@@ -100,6 +106,19 @@ function findRefusal({ KEY_DIR, DATABASE_URL }: Variables, origin: string): stri
 	if (DATABASE_URL.kind === 'sqlite' && liesWithin(KEY_DIR, DATABASE_URL.file)) {
 		return 'KEY_DIR must lie outside the folder of the database.';
 	}
+
+	return undefined;
+}
+
+function refuseElsewhere({
+	DATABASE_URL,
+	APP_SECRET,
+	APP_SECRET_FILE
+}: Variables): string | undefined {
+	if (DATABASE_URL.kind === 'sqlite')
+		return 'KEYS=elsewhere needs PostgreSQL: several machines cannot share a file.';
+	if (!APP_SECRET && !APP_SECRET_FILE)
+		return 'APP_SECRET or APP_SECRET_FILE is required with KEYS=elsewhere, the same on all machines.';
 
 	return undefined;
 }

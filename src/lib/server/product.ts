@@ -10,6 +10,8 @@ import { migrateToLatest } from './db/migrate.ts';
 import type { Database } from './db/schema.ts';
 import { emptyLog } from './db/tidy.ts';
 import { readSettings, type Settings } from './environment.ts';
+import { claimKeyFolder, findKeyFolder } from './keys/claim.ts';
+import { keysOfAnotherMachine } from './keys/elsewhere.ts';
 import { openKeyRing, type KeyRing } from './keys/ring.ts';
 import { createLog, type Log } from './log.ts';
 import { currentQuestionnaire } from './questionnaires/current.ts';
@@ -20,6 +22,8 @@ import { nameTrouble } from './trouble.ts';
 /** Everything that a running program shares, whether it serves pages or runs one command. */
 export interface Product {
 	readonly db: Kysely<Database>;
+	/** The same database for what takes its time; on PostgreSQL over connections of its own. */
+	readonly work: Kysely<Database>;
 	readonly keys: KeyRing;
 	readonly settings: Settings;
 	readonly log: Log;
@@ -40,17 +44,15 @@ export async function openProduct(
 	const settings = readSettings(environment);
 	if ('problem' in settings) return settings;
 
-	let db: Kysely<Database> | undefined;
+	let work: Kysely<Database> | undefined;
 	try {
-		const opened = await openUpToDate(settings, opener);
-		db = opened.db;
-		await publishQuestionnaire(db, currentQuestionnaire());
-		await requireKeyFolder(db, settings.keyDir);
-		const keys = openKeyRing(settings.keyDir);
+		work = (await openUpToDate(settings, opener)).db;
+		await publishQuestionnaire(work, currentQuestionnaire());
+		const keys = await openKeys(work, settings, opener);
 
-		return { db, keys, settings, log: createLog(), close: () => opened.db.destroy() };
+		return { work, keys, settings, log: createLog(), ...openForPages(work, settings, opener) };
 	} catch (problem) {
-		await db?.destroy();
+		await work?.destroy();
 		const words = problem instanceof Error ? problem.message : 'unknown reason';
 
 		return { problem: `Cannot start: ${nameTrouble(problem) ?? words}` };
@@ -97,6 +99,40 @@ function preparation(
 }
 
 const servedByOlder = 'an older version serves this database; stop it before the schema changes';
+
+/** People who wait for a page neither wait for jobs nor take their connections. */
+function openForPages(
+	work: Kysely<Database>,
+	{ database }: Settings,
+	opener: Opener
+): Pick<Product, 'db' | 'close'> {
+	if (opener === 'command' || database.kind === 'sqlite')
+		return { db: work, close: () => work.destroy() };
+	const db = openDatabase(database, 'pages');
+
+	return {
+		db,
+		close: async () => void (await Promise.all([db.destroy(), work.destroy()]))
+	};
+}
+
+/** Throws where another machine is serving with keys of its own: all rounds would be without them here. */
+async function openKeys(
+	db: Kysely<Database>,
+	{ keyDir, keysElsewhere }: Settings,
+	opener: Opener
+): Promise<KeyRing> {
+	if (keysElsewhere) return keysOfAnotherMachine();
+	await requireKeyFolder(db, keyDir);
+	const keys = openKeyRing(keyDir);
+	const look = opener === 'server' ? claimKeyFolder : findKeyFolder;
+	if ((await look(db, keys, new Date())) === 'taken') throw new Error(takenByAnother);
+
+	return keys;
+}
+
+const takenByAnother =
+	'this database is served with another KEY_DIR; set KEYS=elsewhere, or wait three minutes after that server has ended';
 
 /**
  * A folder that is not there is a slip in KEY_DIR or a disk that is not mounted. Made anew, it would

@@ -14,5 +14,6 @@ const known: readonly (readonly [RegExp, string])[] = [
 	[/^(SQLITE_FULL|ENOSPC|EDQUOT|53100)$/, 'the disk is full'],
 	[/^SQLITE_(BUSY|LOCKED)/, 'the database was busy for too long'],
 	[/^SQLITE_(READONLY|PERM|CANTOPEN)/, 'the file of the database cannot be written'],
+	[/^KEYS_ELSEWHERE$/, 'the keys are on another machine (KEYS=elsewhere), where it can be done'],
 	[/^SQLITE_IOERR/, 'the disk of the database cannot be read or written']
 ];

@@ -62,6 +62,7 @@ export const judges: Readonly<Record<string, Judge>> = {
 				'role_offer',
 				'terms_acceptance',
 				'oidc_attempt',
+				'miss',
 				'unit',
 				'upload',
 				'round_form'

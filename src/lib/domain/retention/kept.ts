@@ -8,6 +8,8 @@ import type { Length } from './length.ts';
 export const kept = {
 	/** From the mail to the end of its link. */
 	signInLink: { minutes: 10 },
+	/** From somebody's first wrong guess at a link or a code. */
+	misses: { minutes: 10 },
 	/** From the last click. */
 	idleSession: { minutes: 30 },
 	/** From the sign-in, however busy; shorter for those who see more than their own. */

@@ -25,6 +25,7 @@ export const tables: Readonly<Record<string, Retention>> = {
 	session: { goes: 'in time', lengths: ['idleSession', 'leaderSession', 'staffSession'] },
 	sign_in: { goes: 'in time', lengths: ['signInLink'] },
 	oidc_attempt: { goes: 'in time', lengths: ['signInLink'] },
+	miss: { goes: 'in time', lengths: ['misses'] },
 	upload: { goes: 'in time', lengths: ['uploads'] },
 	/* The files go with it, and at once when they are imported. */
 	handover: { goes: 'in time', lengths: ['uploads'] },

@@ -115,7 +115,7 @@ const da = {
 						'Når du svarer, sætter vi ingen cookies, og vi gemmer intet i din browser. Det gør vi heller ikke på de sider, alle kan læse. Kun når du logger ind, bruger vi cookies, og kun til at vide, at det er dig.',
 						'Siden henter intet fra andre steder, og vi måler ikke, hvad du gør på siden.',
 						'Når du svarer, skriver vi ikke ned, hvilken side du så, hvor du kom fra, eller hvad du sendte.',
-						'Hvor mange gange nogen har gættet forkert på et link eller en kode, husker programmet kun, mens det kører. Det bliver ikke gemt.'
+						`Hvor mange gange nogen har gættet forkert på et link eller en kode, husker programmet i ${iTid('misses')}. Det står under et aftryk, som ingen kan læse, og ikke under din adresse.`
 					]
 				}
 			]
@@ -284,7 +284,7 @@ const en: typeof da = {
 						'When you answer, we set no cookies, and we store nothing in your browser. Nor do we on the pages that everybody can read. Only when you sign in do we use cookies, and only to know that it is you.',
 						'We fetch nothing from elsewhere, and we do not measure what you do on the page.',
 						'When you answer, we do not write down which page you saw, where you came from or what you sent.',
-						'How often somebody has guessed wrongly at a link or a code the program remembers only while it runs. It is not stored.'
+						`How often somebody has guessed wrongly at a link or a code the program remembers for ${time('misses')}. It stands under a print that nobody can read, and not under your address.`
 					]
 				}
 			]

@@ -56,6 +56,8 @@ export interface Database {
 		/** How its person proved who they are. */
 		login: Generated<'mail' | 'oidc'>;
 	};
+	/** How often somebody has guessed wrong, where several processes serve. The key is a print of who. */
+	miss: { key_hash: Bytes; count: number; since: string };
 	/** A sign-in through an identity provider that has begun and not come back. */
 	oidc_attempt: {
 		state_hash: Bytes;

@@ -68,6 +68,7 @@ const forgetful = [
 	'mail_outbox',
 	'sign_in',
 	'oidc_attempt',
+	'miss',
 	'session',
 	'account',
 	'account_identity',

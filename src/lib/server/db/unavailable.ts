@@ -12,6 +12,7 @@ export function isUnavailable(problem: unknown): boolean {
 		(code === '' && wordsOfDriver.test(problem.message)) ||
 		network.has(code) ||
 		machine.has(code) ||
+		code === 'KEYS_ELSEWHERE' ||
 		isUnavailable(problem.cause)
 	);
 }

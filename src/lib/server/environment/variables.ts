@@ -79,6 +79,7 @@ const variables = z.object({
 	ORIGIN: origin.optional(),
 	DATABASE_URL: databaseUrl.prefault('file:data/ledelsesspejl.db'),
 	KEY_DIR: text.default('keys'),
+	KEYS: z.enum(['here', 'elsewhere'], 'must be here or elsewhere').default('here'),
 	APP_SECRET: text.optional(),
 	APP_SECRET_FILE: text.optional(),
 	SMTP_URL: text

@@ -10,6 +10,9 @@ export interface RunningJobs {
 	stop(): Promise<void>;
 }
 
+/** Where another process does all of it, within a few seconds. */
+export const noJobs: RunningJobs = { kick: () => undefined, stop: () => Promise.resolve() };
+
 const usualLease = 10 * 60_000;
 
 /** Runs every job of the timetable at its pace, each under a lease, until stopped. */

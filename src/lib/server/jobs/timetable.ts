@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import { hourOf } from '#lib/domain/round/calendar.ts';
 import { isWorkingTime } from '#lib/domain/round/working-days.ts';
 import { forgetCopies } from '../backups/forget.ts';
@@ -8,7 +9,10 @@ import { carryOutHandovers } from '../imports/handed-over/carry-out.ts';
 import { forgetHandovers } from '../imports/handed-over/forget.ts';
 import { hasOrderedHandover } from '../imports/handed-over/queries.ts';
 import { remindLeaders } from '../follow-up/remind.ts';
+import { claimKeyFolder } from '../keys/claim.ts';
 import type { KeyRing } from '../keys/ring.ts';
+import { deleteOldMisses } from '../limits/queries.ts';
+import { missWindow } from '../limits/shared.ts';
 import { deliverMails, type Delivering } from '../mail/deliver.ts';
 import { deleteStaleMails, hasDueMail } from '../mail/queries.ts';
 import { remindMissing } from '../mail/remind.ts';
@@ -56,6 +60,17 @@ const hour = 60 * minute;
 
 /** All that the program does by itself. */
 export const timetable: readonly Job[] = [
+	{
+		name: 'keys',
+		every: minute,
+		lease: minute,
+		isDue: ({ db }) => dialectOf(db) === 'postgres',
+		async run({ db, keys }, now) {
+			if ((await claimKeyFolder(db, keys, now)) === 'taken')
+				throw new Error('another machine serves this database with keys of its own');
+			return 'done';
+		}
+	},
 	{
 		name: 'mail',
 		every: 10 * second,
@@ -139,6 +154,7 @@ export const timetable: readonly Job[] = [
 			await deleteStaleMails(db, now);
 			await deleteExpiredLinks(db, now);
 			await deleteExpiredAttempts(db, now);
+			await deleteOldMisses(db, missWindow, now);
 			await deleteExpiredUploads(db, now);
 			await forgetHandovers(db, keys, now);
 			await deleteEndedSessions(db, new Date(now.getTime() - idleTime), now);

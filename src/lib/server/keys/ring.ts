@@ -29,6 +29,8 @@ export type KeyCondition = 'fits' | 'missing' | 'damaged' | 'foreign';
  */
 export interface KeyRing {
 	readonly directory: string;
+	/** Tells this folder from others; a copy of it goes for it. It is no secret. */
+	folderId(): string;
 	/** Makes a round's three keys, or finds those made before; they are on the disk when this returns. */
 	createRoundKeys(roundId: string): Promise<RoundPublicKeys>;
 	/** The names of all keys that there are. */
@@ -72,6 +74,8 @@ export function openKeyRing(directory: string): KeyRing {
 
 	return {
 		directory,
+		folderId: () =>
+			Buffer.from(keepKey(directory, 'folder-id', Uint8Array.from(randomBytes(16)))).toString('hex'),
 		async createRoundKeys(roundId) {
 			keepKey(directory, roundKeyName(roundId, 'drafts'), Uint8Array.from(randomBytes(32)));
 			const mail = await keepPair(directory, roundKeyName(roundId, 'mail'));

@@ -1,6 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { clientKey } from './client.ts';
 import { MissLimiter } from './misses.ts';
+import { alone, missWindow, type Sharing } from './shared.ts';
 
 /** What of a request says who guesses. */
 export type Guess = Pick<RequestEvent, 'request' | 'getClientAddress' | 'locals' | 'setHeaders'>;
@@ -11,7 +12,11 @@ export type Guess = Pick<RequestEvent, 'request' | 'getClientAddress' | 'locals'
  * What is there is given also to somebody who has to wait, since others may share their address.
  */
 export class Guesses {
-	readonly #misses = new MissLimiter({ most: 60, within: 10 * 60_000 });
+	readonly #misses: MissLimiter;
+
+	constructor(share: Sharing = alone) {
+		this.#misses = new MissLimiter({ most: 60, within: missWindow }, share('guess'));
+	}
 
 	/** Counts a miss of everybody concerned; seconds to wait once there were too many. */
 	count(keys: readonly string[], now: Date): number | undefined {
@@ -22,6 +27,11 @@ export class Guesses {
 		keys.forEach((key) => this.#misses.count(key, now));
 
 		return undefined;
+	}
+
+	/** Waits until the other processes know all that this one does. */
+	settle(): Promise<void> {
+		return this.#misses.settle();
 	}
 }
 

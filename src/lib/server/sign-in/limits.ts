@@ -1,16 +1,22 @@
 import { MissLimiter } from '../limits/misses.ts';
-
-const within = 10 * 60_000;
+import { alone, missWindow as within, type Sharing } from '../limits/shared.ts';
 
 /**
  * How often one may miss in ten minutes. Asking for a link counts as a miss until a link is used, so
  * that nobody can flood a mailbox, and people of one authority do not stand in each other's way.
  */
 export class SignInLimits {
-	readonly #asksByAccount = new MissLimiter({ most: 5, within });
-	readonly #asksByNetwork = new MissLimiter({ most: 300, within });
-	readonly #loginsByNetwork = new MissLimiter({ most: 300, within });
-	readonly #missesByNetwork = new MissLimiter({ most: 30, within });
+	readonly #asksByAccount: MissLimiter;
+	readonly #asksByNetwork: MissLimiter;
+	readonly #loginsByNetwork: MissLimiter;
+	readonly #missesByNetwork: MissLimiter;
+
+	constructor(share: Sharing = alone) {
+		this.#asksByAccount = new MissLimiter({ most: 5, within }, share('ask by account'));
+		this.#asksByNetwork = new MissLimiter({ most: 300, within }, share('ask by network'));
+		this.#loginsByNetwork = new MissLimiter({ most: 300, within }, share('login by network'));
+		this.#missesByNetwork = new MissLimiter({ most: 30, within }, share('miss by network'));
+	}
 
 	/** Seconds until this network or account may ask for a link again; undefined when it may now. */
 	secondsUntilAsk(network: string, email: string, now: Date): number | undefined {
@@ -53,7 +59,7 @@ export class SignInLimits {
 
 	/** Somebody came in: what they asked for was no miss. */
 	countHit(network: string, email: string, now: Date): void {
-		this.#asksByAccount.forget(email);
+		this.#asksByAccount.forget(email, now);
 		this.#asksByNetwork.forgive(network, now);
 	}
 }
