@@ -14,7 +14,7 @@ import { destroyMoments } from './destroy-moments.ts';
 import { listFederatedRounds } from './federation/queries.ts';
 import { gatherCountry, type GatheredCountry } from './gather.ts';
 import { makeYear, type MadeYear } from './make.ts';
-import { openMoments } from './open-moments.ts';
+import { openMoments, type OpenedMoments } from './open-moments.ts';
 import { findYear, hash, insertYear, listReleasedYears } from './queries.ts';
 import type { Step } from './step.ts';
 
@@ -71,12 +71,18 @@ export async function releaseYear(
 	if (rounds.some(({ isReleased }) => !isReleased)) return { kind: 'reports_missing' };
 
 	onStep('read');
-	const gathered = await gatherCountry(db, year, rounds);
+	/* Other threads open while this one reads. */
+	const [gathered, opened] = await Promise.all([
+		gatherCountry(db, year, rounds).then((country) => {
+			onStep('open');
+			return country;
+		}),
+		openYear(db, keys, year, rounds, withoutKey)
+	]);
 	if (gathered.teams === 0) return { kind: 'nothing_counted' };
-	onStep('open');
-	const opened = await openYear(db, keys, year, rounds, gathered, withoutKey);
 	if (!opened) return { kind: 'key_missing' };
-	const made = await makeYear(db, gathered, opened.basis, onStep);
+	const basis = await selectBasis(db, gathered, opened);
+	const made = await makeYear(db, gathered, basis, onStep);
 	onStep('store');
 	const outcome = await store(db, year, made, now);
 	if (outcome.kind !== 'released') return outcome;
@@ -92,35 +98,36 @@ function isOver(year: number, now: Date): boolean {
 	return now.getTime() >= Date.UTC(year + 1, 0, 2);
 }
 
-interface OpenedYear {
-	readonly basis: readonly ScaleSum[];
-	readonly unreadable: number;
-}
-
-/** The sums of a year's moments that are large enough; undefined where nothing opens them. */
+/** What a year's moments add up to; undefined where nothing opens them. */
 async function openYear(
 	db: Kysely<Database>,
 	keys: KeyRing,
 	year: number,
 	rounds: readonly NationalRound[],
-	{ questionnaireVersion, reliability }: GatheredCountry,
 	withoutKey: boolean
-): Promise<OpenedYear | undefined> {
+): Promise<OpenedMoments | undefined> {
 	const publicKey = await findMomentsKey(db, year);
-	if (!publicKey || withoutKey) return { basis: [], unreadable: 0 };
+	if (!publicKey || withoutKey) return { sums: [], unreadable: 0 };
 	if ((await keys.inspectKey(momentsKeyName(year), publicKey)) !== 'fits') return undefined;
 
 	const versions = [...new Set(rounds.map((round) => round.questionnaireVersion))];
 	const sizes = await Promise.all(versions.map((version) => sizeOf(db, version)));
-	const opened = await openMoments(db, keys, year, Object.fromEntries(sizes));
-	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
-	const sums =
-		opened?.sums.filter((sum) => sum.questionnaireVersion === questionnaireVersion) ?? [];
 
-	return {
-		basis: reliability.selectBasis(splitByScale(questionnaire, sums)),
-		unreadable: opened?.unreadable ?? 0
-	};
+	return (
+		(await openMoments(db, keys, year, Object.fromEntries(sizes))) ?? { sums: [], unreadable: 0 }
+	);
+}
+
+/** The sums of the year's questionnaire that are large enough. */
+async function selectBasis(
+	db: Kysely<Database>,
+	{ questionnaireVersion, reliability }: GatheredCountry,
+	{ sums }: OpenedMoments
+): Promise<readonly ScaleSum[]> {
+	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
+	const own = sums.filter((sum) => sum.questionnaireVersion === questionnaireVersion);
+
+	return reliability.selectBasis(splitByScale(questionnaire, own));
 }
 
 /** How many bytes packed cross-products of a questionnaire version have. */
