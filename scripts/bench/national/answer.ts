@@ -21,18 +21,23 @@ const spread = { person: 0.5, answer: 0.7 } as const;
 /** The share of answers that are "don't know". */
 const dontKnow = 0.03;
 
-/** Invents a group's answers and counts them at once: a million answer sets are never there together. */
+/**
+ * Invents a group's answers and counts them at once: a million answer sets are never there together.
+ * `take` sees each person's answers as they are made, scale by scale, 0 for "don't know".
+ */
 export function simulateTeam(
 	questionnaire: Questionnaire,
 	group: AnonymousGroup,
 	{ n, invited, level }: { readonly n: number; readonly invited: number; readonly level: number },
-	chance: Chance
+	chance: Chance,
+	take: (answers: readonly Uint8Array[]) => void = () => undefined
 ): SimulatedTeam {
 	const scales = listScales(questionnaire, group);
 	const counted = scales.map((scale) => ({ scale, sums: openScale(scale.itemIds.length) }));
 	for (let person = 0; person < n; person++) {
 		const own = level + spread.person * chance.normal();
 		for (const { sums } of counted) answerScale(sums, own, chance);
+		take(counted.map(({ sums }) => sums.answers));
 	}
 	const themes = counted.filter(({ scale }) => scale.id !== peerScale);
 
