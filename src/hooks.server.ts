@@ -29,6 +29,9 @@ import { freeClaimedMails } from '#lib/server/mail/queries.ts';
 import { openProvider, type LoginProvider } from '#lib/server/oidc/provider.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { answerOnce } from '#lib/server/national/answer-once.ts';
+import { noticeSlow } from '#lib/server/operation/slow.ts';
+import { version } from '#lib/server/operation/version.ts';
+import { startWatching } from '#lib/server/operation/watch.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
 import { findPrintFiles, openPress, type Press } from '#lib/server/pdf/press.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
@@ -39,6 +42,7 @@ import { findActor } from '#lib/server/sessions/find-actor.ts';
 import { SignInLimits } from '#lib/server/sign-in/limits.ts';
 
 const clock = () => new Date();
+const passing = () => performance.now();
 let product: Product;
 let jobs: RunningJobs;
 let guesses: Guesses;
@@ -56,13 +60,19 @@ export const init: ServerInit = async () => {
 	product = opened;
 	press = openPress(() => findPrintFiles(import.meta.url));
 	const { db, settings, log } = product;
+	log.info({ version, kind: settings.database.kind }, 'starting');
 	const share = shareMisses(db, settings.appSecret);
 	guesses = new Guesses(share);
 	signInLimits = new SignInLimits(share);
 	provider = settings.login && openProvider(settings.login, settings.origin, log);
+	const stopWatching = await startWatching({ ...product, clock, passing });
 	jobs = settings.keysElsewhere ? noJobs : await beginJobs(product);
 	process.once('sveltekit:shutdown', () => {
-		void jobs.stop().then(() => product.close());
+		stopWatching?.();
+		void jobs
+			.stop()
+			.then(() => product.close())
+			.then(() => log.info({}, 'stopped'));
 	});
 };
 
@@ -77,7 +87,6 @@ async function beginJobs({ work: db, keys, settings, log }: Product): Promise<Ru
 	await Promise.all([freeDeadLeases(db), freeClaimedMails(db, claimFor, clock())]).catch(
 		(problem: unknown) => logFailure(log, 'start', problem, null)
 	);
-	const passing = () => performance.now();
 	const running = startJobs({ db, keys, settings, log, transport, clock, passing });
 
 	return {
@@ -88,6 +97,8 @@ async function beginJobs({ work: db, keys, settings, log }: Product): Promise<Ru
 		}
 	};
 }
+
+const notice: Handle = (input) => noticeSlow(product.log, passing, input);
 
 /** Hands every request what it may use, and finds out who asks and in which language. */
 const equip: Handle = async ({ event, resolve }) => {
@@ -169,7 +180,7 @@ const remember: Handle = ({ event, resolve }) => {
 	return answerOnce(db, asked, async () => resolve(event));
 };
 
-export const handle: Handle = sequence(equip, share, guard, remember);
+export const handle: Handle = sequence(notice, equip, share, guard, remember);
 
 /** The parts of addresses that are ids of ours. */
 const idParts = [

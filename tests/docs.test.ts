@@ -13,7 +13,13 @@ const own = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const records = readdirSync('docs/decisions').filter((name) => /^\d{4}-.*\.md$/.test(name));
 const documents = [
 	...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/operating.md'],
-	...['docs/threat-model.md', 'docs/import.md', 'docs/federation.md', 'docs/own-questionnaire.md'],
+	...[
+		'docs/threat-model.md',
+		'docs/watching.md',
+		'docs/import.md',
+		'docs/federation.md',
+		'docs/own-questionnaire.md'
+	],
 	...records.map((name) => `docs/decisions/${name}`),
 	'docs/decisions/README.md'
 ];
@@ -50,6 +56,22 @@ test('every command of the operator has its script', () => {
 
 	expect(named).toContain('check-db');
 	expect(named.filter((name) => !(name in own.scripts))).toEqual([]);
+});
+
+test('every figure for monitoring programs is documented, and no other', () => {
+	const sources = ['state-families', 'meter', 'process-figures', 'watch'].map((name) =>
+		readFileSync(`src/lib/server/operation/${name}.ts`, 'utf8')
+	);
+	const told = sources.flatMap((text) =>
+		[...text.matchAll(/(?:name: |gauge\(\s*|histogram\()'([a-z_]+)'/gu)].map(([, name]) => name)
+	);
+	const [, rest = ''] = readFileSync('docs/watching.md', 'utf8').split('## Figures');
+	const [table = ''] = rest.split('## Log');
+	const cells = [...table.matchAll(/^\| (`.*?`) \|/gmu)].map(([, cell = '']) => cell);
+	const named = cells.flatMap((cell) => [...cell.matchAll(/`([a-z_]+)/gu)].map(([, name]) => name));
+
+	expect(named.length).toBeGreaterThan(20);
+	expect(named.toSorted()).toEqual([...new Set(told)].toSorted());
 });
 
 test('every setting is documented, and nothing else is', () => {

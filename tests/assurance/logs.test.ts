@@ -112,7 +112,17 @@ test('each line has fields that are known, and nothing in it had to be refused',
 		.filter((line) => line.startsWith('{'))
 		.map((line) => JSON.parse(line) as Record<string, unknown>);
 	const fields = new Set(lines.flatMap((line) => Object.keys(line)));
-	const known = ['level', 'time', 'msg', 'reference', 'route', 'name', 'code', 'place', 'job'];
+	const known = [
+		'level',
+		'time',
+		'msg',
+		'reference',
+		'route',
+		'name',
+		'code',
+		'place',
+		'job'
+	].concat(...['version', 'kind', 'milliseconds']);
 
 	expect(lines.length).toBeGreaterThan(20);
 	expect([...fields].filter((field) => !known.includes(field))).toEqual([]);

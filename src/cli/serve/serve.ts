@@ -14,7 +14,8 @@ import { finishOnSignal } from './shutdown.ts';
  * as one line; nothing listens then.
  */
 export async function startServing(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-	guardProcess(createLog());
+	const log = createLog();
+	guardProcess(log);
 	const settings = readSettings(env);
 	if ('problem' in settings) return settings.problem;
 
@@ -33,7 +34,8 @@ export async function startServing(env: NodeJS.ProcessEnv): Promise<string | und
 		const server = createWebServer(handler, settings);
 
 		await listen(server, settings);
-		finishOnSignal(server);
+		finishOnSignal(server, log);
+		log.info({ milliseconds: Math.round(process.uptime() * 1000) }, 'ready');
 		console.log(greet(settings));
 	} catch (problem) {
 		return describe(problem, settings);

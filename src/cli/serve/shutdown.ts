@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import type { Log } from '#lib/server/log.ts';
 import type { WebServer } from './server.ts';
 
 /** Milliseconds from the signal: how long requests may take to finish, and then all the rest. */
@@ -8,13 +9,14 @@ const patience = { requests: 6_000, all: 9_500 };
  * On SIGTERM or Ctrl-C: takes no new request, finishes those under way, then tells the application,
  * which closes what it holds. The process ends by itself when nothing is left to do, within ten seconds.
  */
-export function finishOnSignal(server: WebServer): void {
+export function finishOnSignal(server: WebServer, log: Log): void {
 	let isFinishing = false;
 
 	const finish = (signal: NodeJS.Signals) => {
 		// A terminal and npm may both pass on the same Ctrl-C.
 		if (isFinishing) return;
 		isFinishing = true;
+		log.info({}, 'stopping');
 
 		const sweep = setInterval(() => server.closeIdleConnections(), 50);
 		const deadline = setTimeout(() => server.closeAllConnections(), patience.requests);

@@ -28,8 +28,22 @@ test('a clean clone needs no setting at all', () => {
 		login: undefined,
 		proxy: undefined,
 		rateLimit: true,
-		stylePage: false
+		stylePage: false,
+		metrics: undefined
 	});
+});
+
+test('figures for monitoring programs are told on a port of their own, to this machine', () => {
+	expect(settings({ ...local, METRICS_PORT: '9400' })).toMatchObject({
+		metrics: { port: 9400, host: '127.0.0.1' }
+	});
+	expect(settings({ ...local, METRICS_PORT: '9400', METRICS_HOST: '10.0.0.7' })).toMatchObject({
+		metrics: { port: 9400, host: '10.0.0.7' }
+	});
+	expect(problem({ ...local, METRICS_PORT: '3000' })).toMatch(/^METRICS_PORT must be another port/);
+	expect(problem({ ...local, METRIC_PORT: '1', METRICS_PROT: '1' })).toMatch(
+		/^METRICS_PROT is not/
+	);
 });
 
 test('without KEY_DIR the keys lie in ./keys', () => {

@@ -21,9 +21,16 @@ export interface Settings {
 	readonly rateLimit: boolean;
 	/** Whether the page that shows what pages are made of is there. */
 	readonly stylePage: boolean;
+	/** Where monitoring programs ask; undefined where they may not. */
+	readonly metrics: MetricsAddress | undefined;
 }
 
 export type DatabaseAddress = Variables['DATABASE_URL'];
+
+export interface MetricsAddress {
+	readonly port: number;
+	readonly host: string;
+}
 
 export type MailRoute =
 	| { readonly kind: 'smtp'; readonly url: string; readonly from: string }
@@ -88,7 +95,10 @@ export function readSettings(
 			? { addressHeader: variables.ADDRESS_HEADER, depth: variables.XFF_DEPTH }
 			: undefined,
 		rateLimit: variables.RATE_LIMIT,
-		stylePage: variables.STYLE_PAGE
+		stylePage: variables.STYLE_PAGE,
+		metrics: variables.METRICS_PORT
+			? { port: variables.METRICS_PORT, host: variables.METRICS_HOST }
+			: undefined
 	};
 }
 
@@ -96,6 +106,8 @@ function findRefusal(variables: Variables, origin: string): string | undefined {
 	const { KEY_DIR, DATABASE_URL } = variables;
 	const refusal = variables.KEYS === 'elsewhere' ? refuseElsewhere(variables) : undefined;
 	if (refusal !== undefined) return refusal;
+	if (variables.METRICS_PORT === variables.PORT)
+		return 'METRICS_PORT must be another port than PORT.';
 	if (isLocalAddress(origin)) return undefined;
 
 	if (!origin.startsWith('https://')) {

@@ -54,6 +54,8 @@ test.for<[keyof Parameters<Log['info']>[0], unknown]>([
 	['kind', { toString: () => 'mail' }],
 	['rounds', '2'],
 	['rounds', 1.5],
+	['milliseconds', -1],
+	['version', '0.1.0-mette'],
 	['place', token],
 	['place', Array.from({ length: 6 }, () => 'at start.ts:1:1')]
 ])('in %s, %j is refused', ([field, value]) => {

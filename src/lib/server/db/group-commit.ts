@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dialectOf } from '#db/migrations/dialect.ts';
+import { happenings } from '../happenings.ts';
 import type { Database } from './schema.ts';
 
 /** At most so many share a transaction, so that readers and other work get their turn. */
@@ -16,7 +17,7 @@ type Work<T> = (trx: Transaction<Database>) => Promise<T>;
  * one. PostgreSQL has such a thing of its own, and there each runs alone: see decision 0023.
  */
 export function commitTogether<T>(db: Kysely<Database>, work: Work<T>): Promise<T> {
-	return dialectOf(db) === 'sqlite' ? shareCommit(db, work) : db.transaction().execute(work);
+	return dialectOf(db) === 'sqlite' ? shareCommit(db, work) : commitAlone(db, work);
 }
 
 /** Runs it in the next transaction with all others who wait by then, in a savepoint of its own. */
@@ -28,6 +29,13 @@ export function shareCommit<T>(db: Kysely<Database>, work: Work<T>): Promise<T> 
 		};
 		void join(db, { run, reject });
 	});
+}
+
+async function commitAlone<T>(db: Kysely<Database>, work: Work<T>): Promise<T> {
+	const outcome = await db.transaction().execute(work);
+	happenings.emit('commit', 1);
+
+	return outcome;
 }
 
 interface Waiting {
@@ -64,6 +72,7 @@ async function commitSome(db: Kysely<Database>, waiting: Waiting[]): Promise<voi
 			return made;
 		});
 		for (const tell of answers) tell();
+		happenings.emit('commit', together.length);
 	} catch (problem) {
 		/* Where not even a transaction could begin, those who would have shared it are told. */
 		if (together.length === 0) together = waiting.splice(0, mostTogether);

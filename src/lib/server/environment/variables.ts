@@ -105,7 +105,9 @@ const variables = z.object({
 		.optional(),
 	XFF_DEPTH: wholeNumber('must be a number from 1 to 20', 20).default(1),
 	RATE_LIMIT: onOrOff.default(true),
-	STYLE_PAGE: onOrOff.default(false)
+	STYLE_PAGE: onOrOff.default(false),
+	METRICS_PORT: port.optional(),
+	METRICS_HOST: text.default('127.0.0.1')
 });
 
 function wholeNumber(problem: string, most: number) {
@@ -137,5 +139,7 @@ function isMisspelt(name: string): boolean {
 	if (Object.hasOwn(variables.shape, name)) return false;
 	if (/_(SERVICE|PORT)(_|$)/.test(name)) return false;
 
-	return /^(APP_SECRET|KEY_DIR|DATABASE_|SMTP_|MAIL_|OIDC_|ADDRESS_|XFF_|RATE_)/.test(name);
+	return /^(APP_SECRET|KEY_DIR|DATABASE_|SMTP_|MAIL_|OIDC_|ADDRESS_|XFF_|RATE_|METRICS_)/.test(
+		name
+	);
 }

@@ -1,3 +1,4 @@
+import { happenings } from '../happenings.ts';
 import { randomId } from '../random.ts';
 import { returnLease, takeLease, type Ending } from './queries.ts';
 import { watchClock } from './steady.ts';
@@ -14,6 +15,9 @@ export interface RunningJobs {
 export const noJobs: RunningJobs = { kick: () => undefined, stop: () => Promise.resolve() };
 
 const usualLease = 10 * 60_000;
+
+/** Milliseconds after which the log tells how long a job took. */
+const longRun = 5_000;
 
 /** Runs every job of the timetable at its pace, each under a lease, until stopped. */
 export function startJobs(context: JobContext, jobs: readonly Job[] = timetable): RunningJobs {
@@ -43,10 +47,14 @@ export function prepareJobs(context: JobContext): Run {
 			const canTrustTime = isSteady();
 			if (job.isCareful && !canTrustTime) return 'done';
 
-			return await runLeased(job, context, holder);
+			const outcome = await runLeased(job, context, holder);
+			happenings.emit('job', job.name, outcome === 'idle' ? 'idle' : 'well');
+
+			return outcome === 'again' ? 'again' : 'done';
 		} catch (problem) {
 			const kind = problem instanceof Error ? problem.name : typeof problem;
 			log.error({ job: job.name, name: kind }, 'a job failed');
+			happenings.emit('job', job.name, 'badly');
 
 			return 'done';
 		}
@@ -93,15 +101,16 @@ async function runLeased(
 	{ name, isDue, run, rest = 0, lease = usualLease }: Job,
 	context: JobContext,
 	holder: string
-): Promise<'again' | 'done'> {
-	const { db, clock } = context;
+): Promise<'again' | 'done' | 'idle'> {
+	const { db, clock, passing, log } = context;
 	const now = clock();
-	if (isDue && !(await isDue(context, now))) return 'done';
+	if (isDue && !(await isDue(context, now))) return 'idle';
 
 	const until = new Date(now.getTime() + Math.max(lease, rest));
-	if (!(await takeLease(db, { name, holder, until }, now))) return 'done';
+	if (!(await takeLease(db, { name, holder, until }, now))) return 'idle';
 
 	let how: Ending = 'badly';
+	const began = passing();
 	try {
 		const outcome = await run(context, now);
 		how = 'well';
@@ -110,5 +119,7 @@ async function runLeased(
 	} finally {
 		const ended = { how, at: clock() };
 		await returnLease(db, { name, holder, until: new Date(now.getTime() + rest), ended });
+		const milliseconds = Math.round(passing() - began);
+		if (milliseconds > longRun) log.warn({ job: name, milliseconds }, 'a job took long');
 	}
 }

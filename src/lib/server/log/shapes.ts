@@ -13,6 +13,10 @@ export interface Facts {
 	/** Which sort of mail. */
 	readonly kind?: string | undefined;
 	readonly rounds?: number | undefined;
+	/** How long something took, in whole ones. */
+	readonly milliseconds?: number | undefined;
+	/** Of the program. */
+	readonly version?: string | undefined;
 }
 
 const refused = '[refused]';
@@ -22,6 +26,7 @@ const route = /^(?!\/s(?:\/|$))(?:\/(?:\([a-z]{1,20}\)|[a-z0-9.-]{0,20}(?:\[[a-z
 const identifier = /^[A-Za-z]{1,40}$/u;
 const code = /^[A-Z0-9_]{1,40}$/u;
 const word = /^[a-z_-]{1,30}$/u;
+const version = /^\d{1,3}\.\d{1,3}\.\d{1,3}$/u;
 const place = /^(?!.*[\w-]{32})at (?:[\w.$<>[\] ]{1,60} \()?[\w.+-]{1,80}:\d{1,7}:\d{1,7}\)?$/u;
 const event = /^(?!.*\S{20})(?!.*\d{5})[a-z][A-Za-z0-9 ,;:.'/()-]{0,99}$/u;
 
@@ -34,7 +39,9 @@ const shapes: Readonly<Record<keyof Facts, (value: unknown) => boolean>> = {
 	place: (value) => Array.isArray(value) && value.length <= 5,
 	job: like(word),
 	kind: like(word),
-	rounds: isCount
+	rounds: isCount,
+	milliseconds: isCount,
+	version: like(version)
 };
 
 /**

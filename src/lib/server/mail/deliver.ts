@@ -1,4 +1,5 @@
 import { commitTogether } from '../db/group-commit.ts';
+import { happenings } from '../happenings.ts';
 import type { Log } from '../log.ts';
 import { composeLetter } from './compose/compose.ts';
 import { openComposing, type Composing, type Known } from './compose/known.ts';
@@ -32,15 +33,21 @@ export async function deliverMails(delivering: Delivering, now: Date): Promise<n
 	const letters = await claimLetters(delivering.db, { most: batch, until }, now);
 	const known = openComposing(delivering);
 	const waiting = letters.values();
+	const outcomes = new Set<Outcome>();
 
 	await Promise.all(
 		Array.from({ length: delivering.transport.atOnce }, async () => {
-			for (const letter of waiting) await tryOne(delivering, known, letter, now);
+			for (const letter of waiting) outcomes.add(await tryOne(delivering, known, letter, now));
 		})
 	);
+	/* One line for all of them: how many reminders failed would say how many people are missing. */
+	if (outcomes.has('put_off')) delivering.log.warn({}, 'some mails were put off');
 
 	return letters.length;
 }
+
+/** A mail that need not leave any more counts as sent: those that do must not tell who has answered. */
+type Outcome = 'sent' | 'put_off' | 'given_up';
 
 /** A mail that cannot even be written must not keep the others back; it comes again with its claim. */
 async function tryOne(
@@ -48,13 +55,18 @@ async function tryOne(
 	known: Known,
 	letter: QueuedLetter,
 	now: Date
-): Promise<void> {
+): Promise<Outcome> {
 	try {
-		await deliverOne(delivering, known, letter, now);
+		const outcome = await deliverOne(delivering, known, letter, now);
+		happenings.emit('mail', outcome);
+
+		return outcome;
 	} catch (problem) {
 		const name = problem instanceof Error ? problem.name : typeof problem;
 		const [{ kind }] = letter.mails;
 		delivering.log.error({ kind, name }, 'a mail could not be written');
+
+		return 'given_up';
 	}
 }
 
@@ -63,7 +75,7 @@ async function deliverOne(
 	known: Known,
 	letter: QueuedLetter,
 	now: Date
-): Promise<void> {
+): Promise<Outcome> {
 	const { db, transport } = delivering;
 	const mail = await composeLetter(known, letter, now);
 	const delivery: Delivery = mail ? await transport.send(mail) : 'sent';
@@ -71,13 +83,19 @@ async function deliverOne(
 	switch (delivery) {
 		case 'sent':
 			/* The disk is waited for once for all connections together. */
-			return commitTogether(db, (trx) => deleteLetter(trx, letter));
+			await commitTogether(db, (trx) => deleteLetter(trx, letter));
+			return 'sent';
 		case 'refused':
-			return giveUp(delivering, letter, now);
+			await giveUp(delivering, letter, now);
+			return 'given_up';
 		case 'failed': {
 			const wait = patience[letter.attempts];
-			if (wait === undefined) return giveUp(delivering, letter, now);
-			return postponeLetter(db, letter, new Date(now.getTime() + wait));
+			if (wait !== undefined) {
+				await postponeLetter(db, letter, new Date(now.getTime() + wait));
+				return 'put_off';
+			}
+			await giveUp(delivering, letter, now);
+			return 'given_up';
 		}
 	}
 }

@@ -14,6 +14,7 @@ import type { Disk, OperationState } from '#lib/domain/operation/state.ts';
 import { canWrite } from '../db/ready.ts';
 import type { Database } from '../db/schema.ts';
 import type { Settings } from '../environment.ts';
+import { timetable } from '../jobs/timetable.ts';
 import { momentsKeyName, roundKeyName, roundKeys, type KeyRing } from '../keys/ring.ts';
 import {
 	countMails,
@@ -27,7 +28,7 @@ import {
 export interface Looking {
 	readonly db: Kysely<Database>;
 	readonly keys: KeyRing;
-	readonly settings: Pick<Settings, 'database'>;
+	readonly settings: Pick<Settings, 'database' | 'keysElsewhere'>;
 }
 
 /** What the backup is called among the jobs. */
@@ -59,8 +60,13 @@ export async function lookAround(
 			lateMinutes: roundDown(minutesSince(mails.dueSince, now), lateStep)
 		},
 		backupAt: endings.find(({ name }) => name === backupName)?.succeededAt,
-		keysMissing: await countMissingKeys(db, keys),
-		jobs: endings.filter(({ name }) => name !== backupName)
+		keysMissing: settings.keysElsewhere ? 0 : await countMissingKeys(db, keys),
+		jobs: timetable.map(
+			({ name }) =>
+				endings.find((ending) => ending.name === name) ?? {
+					...{ name, succeededAt: undefined, failedAt: undefined }
+				}
+		)
 	};
 }
 
@@ -81,10 +87,14 @@ async function countMissingKeys(db: Kysely<Database>, keys: KeyRing): Promise<nu
 	return needed.filter((name) => !there.has(name)).length;
 }
 
-function measureDisks({ database }: Looking['settings'], keys: KeyRing): readonly Disk[] {
+/** What lies on another machine is looked at by the program there. */
+function measureDisks(
+	{ database, keysElsewhere }: Looking['settings'],
+	keys: KeyRing
+): readonly Disk[] {
 	return [
 		...(database.kind === 'sqlite' ? measureDisk('data', dirname(database.file)) : []),
-		...measureDisk('keys', keys.directory)
+		...(keysElsewhere ? [] : measureDisk('keys', keys.directory))
 	];
 }
 
