@@ -18,7 +18,8 @@ const documents = [
 		'docs/watching.md',
 		'docs/import.md',
 		'docs/federation.md',
-		'docs/own-questionnaire.md'
+		'docs/own-questionnaire.md',
+		'docs/scale.md'
 	],
 	...records.map((name) => `docs/decisions/${name}`),
 	'docs/decisions/README.md'

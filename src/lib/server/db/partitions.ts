@@ -9,7 +9,11 @@ export function listPartitions(roundId: string): readonly string[] {
 	return secretTables.map((table) => `${table}_${roundId}`);
 }
 
-/** On PostgreSQL a round's secrets get a partition each, so that the close can drop them whole. */
+/**
+ * On PostgreSQL a round's secrets get a partition each, so that the close can drop them whole. It is made
+ * apart and joined when it is finished: made in its place, it would keep everybody who answers elsewhere
+ * waiting until the transaction ends, and a cluster changes no column of a part that is already spread.
+ */
 export async function createRoundPartitions(
 	trx: Transaction<Database>,
 	roundId: string
@@ -17,12 +21,26 @@ export async function createRoundPartitions(
 	if (dialectOf(trx) !== 'postgres') return;
 
 	for (const table of secretTables) {
-		const name = sql.id(`${table}_${roundId}`);
-		await sql`create table if not exists ${name} partition of ${sql.id(table)} for values in (${sql.lit(roundId)})`.execute(
-			trx
-		);
-		await takeNoSamples(trx, table, `${table}_${roundId}`);
+		const name = `${table}_${roundId}`;
+		if (await isThere(trx, name)) continue;
+
+		await sql`create table ${sql.id(name)} (like ${sql.id(table)} including all)`.execute(trx);
+		await takeNoSamples(trx, table, name);
+		await sql`
+			alter table ${sql.id(table)} attach partition ${sql.id(name)} for values in (${sql.lit(roundId)})
+		`.execute(trx);
 	}
+}
+
+async function isThere(trx: Transaction<Database>, name: string): Promise<boolean> {
+	const { rows } = await sql<{ there: boolean }>`
+		select exists (
+			select from pg_class
+			where relname = ${name} and relnamespace = current_schema()::regnamespace
+		) as there
+	`.execute(trx);
+
+	return rows[0]?.there === true;
 }
 
 /** Of the columns from which the whole table keeps no samples, its new partition keeps none either. */
