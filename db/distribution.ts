@@ -33,6 +33,10 @@ export const placements: Readonly<Record<string, Placement>> = {
 		kept: 'local',
 		why: 'A row for each job; a machine that is down must not keep the others from theirs.'
 	},
+	miss: {
+		kept: 'local',
+		why: 'Ten minutes of guesses, written to no log; nothing refers to them.'
+	},
 
 	organisation: { by: 'id', why: 'The organisation itself, beside all that is its own.' },
 	role: organisation,

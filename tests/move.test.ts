@@ -180,6 +180,17 @@ describe('the list of what is moved', () => {
 		expect(arrived.rows).toEqual(expect.arrayContaining(rows));
 	});
 
+	test('leaves out what PostgreSQL writes to no log', async () => {
+		const [from, to] = [await site('postgres'), await site('sqlite')];
+		await prepareSite(from);
+		await from.use(({ db }) =>
+			sql`insert into miss values (${Buffer.from('print')}, 3, '2026-11-22T10:00:00Z')`.execute(db)
+		);
+
+		expect((await move(from, to)).kind).toBe('moved');
+		expect(await to.use(({ db }) => db.selectFrom('miss').selectAll().execute())).toEqual([]);
+	});
+
 	test('is moved whatever refers to what, and references are held to afterwards', async () => {
 		const [from, to] = [await site('sqlite'), await site('postgres')];
 		const before = await prepareForUnits(from, to);

@@ -83,6 +83,18 @@ function readKind(table: string, type: string): Kind {
 	return kind;
 }
 
+/** Tables of PostgreSQL that are written to no log and are empty after a crash: they are not to be kept. */
+export async function listFleeting(db: Kysely<Database>): Promise<readonly string[]> {
+	if (dialectOf(db) === 'sqlite') return [];
+
+	const { rows } = await sql<{ name: string }>`
+		select relname as name from pg_class
+		where relkind = 'r' and relpersistence = 'u' and relnamespace = current_schema()::regnamespace
+	`.execute(db);
+
+	return rows.map(({ name }) => name);
+}
+
 /** A reference from one table to another, as PostgreSQL would have it written. */
 export interface Reference {
 	readonly table: string;

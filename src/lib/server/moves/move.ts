@@ -5,7 +5,13 @@ import { judgeVersion, migrateToLatest } from '../db/migrate.ts';
 import { createRoundPartitions } from '../db/partitions.ts';
 import type { Database } from '../db/schema.ts';
 import { emptyLog } from '../db/tidy.ts';
-import { listReferences, listTables, type Reference, type Table } from './catalogue.queries.ts';
+import {
+	listFleeting,
+	listReferences,
+	listTables,
+	type Reference,
+	type Table
+} from './catalogue.queries.ts';
 import { startFingerprint, type Fingerprint } from './fingerprint.ts';
 import {
 	countOthers,
@@ -46,7 +52,7 @@ export async function moveDatabase(from: Kysely<Database>, to: Kysely<Database>)
 	const refusal = await findRefusal(from, to);
 	if (refusal) return refusal;
 
-	const tables = await listTables(from);
+	const tables = await listKept(from, to);
 	try {
 		const moved = await moveInOne(from, to, tables);
 		await emptyLog(to);
@@ -85,7 +91,14 @@ async function findRefusal(
 	const unlike = compareShapes(tables, await listTables(to));
 	if (unlike.length > 0) return { kind: 'unlike', tables: unlike };
 
-	return findOccupied(to, tables);
+	return findOccupied(to, await listKept(from, to));
+}
+
+/** What one of the two keeps in memory's stead stays behind. */
+async function listKept(from: Kysely<Database>, to: Kysely<Database>): Promise<readonly Table[]> {
+	const fleeting = [...(await listFleeting(from)), ...(await listFleeting(to))];
+
+	return (await listTables(from)).filter(({ name }) => !fleeting.includes(name));
 }
 
 function compareShapes(tables: readonly Table[], others: readonly Table[]): readonly string[] {
