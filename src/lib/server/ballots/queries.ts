@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 
@@ -67,17 +68,23 @@ export async function deleteBallots(
 export async function hasBallot(
 	db: Kysely<Database>,
 	evaluationId: string,
-	replaceHash: Uint8Array
+	replaceHash: Buffer
 ): Promise<boolean> {
-	const row = await db
+	return (await findByHash(db, { evaluationId, replaceHash })).rows.length > 0;
+}
+
+interface Marked {
+	readonly evaluationId: string;
+	readonly replaceHash: Buffer;
+}
+
+const findByHash = prepared((db, { evaluationId, replaceHash }: Marked) =>
+	db
 		.selectFrom('ballot')
 		.select('id')
 		.where('evaluation_id', '=', evaluationId)
-		.where('replace_hash', '=', Buffer.from(replaceHash))
-		.executeTakeFirst();
-
-	return row !== undefined;
-}
+		.where('replace_hash', '=', replaceHash)
+);
 
 /**
  * The next ballots of a round after an id, for the close. Sorted by their random ids, which tell

@@ -3,8 +3,7 @@ import { emptyDraft } from '#lib/domain/ballot/draft.ts';
 import { parseReplaceCode } from '#lib/domain/ballot/replace-code.ts';
 import { commitTogether } from '../db/group-commit.ts';
 import type { Database } from '../db/schema.ts';
-import { findDraft } from '../drafts/find.ts';
-import { locateDraft } from '../drafts/place.ts';
+import { readDraft, type ReadDraft } from '../drafts/find.ts';
 import { deleteDraftRow } from '../drafts/queries.ts';
 import { findInvitation, markAnswered, type Invitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
@@ -36,18 +35,37 @@ export async function submitBallot(
 	newCode: string,
 	now: Date
 ): Promise<Submission> {
-	const invitation = await findInvitation(db, token);
+	const invitation = await findInvitation(db, token, countNobody);
 	if (!invitation) return 'unknown';
-	if (invitation.withdrawn) return 'withdrawn';
+	const read = await readDraft(db, keys, invitation, token);
 
-	const found = await findDraft(db, keys, invitation, token);
+	return submitRead(db, { token, invitation, read }, newCode, now);
+}
+
+/** It does not matter here how many are asked. */
+const countNobody = 0;
+
+/** A link, and the draft that was just read under it. */
+export interface ReadLink {
+	readonly token: string;
+	readonly invitation: Invitation;
+	readonly read: ReadDraft;
+}
+
+/** The same, for whoever has looked the link up already. */
+export async function submitRead(
+	db: Kysely<Database>,
+	{ token, invitation, read: { found, located } }: ReadLink,
+	newCode: string,
+	now: Date
+): Promise<Submission> {
+	if (invitation.withdrawn) return 'withdrawn';
 	if (found.kind === 'locked') return 'draft_locked';
 
 	const draft = found.kind === 'open' ? found.draft : emptyDraft;
 	const code = parseReplaceCode(newCode);
-	const place = locateDraft(keys, invitation, token)?.place;
 	if (code === undefined) return 'wrong_code';
-	if (!place) return 'closed';
+	if (!located) return 'closed';
 
 	/* Two submissions under one code could never be told apart. It belongs to a form that was sent before. */
 	const { replaces } = draft;
@@ -64,7 +82,7 @@ export async function submitBallot(
 		if (!(await holdOpenRound(trx, round, now))) return 'closed';
 		if (!old && !(await markAnswered(trx, token))) return 'already_answered';
 
-		await deleteDraftRow(trx, place);
+		await deleteDraftRow(trx, located.place);
 		if (old && !(await makeRoom(trx, invitation, old))) {
 			/* Pressed twice: the first press has replaced them, with exactly this. */
 			const isSent = await hasBallot(trx, invitation.evaluationId, mark);

@@ -67,6 +67,9 @@ async function commitSome(db: Kysely<Database>, waiting: Waiting[]): Promise<voi
 	try {
 		const answers = await db.transaction().execute(async (trx) => {
 			together = waiting.splice(0, mostTogether);
+			/* Whoever is alone needs no savepoint: what they throw undoes the transaction. */
+			if (together.length === 1) return Promise.all(together.map(({ run }) => run(trx)));
+
 			const made: (() => void)[] = [];
 			for (const one of together) made.push(await runApart(trx, one));
 			return made;

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { prepared } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
 
 export interface DraftRow {
@@ -11,23 +12,26 @@ export interface DraftRow {
 export interface DraftPlace {
 	readonly organisationId: string;
 	readonly roundId: string;
-	readonly id: Uint8Array;
+	readonly id: Buffer;
 }
 
 export async function findDraftRow(
 	db: Kysely<Database>,
 	place: DraftPlace
 ): Promise<DraftRow | undefined> {
-	const row = await db
-		.selectFrom('draft')
-		.select(['sealed', 'code_salt', 'misses'])
-		.where('organisation_id', '=', place.organisationId)
-		.where('round_id', '=', place.roundId)
-		.where('id', '=', Buffer.from(place.id))
-		.executeTakeFirst();
+	const [row] = (await findRow(db, place)).rows;
 
 	return row && { sealed: row.sealed, codeSalt: row.code_salt ?? undefined, misses: row.misses };
 }
+
+const findRow = prepared((db, { organisationId, roundId, id }: DraftPlace) =>
+	db
+		.selectFrom('draft')
+		.select(['sealed', 'code_salt', 'misses'])
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', roundId)
+		.where('id', '=', id)
+);
 
 /** Writes a draft, in the place of the one before. */
 export async function putDraftRow(
@@ -62,39 +66,37 @@ export async function swapDraftRow(
 	trx: Kysely<Database>,
 	place: DraftPlace,
 	evaluationId: string,
-	before: Uint8Array | undefined,
+	before: Buffer | undefined,
 	sealed: Uint8Array
 ): Promise<boolean> {
-	if (!before) {
-		const result = await trx
-			.insertInto('draft')
-			.values({
-				organisation_id: place.organisationId,
-				round_id: place.roundId,
-				id: place.id,
-				evaluation_id: evaluationId,
-				sealed,
-				code_salt: null,
-				misses: 0
-			})
-			.onConflict((conflict) => conflict.columns(['organisation_id', 'round_id', 'id']).doNothing())
-			.executeTakeFirst();
+	const { changed } = before
+		? await replaceRow(trx, { ...place, before, sealed })
+		: await insertRow(trx, { ...place, evaluationId, sealed });
 
-		return result.numInsertedOrUpdatedRows === 1n;
-	}
-
-	const result = await trx
-		.updateTable('draft')
-		.set({ sealed })
-		.where('organisation_id', '=', place.organisationId)
-		.where('round_id', '=', place.roundId)
-		.where('id', '=', Buffer.from(place.id))
-		.where('sealed', '=', Buffer.from(before))
-		.where('code_salt', 'is', null)
-		.executeTakeFirst();
-
-	return result.numUpdatedRows === 1n;
+	return changed === 1;
 }
+
+const insertRow = prepared((db, draft: DraftPlace & { evaluationId: string; sealed: Uint8Array }) =>
+	db
+		.insertInto('draft')
+		.values({
+			...{ organisation_id: draft.organisationId, round_id: draft.roundId, id: draft.id },
+			...{ evaluation_id: draft.evaluationId, sealed: draft.sealed },
+			...{ code_salt: null, misses: 0 }
+		})
+		.onConflict((conflict) => conflict.columns(['organisation_id', 'round_id', 'id']).doNothing())
+);
+
+const replaceRow = prepared((db, draft: DraftPlace & { before: Buffer; sealed: Uint8Array }) =>
+	db
+		.updateTable('draft')
+		.set({ sealed: draft.sealed })
+		.where('organisation_id', '=', draft.organisationId)
+		.where('round_id', '=', draft.roundId)
+		.where('id', '=', draft.id)
+		.where('sealed', '=', draft.before)
+		.where('code_salt', 'is', null)
+);
 
 /**
  * Changes a draft that is still there with the very salt it was read with; false where it was deleted,
@@ -137,10 +139,13 @@ export async function countDraftTry(
 }
 
 export async function deleteDraftRow(db: Kysely<Database>, place: DraftPlace): Promise<void> {
-	await db
-		.deleteFrom('draft')
-		.where('organisation_id', '=', place.organisationId)
-		.where('round_id', '=', place.roundId)
-		.where('id', '=', Buffer.from(place.id))
-		.execute();
+	await deleteRow(db, place);
 }
+
+const deleteRow = prepared((db, { organisationId, roundId, id }: DraftPlace) =>
+	db
+		.deleteFrom('draft')
+		.where('organisation_id', '=', organisationId)
+		.where('round_id', '=', roundId)
+		.where('id', '=', id)
+);

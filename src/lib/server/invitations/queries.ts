@@ -6,6 +6,7 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import {
 	formColumns,
@@ -50,14 +51,59 @@ export interface Invitation {
 	};
 }
 
-/** The invitation behind a link, whatever its state; undefined for a link that leads nowhere. */
+/**
+ * The invitation behind a link, whatever its state; undefined for a link that leads nowhere. Whoever need
+ * not know how large a group is, only whether it is large enough, has it counted to that number: one
+ * group may have thousands in it.
+ */
 export async function findInvitation(
 	db: Kysely<Database>,
-	token: string
+	token: string,
+	countTo?: number
 ): Promise<Invitation | undefined> {
 	if (!isToken(token)) return undefined;
 
-	const row = await db
+	const [row] = (await findRow(db, { hash: hashToken(token) })).rows;
+	if (!row?.ballot_key || !row.closes_at || !row.closes_on) return undefined;
+	const selection = readSelection(row);
+	const asksMore = selection.work === true || selection.ownStatements !== undefined;
+	const isNotAsked = asksMore && (row.pulse === 1 || (await hasAnsweredElsewhere(db, row)));
+
+	return {
+		organisationId: row.organisation_id,
+		roundId: row.round_id,
+		id: row.id,
+		evaluationId: row.evaluation_id,
+		group: row.rater_group,
+		language: row.language,
+		answered: row.answered === 1,
+		withdrawn: row.withdrawn === 1,
+		silent: row.silent === 1,
+		leaderName: row.leader_name,
+		unit: row.unit,
+		pulse: row.pulse === 1,
+		field: (JSON.parse(row.background) as Background)['omraade'],
+		organisationName: row.organisation_name,
+		invitedInGroup: await countInvited(
+			...([db, row.organisation_id, row.evaluation_id, row.rater_group, countTo] as const)
+		),
+		round: {
+			state: row.state,
+			closesAt: row.closes_at,
+			closesOn: row.closes_on,
+			selection: isNotAsked ? withoutOrganisationPages(selection) : selection,
+			managers: row.managers,
+			audience: readAudience(row.audience),
+			contact: readContact(row.contact),
+			ownWords: row.own_words,
+			questionnaireVersion: row.questionnaire_version,
+			ballotKey: row.ballot_key
+		}
+	};
+}
+
+const findRow = prepared((db, { hash }: { hash: Buffer }) =>
+	db
 		.selectFrom('invitation')
 		.innerJoin('round', (join) =>
 			join
@@ -76,7 +122,7 @@ export async function findInvitation(
 				.onRef('round_form.id', '=', 'evaluation.form_id')
 		)
 		.innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
-		.where('invitation.token_hash', '=', hashToken(token))
+		.where('invitation.token_hash', '=', hash)
 		.select([
 			'invitation.organisation_id',
 			'invitation.round_id',
@@ -106,42 +152,7 @@ export async function findInvitation(
 			'round.questionnaire_version',
 			'round.ballot_key'
 		])
-		.executeTakeFirst();
-	if (!row?.ballot_key || !row.closes_at || !row.closes_on) return undefined;
-	const selection = readSelection(row);
-	const asksMore = selection.work === true || selection.ownStatements !== undefined;
-	const isNotAsked = asksMore && (row.pulse === 1 || (await hasAnsweredElsewhere(db, row)));
-
-	return {
-		organisationId: row.organisation_id,
-		roundId: row.round_id,
-		id: row.id,
-		evaluationId: row.evaluation_id,
-		group: row.rater_group,
-		language: row.language,
-		answered: row.answered === 1,
-		withdrawn: row.withdrawn === 1,
-		silent: row.silent === 1,
-		leaderName: row.leader_name,
-		unit: row.unit,
-		pulse: row.pulse === 1,
-		field: (JSON.parse(row.background) as Background)['omraade'],
-		organisationName: row.organisation_name,
-		invitedInGroup: await countInvited(db, row.organisation_id, row.evaluation_id, row.rater_group),
-		round: {
-			state: row.state,
-			closesAt: row.closes_at,
-			closesOn: row.closes_on,
-			selection: isNotAsked ? withoutOrganisationPages(selection) : selection,
-			managers: row.managers,
-			audience: readAudience(row.audience),
-			contact: readContact(row.contact),
-			ownWords: row.own_words,
-			questionnaireVersion: row.questionnaire_version,
-			ballotKey: row.ballot_key
-		}
-	};
-}
+);
 
 /**
  * Whether the same person has answered as an employee of another leader in the round: what is not about
@@ -180,19 +191,39 @@ export async function countInvited(
 	db: Kysely<Database>,
 	organisationId: string,
 	evaluationId: string,
-	group: RaterGroup
+	group: RaterGroup,
+	countTo = everybody
 ): Promise<number> {
-	const { count } = await db
-		.selectFrom('invitation')
-		.where('organisation_id', '=', organisationId)
-		.where('evaluation_id', '=', evaluationId)
-		.where('rater_group', '=', group)
-		.where(({ not, and, eb }) => not(and([eb('bounced', '=', 1), eb('withdrawn', '=', 1)])))
-		.select((select) => select.fn.countAll<number | string>().as('count'))
-		.executeTakeFirstOrThrow();
+	const { rows } = await countRows(db, { organisationId, evaluationId, group, countTo });
 
-	return Number(count);
+	return Number(rows[0]?.count ?? 0);
 }
+
+/** More than anybody invites. */
+const everybody = 2 ** 31;
+
+interface CountedGroup {
+	readonly organisationId: string;
+	readonly evaluationId: string;
+	readonly group: RaterGroup;
+	readonly countTo: number;
+}
+
+const countRows = prepared((db, { organisationId, evaluationId, group, countTo }: CountedGroup) =>
+	db
+		.selectFrom((from) =>
+			from
+				.selectFrom('invitation')
+				.where('organisation_id', '=', organisationId)
+				.where('evaluation_id', '=', evaluationId)
+				.where('rater_group', '=', group)
+				.where(({ not, and, eb }) => not(and([eb('bounced', '=', 1), eb('withdrawn', '=', 1)])))
+				.select('rater_group')
+				.limit(countTo)
+				.as('counted')
+		)
+		.select((select) => select.fn.countAll<number | string>().as('count'))
+);
 
 export interface NewInvitation {
 	readonly organisationId: string;
@@ -238,28 +269,26 @@ export async function insertInvitationRows(
  * moment are told apart. It says that somebody answered, never what or when.
  */
 export async function markAnswered(trx: Transaction<Database>, token: string): Promise<boolean> {
-	const result = await trx
+	return (await markRow(trx, { hash: hashToken(token) })).changed === 1;
+}
+
+const markRow = prepared((db, { hash }: { hash: Buffer }) =>
+	db
 		.updateTable('invitation')
 		.set({ answered: 1 })
-		.where('token_hash', '=', hashToken(token))
+		.where('token_hash', '=', hash)
 		.where('answered', '=', 0)
 		.where('withdrawn', '=', 0)
-		.executeTakeFirst();
-
-	return result.numUpdatedRows === 1n;
-}
+);
 
 /** Whether a link still leads to somebody: not where it was withdrawn, replaced or deleted. */
 export async function isInvited(db: Kysely<Database>, token: string): Promise<boolean> {
-	const row = await db
-		.selectFrom('invitation')
-		.where('token_hash', '=', hashToken(token))
-		.where('withdrawn', '=', 0)
-		.select('id')
-		.executeTakeFirst();
-
-	return row !== undefined;
+	return (await findInvited(db, { hash: hashToken(token) })).rows.length > 0;
 }
+
+const findInvited = prepared((db, { hash }: { hash: Buffer }) =>
+	db.selectFrom('invitation').where('token_hash', '=', hash).where('withdrawn', '=', 0).select('id')
+);
 
 /** Counts one wrong replace code against a link. */
 export async function countReplaceMiss(db: Kysely<Database>, token: string): Promise<void> {

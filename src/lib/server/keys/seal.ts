@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { setImmediate } from 'node:timers/promises';
 import { receiverFor } from './receive.ts';
+import { sealOnce } from './send.ts';
 
 /** What a sealed message is for. It is bound into the key, so that none can be passed off as another. */
 export type Purpose = 'ballot' | 'mail' | 'moments' | 'federation';
@@ -38,14 +40,9 @@ export async function seal(
 	plain: Uint8Array,
 	bound: string
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const recipientPublicKey = await suite.kem.deserializePublicKey(buffer(publicKey));
-	const { enc, ct } = await suite.seal(
-		{ recipientPublicKey, info: info(purpose) },
-		buffer(plain),
-		text(bound)
-	);
+	const message = { info: new Uint8Array(info(purpose)), bound: Buffer.from(bound), plain };
 
-	return Uint8Array.from([...new Uint8Array(enc), ...new Uint8Array(ct)]);
+	return sealOnce(generateKeyPairSync('x25519'), publicKey, message);
 }
 
 /** Opens what `seal` made, or returns undefined where the key, the purpose, the binding or a byte is wrong. */

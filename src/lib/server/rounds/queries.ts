@@ -4,6 +4,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { readAudience, readContact, readSelection, type Contact } from './settings.ts';
@@ -205,32 +206,40 @@ export async function holdOpenRound(
 	{ organisationId, id }: RoundRef,
 	now: Date
 ): Promise<boolean> {
-	const open = trx
+	const { rows } = await holdOpen(trx, { organisationId, id, now: now.toISOString() });
+
+	return rows.length > 0;
+}
+
+const holdOpen = prepared((db, { organisationId, id, now }: RoundRef & { now: string }) => {
+	const open = db
 		.selectFrom('round')
 		.select('id')
 		.where('organisation_id', '=', organisationId)
 		.where('id', '=', id)
 		.where('state', '=', 'open')
-		.where('closes_at', '>', now.toISOString());
-	const held = dialectOf(trx) === 'postgres' ? open.forShare() : open;
+		.where('closes_at', '>', now);
 
-	return (await held.executeTakeFirst()) !== undefined;
-}
+	return dialectOf(db) === 'postgres' ? open.forShare() : open;
+});
 
 /** The state of a round, which stays as it is until the transaction ends. */
 export async function holdRound(
 	trx: Transaction<Database>,
 	{ organisationId, id }: RoundRef
 ): Promise<RoundState | undefined> {
-	const found = trx
+	return (await holdState(trx, { organisationId, id })).rows[0]?.state;
+}
+
+const holdState = prepared((db, { organisationId, id }: RoundRef) => {
+	const found = db
 		.selectFrom('round')
 		.select('state')
 		.where('organisation_id', '=', organisationId)
 		.where('id', '=', id);
-	const held = dialectOf(trx) === 'postgres' ? found.forShare() : found;
 
-	return (await held.executeTakeFirst())?.state;
-}
+	return dialectOf(db) === 'postgres' ? found.forShare() : found;
+});
 
 /** Takes a round for a change that nobody else may make at the same time, and tells its state. */
 export async function lockRound(

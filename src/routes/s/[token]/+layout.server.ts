@@ -1,9 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { nameOwnStatements } from '#lib/i18n/statements-source.ts';
-import { findInvitation } from '#lib/server/invitations/queries.ts';
-import { missed } from '#lib/server/limits/guesses.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { pathTo } from './paths.ts';
+import { requireLink } from './respondent.ts';
 import type { LayoutServerLoad } from './$types';
 
 /**
@@ -13,8 +12,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
 	const { params, url, locals } = event;
 	const { db, language } = locals;
-	const invitation = await findInvitation(db, params.token);
-	if (!invitation) missed(event, 'unknown link');
+	const { invitation } = await requireLink(event);
 	if (invitation.language !== language && !url.searchParams.has('lang'))
 		redirect(303, pathTo(params.token, '', invitation.language));
 	const questionnaire = await requireQuestionnaire(db, invitation.round.questionnaireVersion);

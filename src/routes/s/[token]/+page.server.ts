@@ -17,7 +17,8 @@ import { resumePage } from './turning.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { invitation, state, found } = await requireLink(event);
+	const opened = await requireLink(event);
+	const { invitation, state, found } = opened;
 	const { contact, closesAt } = invitation.round;
 	const told = { contact, closesAt: new Date(closesAt), note: event.url.searchParams.get('nu') };
 
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		return { kind: 'locked' as const, ...told, asked: askedIn(event, 'erase'), left: found.left };
 	}
 
-	const { questionnaire, steps, draft } = await requireRespondent(event);
+	const { questionnaire, steps, draft } = await requireRespondent(event, opened);
 
 	return {
 		kind: 'before' as const,
@@ -78,7 +79,7 @@ async function goOn(event: RequestEvent, opened: Opened, code: string | undefine
 		return openLocked(event, opened, code);
 	}
 
-	const { steps, draft } = await requireRespondent(event);
+	const { steps, draft } = await requireRespondent(event, opened);
 
 	redirect(303, pathTo(event.params.token, resumePage(steps, draft), event.locals.language));
 }

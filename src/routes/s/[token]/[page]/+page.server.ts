@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { Draft } from '#lib/domain/ballot/draft.ts';
 import { changeDraft } from '#lib/domain/ballot/change.ts';
 import { estimateStepMinutes } from '#lib/domain/questionnaire/steps.ts';
 import { listManyFields, pageSchema } from '#lib/schemas/answers.ts';
@@ -35,7 +36,7 @@ export const actions: Actions = {
 	 */
 	default: async (event) => {
 		const { params, locals, url } = event;
-		const { invitation, questionnaire, steps, step } = await requirePage(event);
+		const { invitation, questionnaire, steps, step, read } = await requirePage(event);
 		const schema = pageSchema(step, questionnaire);
 		const form = parseForm(await readForm(event.request), schema, listManyFields(step));
 		if (!form.ok) return form.status === 400 ? error(400, 'malformed form') : fail(422, form);
@@ -43,10 +44,8 @@ export const actions: Actions = {
 		const { go, change } = form.data;
 		const turn = turnPage(steps, step.id, go, isFromReview(url));
 		const { db, keys } = locals;
-		const outcome = await changeSavedDraft(db, keys, invitation, params.token, (draft) => ({
-			...changeDraft(draft, change),
-			page: turn.resume
-		}));
+		const turned = (draft: Draft) => ({ ...changeDraft(draft, change), page: turn.resume });
+		const outcome = await changeSavedDraft(db, keys, invitation, params.token, turned, read);
 
 		switch (outcome) {
 			case 'locked':

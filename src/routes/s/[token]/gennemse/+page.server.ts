@@ -4,7 +4,7 @@ import { localPath } from '#lib/i18n/path.ts';
 import { reviewSchema } from '#lib/schemas/answers.ts';
 import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { isSentWith, makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
-import { submitBallot } from '#lib/server/ballots/submit.ts';
+import { submitRead } from '#lib/server/ballots/submit.ts';
 import { deleteDraft } from '#lib/server/drafts/save.ts';
 import { titleOf } from '../[page]/title.ts';
 import { pathTo, reviewPage } from '../paths.ts';
@@ -46,7 +46,7 @@ export const actions: Actions = {
 		}
 
 		const { db, keys, language, now } = locals;
-		const outcome = await submitBallot(db, keys, params.token, form.data.code, now);
+		const outcome = await submitRead(db, opened, form.data.code, now);
 
 		switch (outcome) {
 			case 'accepted':

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { databaseKinds, openTestDatabase } from '#tests/support/database.ts';
+import { prepared } from './prepared.ts';
+
+const insert = prepared((db, { name, holder }: { name: string; holder: string }) =>
+	db.insertInto('job_lease').values({ name, holder, until: 'later' })
+);
+const find = prepared((db, { holder }: { holder: string }) =>
+	db
+		.selectFrom('job_lease')
+		.select('name')
+		.where('until', '=', 'later')
+		.where('holder', '=', holder)
+);
+
+describe.for(databaseKinds)('a prepared query, on %s', (kind) => {
+	test('is given other values each time, also in a transaction', async () => {
+		const { db, close } = await openTestDatabase(kind);
+		try {
+			expect((await insert(db, { name: 'one', holder: 'Anna' })).changed).toBe(1);
+			await db.transaction().execute((trx) => insert(trx, { name: 'two', holder: 'Bo' }));
+
+			expect((await find(db, { holder: 'Anna' })).rows).toEqual([{ name: 'one' }]);
+			expect((await find(db, { holder: 'Bo' })).rows).toEqual([{ name: 'two' }]);
+			expect((await find(db, { holder: 'nobody' })).rows).toEqual([]);
+		} finally {
+			await close();
+		}
+	});
+});

@@ -1,0 +1,45 @@
+import type { CompiledQuery, Kysely } from 'kysely';
+import { dialectOf, type Dialect } from '#db/migrations/dialect.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * A query that is put together once and then only given its values: putting it together takes longer
+ * than running it. What `build` is given are places and no values yet; it hands them to the query
+ * builder as they are.
+ */
+export function prepared<Values extends object, Row>(
+	build: (db: Kysely<Database>, values: Values) => { compile(): CompiledQuery<Row> }
+): (db: Kysely<Database>, values: Values) => Promise<Result<Row>> {
+	const built = new Map<Dialect, CompiledQuery<Row>>();
+
+	return async (db, values) => {
+		const dialect = dialectOf(db);
+		const query = built.get(dialect) ?? build(db, placesFor<Values>()).compile();
+		built.set(dialect, query);
+		const parameters = query.parameters.map((given) =>
+			given instanceof Slot ? Reflect.get(values, given.name) : given
+		);
+		const { rows, numAffectedRows } = await db.executeQuery<Row>({ ...query, parameters });
+
+		return { rows, changed: Number(numAffectedRows ?? 0n) };
+	};
+}
+
+interface Result<Row> {
+	readonly rows: readonly Row[];
+	/** Rows that were written or removed. */
+	readonly changed: number;
+}
+
+class Slot {
+	readonly name: string;
+
+	constructor(name: string) {
+		this.name = name;
+	}
+}
+
+/** Any name gives a place for the value of that name. */
+function placesFor<Values extends object>(): Values {
+	return new Proxy({} as Values, { get: (_, name) => new Slot(String(name)) });
+}
