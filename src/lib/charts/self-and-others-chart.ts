@@ -6,18 +6,13 @@ import {
 	alike,
 	down,
 	middleOf,
-	placeNames,
+	numberPlaces,
+	placeWords,
 	reachOf,
-	type PlacedName,
-	type ViewPoint
+	type NumberedPlace,
+	type ViewPoint,
+	type ViewWords
 } from './self-and-others.ts';
-
-/** What is written in the picture besides names. */
-export interface ViewWords {
-	readonly alike: string;
-	readonly selfMore: string;
-	readonly othersMore: string;
-}
 
 /** Around the picture, so that a mark at the end of the scale is whole. */
 const frameWidth = 22;
@@ -66,12 +61,13 @@ function drawAround(
 		id: 'selfAndOthers',
 		beforeDatasetsDraw(chart) {
 			const pen = penFor(chart, surroundings);
-			drawGround(pen, words);
+			drawGround(pen);
+			drawWords(pen, words, placeWords(points, words));
 			for (const point of points) drawSureness(pen, point);
 		},
 		afterDatasetsDraw(chart) {
 			const pen = penFor(chart, surroundings);
-			for (const name of placeNames(points)) drawName(pen, name);
+			for (const place of numberPlaces(points)) drawNumber(pen, place);
 		}
 	};
 }
@@ -92,7 +88,7 @@ function penFor({ ctx, chartArea }: Chart, surroundings: Surroundings): Pen {
 	};
 }
 
-function drawGround(pen: Pen, words: ViewWords): void {
+function drawGround(pen: Pen): void {
 	const { ctx, x, y, colour, scaled } = pen;
 	const width = alike * 25;
 	ctx.save();
@@ -128,14 +124,29 @@ function drawGround(pen: Pen, words: ViewWords): void {
 		ctx.fillText(String(tick), x(across(tick)), y(100) + 13);
 		ctx.fillText(String(tick), x(0) - 13, y(down(tick)));
 	}
-	ctx.textAlign = 'left';
-	ctx.fillText(words.othersMore, x(0) + 8, y(38));
-	ctx.textAlign = 'right';
-	ctx.fillText(words.selfMore, x(100) - 8, y(96));
-	ctx.textAlign = 'center';
-	ctx.translate(x(20), y(80));
-	ctx.rotate(-Math.PI / 4);
-	ctx.fillText(words.alike, 0, 0);
+	ctx.restore();
+}
+
+function drawWords(pen: Pen, words: ViewWords, placed: readonly (keyof ViewWords)[]): void {
+	const { ctx, x, y, colour, scaled } = pen;
+	ctx.save();
+	ctx.fillStyle = colour('--ink-soft');
+	ctx.font = `${scaled(13)}px ${colour('--font-text')}`;
+	ctx.textBaseline = 'middle';
+	if (placed.includes('othersMore')) {
+		ctx.textAlign = 'left';
+		ctx.fillText(words.othersMore, x(0) + 8, y(0) + scaled(12));
+	}
+	if (placed.includes('selfMore')) {
+		ctx.textAlign = 'right';
+		ctx.fillText(words.selfMore, x(100) - 8, y(100) - scaled(12));
+	}
+	if (placed.includes('alike')) {
+		ctx.textAlign = 'center';
+		ctx.translate(x(20), y(80));
+		ctx.rotate(-Math.PI / 4);
+		ctx.fillText(words.alike, 0, 0);
+	}
 	ctx.restore();
 }
 
@@ -164,25 +175,29 @@ function drawSureness(pen: Pen, point: ViewPoint): void {
 	ctx.restore();
 }
 
-function drawName(pen: Pen, { lines, anchor, thread, ...name }: PlacedName): void {
-	const { ctx, x, y, colour, scaled } = pen;
+/** In a mark of its own where there is one, and over the bar where the value is only known between two ends. */
+function drawNumber(pen: Pen, { number, points, ...place }: NumberedPlace): void {
+	const { ctx, colour, scaled } = pen;
+	const [x, y] = [pen.x(place.x), pen.y(place.y)];
+	const isMarked = points.some(({ others }) => others.kind === 'value');
 	ctx.save();
-	if (thread) {
-		ctx.strokeStyle = colour('--ink-soft');
-		drawLine(pen, thread);
+	ctx.strokeStyle = colour('--paper');
+	if (isMarked) {
+		ctx.beginPath();
+		ctx.arc(x, y, scaled(8), 0, 2 * Math.PI);
+		ctx.fillStyle = colour('--employee');
+		ctx.fill();
 		ctx.stroke();
 	}
-	ctx.font = `620 ${scaled(14)}px ${colour('--font-text')}`;
-	ctx.textAlign = anchor === 'end' ? 'right' : 'left';
+	ctx.font = `620 ${scaled(11)}px ${colour('--font-text')}`;
+	ctx.textAlign = 'center';
 	ctx.textBaseline = 'middle';
-	ctx.lineJoin = 'round';
-	ctx.lineWidth = scaled(4);
-	ctx.strokeStyle = colour('--paper');
-	ctx.fillStyle = colour('--ink');
-	for (const [index, text] of lines.entries()) {
-		const at = y(name.y) + (index - (lines.length - 1) / 2) * scaled(16);
-		ctx.strokeText(text, x(name.x), at);
-		ctx.fillText(text, x(name.x), at);
+	ctx.fillStyle = colour(isMarked ? '--paper' : '--ink');
+	if (!isMarked) {
+		ctx.lineJoin = 'round';
+		ctx.lineWidth = scaled(4);
+		ctx.strokeText(String(number), x, y);
 	}
+	ctx.fillText(String(number), x, y + scaled(0.5));
 	ctx.restore();
 }

@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { linesOf, placeNames, reachOf, type ViewPoint } from './self-and-others.ts';
+import { describe, expect, test } from 'vitest';
+import { chanceFrom } from '#db/demo/chance.ts';
+import {
+	boxOf,
+	doMeet,
+	numberPlaces,
+	placeWords,
+	reachOf,
+	type ViewPoint,
+	type ViewWords
+} from './self-and-others.ts';
 
 function point(id: string, self: number, others: number, more: ViewPoint['more']): ViewPoint {
 	return {
@@ -8,39 +17,89 @@ function point(id: string, self: number, others: number, more: ViewPoint['more']
 	};
 }
 
-test('only themes that certainly lie apart carry their names', () => {
-	const names = placeNames([point('Drift', 4, 4, 'nobody'), point('Tillid', 4.5, 3, 'self')]);
+const words: ViewWords = {
+	alike: 'I ser det ens',
+	selfMore: 'Dit svar er højere',
+	othersMore: 'Medarbejdernes er højere'
+};
 
-	expect(names.map(({ id }) => id)).toEqual(['Tillid']);
+describe('numbers', () => {
+	test('are given to themes that certainly lie apart, in their order', () => {
+		const places = numberPlaces([
+			point('Drift', 4, 4, 'nobody'),
+			point('Tillid', 4.5, 3, 'self'),
+			point('Opad', 2, 4, 'others')
+		]);
+
+		expect(places.map(({ number, points: [first] }) => [number, first?.id])).toEqual([
+			[1, 'Tillid'],
+			[2, 'Opad']
+		]);
+		expect(places[0]).toMatchObject({ x: 87.5, y: 50 });
+	});
+
+	test('are shared by points that lie on each other', () => {
+		const places = numberPlaces([
+			point('Tillid', 4, 3, 'self'),
+			point('Trivsel', 4, 3.1, 'self'),
+			point('Drift', 4, 3.3, 'self')
+		]);
+
+		expect(places.map(({ points }) => points.map(({ id }) => id))).toEqual([
+			['Tillid', 'Trivsel'],
+			['Drift']
+		]);
+	});
+
+	test('never hide each other, and leave no theme out, in any of a thousand pictures', () => {
+		for (const points of drawPictures(1000)) {
+			const places = numberPlaces(points);
+			const named = places.flatMap((place) => place.points.map(({ id }) => id)).toSorted();
+
+			expect(named).toEqual(
+				points
+					.filter(({ more }) => more !== 'nobody')
+					.map(({ id }) => id)
+					.toSorted()
+			);
+			for (const one of places)
+				for (const other of places)
+					if (one !== other)
+						expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(5);
+		}
+	});
 });
 
-test('a name above the diagonal ends left of its point, one below it stands under it', () => {
-	const [above, below] = placeNames([
-		point('Opad', 2, 4, 'others'),
-		point('Tillid', 4.5, 3, 'self')
-	]);
+describe('words', () => {
+	test('stand in the corners and along the band', () => {
+		expect(placeWords([point('Drift', 4, 3, 'self')], words)).toEqual([
+			'othersMore',
+			'selfMore',
+			'alike'
+		]);
+	});
 
-	expect(above).toMatchObject({ anchor: 'end', x: 22, y: 25 });
-	expect(below).toMatchObject({ anchor: 'end', x: 100 });
-	expect(below?.y).toBeGreaterThan(50);
-});
+	test.each([
+		['othersMore', 2, 4.9],
+		['selfMore', 4.8, 1.1],
+		['alike', 1.8, 1.8]
+	] as const)('are left out where a point lies under them: %s', (word, self, others) => {
+		expect(placeWords([point('Drift', self, others, 'nobody')], words)).not.toContain(word);
+	});
 
-test('names of points that lie on each other do not, and are tied to their points', () => {
-	const points = ['Tillid', 'Trivsel', 'Drift'].map((id) => point(id, 4, 3, 'self'));
-	const places = placeNames(points).map(({ y }) => y);
-	const distances = places.slice(1).map((y, index) => y - (places[index] ?? 0));
+	test('meet no point of a thousand pictures', () => {
+		const corner = { left: 0, right: 60, top: 0, bottom: 9 };
+		let left = 0;
+		for (const points of drawPictures(1000)) {
+			if (!placeWords(points, words).includes('othersMore')) {
+				left += 1;
+				continue;
+			}
+			expect(points.some((each) => doMeet(boxOf(each), corner))).toBe(false);
+		}
 
-	expect(distances.every((distance) => distance >= 5.5)).toBe(true);
-	expect(placeNames(points).map(({ thread }) => thread !== undefined)).toEqual([true, true, true]);
-});
-
-test('a long name is written on two lines, parted near its middle', () => {
-	expect(linesOf('Driftsledelse')).toEqual(['Driftsledelse']);
-	expect(linesOf('Tryghed til at sige tingene')).toEqual(['Tryghed til at', 'sige tingene']);
-	expect(linesOf('Involvement and shared responsibility')).toEqual([
-		'Involvement and',
-		'shared responsibility'
-	]);
+		expect(left).toBeGreaterThan(0);
+	});
 });
 
 test('behind a point lies the reach of chance, and behind a band its bounds alone', () => {
@@ -54,12 +113,20 @@ test('behind a point lies the reach of chance, and behind a band its bounds alon
 	});
 });
 
-test('no name stands outside the picture, however many points lie on each other', () => {
-	const all = Array.from({ length: 30 }, (_, index) =>
-		point(`Tema ${index}`, index < 15 ? 5 : 2, index < 15 ? 3 : 4, index < 15 ? 'self' : 'others')
-	);
-	const names = placeNames(all);
+/** Twelve points each, with bars, wherever they can lie. */
+function drawPictures(count: number): readonly (readonly ViewPoint[])[] {
+	const chance = chanceFrom(8, 'pictures');
+	const tenths = () => 1 + chance.below(41) / 10;
 
-	expect(names.length).toBeGreaterThan(5);
-	expect(names.every(({ y }) => y > 0 && y < 95)).toBe(true);
-});
+	return Array.from({ length: count }, () =>
+		Array.from({ length: 12 }, (_, index) => {
+			const [self, others] = [tenths(), tenths()];
+			const more = Math.abs(self - others) < 0.5 ? 'nobody' : self > others ? 'self' : 'others';
+			const reach = chance.below(8) / 10;
+			return {
+				...point(`t${index}`, self, others, more),
+				interval: { low: Math.max(1, others - reach), high: Math.min(5, others + reach) }
+			};
+		})
+	);
+}

@@ -7,33 +7,27 @@ export interface ViewPoint {
 	readonly others: { readonly kind: 'value' | 'band'; readonly low: number; readonly high: number };
 	/** Where the others' value would probably lie, had everybody answered. */
 	readonly interval?: { readonly low: number; readonly high: number } | undefined;
-	/** Who sees more, where that is certain. Only these points carry their names. */
+	/** Who sees more, where that is certain. Only these points have a number. */
 	readonly more: 'self' | 'others' | 'nobody';
 	/** All that the point says, in the reader's language. */
 	readonly words: string;
 }
 
-/** A name beside its point; all places in per cent of the picture, from its upper left corner. */
-export interface PlacedName {
-	readonly id: string;
-	readonly lines: readonly string[];
-	readonly anchor: 'start' | 'end';
+/** A number in the picture, for the themes that certainly lie apart there; places in per cent from the upper left corner. */
+export interface NumberedPlace {
+	readonly number: number;
+	/** More than one where points lie on each other. */
+	readonly points: readonly ViewPoint[];
 	readonly x: number;
-	/** The middle of the text. */
 	readonly y: number;
-	/** From the point to a name that had to give way. */
-	readonly thread?: Thread | undefined;
 }
 
-/** From the point to the name, with a bend where it has to go around. */
-type Thread = readonly Place[];
-type Place = readonly [x: number, y: number];
-
-/** How far a name stands from its point, and how much room each of its lines takes. */
-const away = 3;
-const line = 5.5;
-/** A name of more letters than this is written on two lines. */
-const lineLength = 18;
+/** What is written in the picture besides numbers. */
+export interface ViewWords {
+	readonly alike: string;
+	readonly selfMore: string;
+	readonly othersMore: string;
+}
 
 /** Within half a point of the diagonal two people see the same. */
 export const alike = 0.5;
@@ -61,118 +55,77 @@ export function reachOf({ others, interval }: ViewPoint): {
 }
 
 /**
- * Where the names stand. Above the diagonal they are to the left of their points and give way upwards,
- * below it they are under them and give way downwards: the two corners that are empty.
+ * The numbers of the themes that certainly lie apart, in the order of the points; their names stand in a
+ * list below, because names beside points would lie over other points. Points so close that their numbers
+ * would hide each other share one.
  */
-export function placeNames(points: readonly ViewPoint[]): readonly PlacedName[] {
-	const above = points
-		.filter(({ more }) => more === 'others')
-		.toSorted((one, other) => middleOf(one) - middleOf(other))
-		.map((point) => nameAt(point, across(point.self) - away, down(middleOf(point)), 'end'));
-	const below = points
-		.filter(({ more }) => more === 'self')
-		.toSorted((one, other) => fromCorner(one) - fromCorner(other))
-		.map((point) => {
-			const x = across(point.self);
-			const half = (linesOf(point.name).length * line) / 2;
-			const y = down(reachOf(point).low) + away + half;
-
-			return x > 60 ? nameAt(point, 100, y, 'end') : nameAt(point, x, y, 'start');
-		});
-
-	return [...giveWay(above, -1), ...giveWay(below, 1)]
-		.filter(hasRoom)
-		.map((name) => tie(name, points));
-}
-
-/** Where many lie on each other there is not room for all; the table has every one. */
-function hasRoom({ lines, y }: PlacedName): boolean {
-	const half = (lines.length * line) / 2;
-
-	return y - half >= 0 && y + half <= 94;
-}
-
-/** The farther up and right a point is, the higher its name among those in the lower right corner. */
-function fromCorner(point: ViewPoint): number {
-	return -reachOf(point).low - point.self;
-}
-
-function nameAt(
-	{ id, name }: ViewPoint,
-	x: number,
-	y: number,
-	anchor: PlacedName['anchor']
-): PlacedName {
-	return { id, lines: linesOf(name), anchor, x, y };
-}
-
-/** Moves each name so far that it does not cover the one before it; -1 is up, 1 is down. */
-function giveWay(names: readonly PlacedName[], way: -1 | 1): readonly PlacedName[] {
-	return names.reduce<readonly PlacedName[]>((placed, name) => {
-		const last = placed.at(-1);
-		if (last === undefined) return [name];
-		const room = ((last.lines.length + name.lines.length) / 2) * line + 1;
-		const nearest = last.y + way * room;
-		const y = way === 1 ? Math.max(name.y, nearest) : Math.min(name.y, nearest);
-
-		return [...placed, { ...name, y }];
-	}, []);
-}
-
-/** A name below its point, or moved away from it, is tied to it by a thin line: others lie near. */
-function tie(name: PlacedName, points: readonly ViewPoint[]): PlacedName {
-	const point = points.find(({ id }) => id === name.id);
-	if (point === undefined) return name;
-	const { low, high } = reachOf(point);
-	const half = (name.lines.length * line) / 2;
-	const x = across(point.self);
-	if (point.more === 'others') {
-		const top = down(high);
-		const foot = name.y + half;
-		return top - foot > away
-			? {
-					...name,
-					thread: [
-						[x, top],
-						[name.x, foot]
-					]
-				}
-			: name;
+export function numberPlaces(points: readonly ViewPoint[]): readonly NumberedPlace[] {
+	const places: Omit<NumberedPlace, 'number'>[] = [];
+	for (const point of points.filter(({ more }) => more !== 'nobody')) {
+		const [x, y] = [across(point.self), down(middleOf(point))];
+		const near = places.findIndex((place) => Math.hypot(place.x - x, place.y - y) < apart);
+		const found = places[near];
+		if (found) places[near] = { ...found, points: [...found.points, point] };
+		else places.push({ points: [point], x, y });
 	}
-	const start = down(low);
-	const edge = name.anchor === 'end' ? name.x - widthOf(name.lines) : x;
 
-	return edge > x
-		? {
-				...name,
-				thread: [
-					[x, start],
-					[x, name.y],
-					[edge, name.y]
-				]
-			}
-		: {
-				...name,
-				thread: [
-					[x, start],
-					[x, name.y - half]
-				]
-			};
+	return places.map((place, index) => ({ ...place, number: index + 1 }));
 }
 
-/** About, in a picture of usual size. */
-function widthOf(lines: readonly string[]): number {
-	return 1.5 * Math.max(...lines.map(({ length }) => length));
-}
+/** Words are written where no point lies, in the narrowest picture too; without room they are left out. */
+export function placeWords(
+	points: readonly ViewPoint[],
+	words: ViewWords
+): readonly (keyof ViewWords)[] {
+	const width = (text: string) => narrow.inset + narrow.letter * text.length;
+	const boxes: Readonly<Record<keyof ViewWords, Box>> = {
+		othersMore: { left: 0, right: width(words.othersMore), top: 0, bottom: narrow.line },
+		selfMore: {
+			left: 100 - width(words.selfMore),
+			right: 100,
+			top: 100 - narrow.line,
+			bottom: 100
+		},
+		/* Along the diagonal. */
+		alike: { left: 3, right: 37, top: 63, bottom: 97 }
+	};
 
-/** A long name is parted at the space that is nearest its middle. */
-export function linesOf(name: string): readonly string[] {
-	if (name.length <= lineLength) return [name];
-	const spaces = [...name.matchAll(/ /gu)].map(({ index }) => index);
-	const [best] = spaces.toSorted(
-		(one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2)
+	return (['othersMore', 'selfMore', 'alike'] as const).filter(
+		(word) => !points.some((point) => doMeet(boxOf(point), boxes[word]))
 	);
-	if (best === undefined) return [name];
-
-	return [name.slice(0, best), name.slice(best + 1)];
 }
+
+/** A part of the picture, in per cent. */
+export interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** What is drawn of a point, mark and bar, in the narrowest picture. */
+export function boxOf(point: ViewPoint): Box {
+	const [x, y] = [across(point.self), down(middleOf(point))];
+	const { low, high } = reachOf(point);
+	const { mark } = narrow;
+
+	return {
+		...{ left: x - mark, right: x + mark },
+		...{ top: Math.min(y - mark, down(high)), bottom: Math.max(y + mark, down(low)) }
+	};
+}
+
+export function doMeet(one: Box, other: Box): boolean {
+	return (
+		one.left < other.right &&
+		other.left < one.right &&
+		one.top < other.bottom &&
+		other.top < one.bottom
+	);
+}
+
+/** Of a picture in a window of 320 pixels: a letter, a line, half a mark, in per cent. */
+const narrow = { letter: 2.7, line: 9, mark: 3.3, inset: 3.5 } as const;
+
+/** So near two numbers would hide each other. */
+const apart = 5;

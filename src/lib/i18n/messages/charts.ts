@@ -36,7 +36,7 @@ const da = {
 	},
 	views: {
 		title: 'Dit svar ved siden af medarbejdernes',
-		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ligger medarbejdernes svar højere end dit. Under båndet er det omvendt. Kun temaer med en sikker forskel har navn på.',
+		text: 'Hver prik er et tema. I båndet ser I det ens. Over båndet ligger medarbejdernes svar højere end dit. Under båndet er det omvendt. Kun temaer med en sikker forskel har et nummer.',
 		self: 'Dig selv',
 		others: 'Medarbejdere',
 		alike: 'I ser det ens',
@@ -91,7 +91,7 @@ const en: typeof da = {
 	},
 	views: {
 		title: "Your answer beside the employees'",
-		text: "Each dot is a theme. In the band you see the same. Above the band the employees' answers lie higher than yours. Below it, it is the other way round. Only themes with a certain difference carry their names.",
+		text: "Each dot is a theme. In the band you see the same. Above the band the employees' answers lie higher than yours. Below it, it is the other way round. Only themes with a certain difference have a number.",
 		self: 'Yourself',
 		others: 'Employees',
 		alike: 'You see the same',
