@@ -3,6 +3,7 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { fewAnswers } from './few-answers.ts';
 import { capitalise } from '../format.ts';
 
+/** None in a page that is looked at before anybody is on the list. */
 type Count = number;
 
 interface Seen {
@@ -43,11 +44,11 @@ const da = {
 		invitedEmployees: ({ invited }: { invited: Count }) =>
 			invited === 1
 				? 'Du er den eneste medarbejder'
-				: `${invited} medarbejdere, dig selv medregnet`,
+				: `${invited || '(antal)'} medarbejdere, dig selv medregnet`,
 		invitedPeers: ({ invited }: { invited: Count }) =>
 			invited === 1
 				? 'Du er den eneste lederkollega'
-				: `${invited} lederkolleger, dig selv medregnet`,
+				: `${invited || '(antal)'} lederkolleger, dig selv medregnet`,
 		checkNumber: ({ contact }: { contact: string }) =>
 			`Passer tallet ikke, så spørg ${contact}, før du svarer.`,
 		contactPerson: 'kontaktpersonen',
@@ -71,9 +72,9 @@ const da = {
 	seen: {
 		title: ({ leader }: { leader: string }) => `Det får ${leader} at se`,
 		mean: ({ leader, invited, themes }: Seen) =>
-			`I er ${invited} inviterede. Svarer mindst fem af jer, får ${leader} ét gennemsnit for hvert udsagn${themes ? ' og hvert tema' : ''}. Svarer færre end fem, får ${leader} ingen tal fra jer. Det gælder også et udsagn, som for få har svaret på.`,
+			`I er ${invited || '(antal)'} inviterede. Svarer mindst fem af jer, får ${leader} ét gennemsnit for hvert udsagn${themes ? ' og hvert tema' : ''}. Svarer færre end fem, får ${leader} ingen tal fra jer. Det gælder også et udsagn, som for få har svaret på.`,
 		pulse: ({ leader, invited, from }: { leader: string; invited: Count; from: Count }) =>
-			`I er ${invited} inviterede. Svarer mindst ${from} af jer, får ${leader} ét gennemsnit for hvert tema og intet andet: ingen tal for de enkelte udsagn og ingen sammenligning med sidste gang. Svarer færre, får ${leader} ingen tal fra jer.`,
+			`I er ${invited || '(antal)'} inviterede. Svarer mindst ${from} af jer, får ${leader} ét gennemsnit for hvert tema og intet andet: ingen tal for de enkelte udsagn og ingen sammenligning med sidste gang. Svarer færre, får ${leader} ingen tal fra jer.`,
 		pulseFew: ({ leader, invited, from }: { leader: string; invited: Count; from: Count }) =>
 			invited === 1
 				? `Du er den eneste inviterede. ${leader} får ingen tal at se denne gang, for det kræver mindst ${from} svar.`
@@ -189,9 +190,13 @@ const en: typeof da = {
 	facts: {
 		invited: 'Invited',
 		invitedEmployees: ({ invited }) =>
-			invited === 1 ? 'You are the only employee' : `${invited} employees, you included`,
+			invited === 1
+				? 'You are the only employee'
+				: `${invited || '(number)'} employees, you included`,
 		invitedPeers: ({ invited }) =>
-			invited === 1 ? 'You are the only fellow leader' : `${invited} fellow leaders, you included`,
+			invited === 1
+				? 'You are the only fellow leader'
+				: `${invited || '(number)'} fellow leaders, you included`,
 		checkNumber: ({ contact }) => `If the number is not right, ask ${contact} before you answer.`,
 		contactPerson: 'the contact person',
 		role: 'Your role',
@@ -214,9 +219,9 @@ const en: typeof da = {
 	seen: {
 		title: ({ leader }) => `What ${leader} will see`,
 		mean: ({ leader, invited, themes }) =>
-			`${invited} of you have been invited. If at least five of you answer, ${leader} gets one average for each statement${themes ? ' and each theme' : ''}. If fewer than five answer, ${leader} gets no figures from you. The same goes for a statement that too few have answered.`,
+			`${invited || '(number)'} of you have been invited. If at least five of you answer, ${leader} gets one average for each statement${themes ? ' and each theme' : ''}. If fewer than five answer, ${leader} gets no figures from you. The same goes for a statement that too few have answered.`,
 		pulse: ({ leader, invited, from }) =>
-			`${invited} of you have been invited. If at least ${from} of you answer, ${leader} gets one average for each theme and nothing else: no figures for the single statements, and no comparison with last time. If fewer answer, ${leader} gets no figures from you.`,
+			`${invited || '(number)'} of you have been invited. If at least ${from} of you answer, ${leader} gets one average for each theme and nothing else: no figures for the single statements, and no comparison with last time. If fewer answer, ${leader} gets no figures from you.`,
 		pulseFew: ({ leader, invited, from }) =>
 			invited === 1
 				? `Only you have been invited. ${leader} gets no figures this time, because at least ${from} answers are needed.`

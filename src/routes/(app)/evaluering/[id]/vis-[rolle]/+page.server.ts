@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { teamRules } from '#lib/domain/disclosure/bounds.ts';
 import { addDays, closingMoment, dayOf } from '#lib/domain/round/calendar.ts';
 import { judgeRest } from '#lib/domain/round/rest.ts';
 import { describeFirstPage, listGroupSteps } from '#lib/domain/round/first-page.ts';
@@ -23,7 +24,9 @@ export const load: PageServerLoad = async (event) => {
 
 	const { employees, peers } = plan.raters;
 	const { selection, leader, unit, contact, audience, ownWords } = plan;
-	const invited = { employee: employees.length, manager: 1, peer: peers.length }[group];
+	const listed = { employee: employees.length, manager: 1, peer: peers.length }[group];
+	/* Before anybody is on the list the page is that of a group which is large enough, without its number. */
+	const invited = listed || teamRules.threshold;
 	const questionnaire = await requireQuestionnaire(db, questionnaireVersion);
 	const managers = 'attributed' as const;
 	const steps = listGroupSteps(questionnaire, selection, { group, invited, managers });
@@ -45,6 +48,9 @@ export const load: PageServerLoad = async (event) => {
 
 	return {
 		id: event.params.id,
-		invitation: describeFirstPage(asking, questionnaire, steps, language)
+		invitation: {
+			...describeFirstPage(asking, questionnaire, steps, language),
+			invited: listed
+		}
 	};
 };
