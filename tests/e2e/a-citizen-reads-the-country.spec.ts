@@ -66,6 +66,31 @@ for (const language of ['da', 'en'] as const) {
 	});
 }
 
+for (const width of [640, 768, 900, 1024, 1280]) {
+	test(`the pictures beside figures are wide enough to read at ${width} pixels`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of [
+			`/landet/${String(latest)}`,
+			'/landet/udforsk?om=tillid&efter=sektor',
+			'/eksempel'
+		]) {
+			for (const language of ['da', 'en']) {
+				const url = new URL(path, 'http://localhost');
+				url.searchParams.set('lang', language);
+				await page.goto(`${url.pathname}${url.search}`);
+				const widths = await page
+					.locator('table .plot:visible')
+					.evaluateAll((plots) => plots.map((plot) => plot.getBoundingClientRect().width));
+
+				expect(widths.length, path).toBeGreaterThan(0);
+				expect(Math.min(...widths), `${path} in ${language}`).toBeGreaterThanOrEqual(156);
+			}
+		}
+	});
+}
+
 test('a view has one address, a file, and words for what does not fit', async ({
 	page,
 	request,

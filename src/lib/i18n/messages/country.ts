@@ -19,7 +19,7 @@ const da = {
 	counts: {
 		/** Rounded to none, of something that there is. */
 		few: 'få',
-		leaders: 'Ledere',
+		leaders: 'Ledere med mindst fem svar',
 		employees: 'Medarbejdere',
 		organisations: 'Organisationer',
 		rate: 'Af de inviterede svarede'
@@ -72,6 +72,8 @@ const da = {
 		apart: (of: { most: string; least: string }) =>
 			`De svarer højest om det, lederen gør ${of.most}, og lavest om det, lederen gør ${of.least}.`,
 		close: 'De svarer næsten ens om alle fire.',
+		unsure:
+			'Her er ingen bjælker. Hvor meget et tal kan svinge, regner vi kun ud for hvert tema og hvert udsagn.',
 		about: {
 			opad: 'op mod den øverste ledelse',
 			indad: 'ind mod de ansatte og deres opgave',
@@ -82,7 +84,7 @@ const da = {
 	time: {
 		title: 'Lederne og deres tid',
 		text: (of: { n: string }) =>
-			`${of.n} ledere har svaret på, hvordan deres ledelsestid går, og hvordan de helst ville bruge den.`,
+			`${of.n} ledere har svaret på, hvordan deres ledelsestid går, og hvordan de helst ville bruge den. Ledere med små teams er også med her.`,
 		none: 'Her er der ikke svar nok til at vise noget.',
 		shift: (of: { more: string; less: string }) =>
 			`Lederne ville helst flytte tid fra »${of.less}« til »${of.more}«.`,
@@ -105,11 +107,11 @@ const da = {
 	coverage: {
 		title: 'Hvem er med?',
 		text: (of: { leaders: string; organisations: string; year: number; employees: string }) =>
-			`Omkring ${of.leaders} ledere fra ${of.organisations} organisationer er med i ${String(of.year)}. Omkring ${of.employees} medarbejdere har svaret om dem.`,
+			`Omkring ${of.leaders} ledere fra ${of.organisations} organisationer er med i ${String(of.year)}. Om hver af dem har mindst fem medarbejdere svaret, i alt omkring ${of.employees}.`,
 		sectorShare: (of: { employees: string; share: string }) =>
 			`${of.employees} svar, ${of.share} af alle`,
 		own: 'Lederne selv',
-		ownText: (of: { n: string }) => `${of.n} har svaret om sig selv`,
+		ownText: (of: { n: string }) => `${of.n} har svaret om sig selv, også ledere med små teams`,
 		small: 'Små teams',
 		smallText: (of: { teams: string; answers: string }) =>
 			`${of.teams} teams med under fem svar er ikke med i tallene. De gav ${of.answers} svar`,
@@ -164,7 +166,7 @@ const en: typeof da = {
 	inSentence: (of) => `“${of.name}”`,
 	counts: {
 		few: 'a few',
-		leaders: 'Leaders',
+		leaders: 'Leaders with five answers or more',
 		employees: 'Employees',
 		organisations: 'Organisations',
 		rate: 'Of those invited answered'
@@ -216,6 +218,8 @@ const en: typeof da = {
 		apart: (of) =>
 			`Employees answer highest about the leader’s work ${of.most} and lowest about the work ${of.least}.`,
 		close: 'Employees answer more or less alike about the directions.',
+		unsure:
+			'There are no bars here. How much a figure can vary we reckon only for each theme and statement.',
 		about: {
 			opad: 'towards politicians and top management',
 			indad: 'towards the employees and the task',
@@ -226,7 +230,7 @@ const en: typeof da = {
 	time: {
 		title: 'Leaders and their time',
 		text: (of) =>
-			`${of.n} leaders have said how their time as leaders is spent, and how they would rather spend it.`,
+			`${of.n} leaders have said how their time as leaders is spent, and how they would rather spend it. Leaders of small teams are among them.`,
 		none: 'There are not enough answers to show anything here.',
 		shift: (of) => `Leaders would rather move time from “${of.less}” to “${of.more}”.`,
 		asWished: 'Leaders would spend their time more or less as they do now.',
@@ -248,10 +252,10 @@ const en: typeof da = {
 	coverage: {
 		title: 'Who is included?',
 		text: (of) =>
-			`About ${of.leaders} leaders from ${of.organisations} organisations are included in ${String(of.year)}. About ${of.employees} employees answered about them.`,
+			`About ${of.leaders} leaders from ${of.organisations} organisations are included in ${String(of.year)}. At least five employees answered about each of them, about ${of.employees} in all.`,
 		sectorShare: (of) => `${of.employees} answers, ${of.share} of all`,
 		own: 'The leaders',
-		ownText: (of) => `${of.n} answered about themselves`,
+		ownText: (of) => `${of.n} answered about themselves, leaders of small teams too`,
 		small: 'Small teams',
 		smallText: (of) =>
 			`${of.teams} teams with fewer than five answers are not in the figures. They gave ${of.answers} answers`,

@@ -118,7 +118,7 @@ const da = {
 	csv: 'Hent denne tabel (CSV)',
 	year: (of: { year: number }) => `Hele ${String(of.year)}`,
 	address: 'Adressen på denne visning',
-	addressHint: 'Markér og kopiér. Den viser altid de samme tal.',
+	addressHint: 'viser altid de samme tal.',
 	none: 'Der er ingen tal at udforske endnu.',
 	noneLink: 'Læs, hvornår de kommer'
 };
@@ -227,7 +227,7 @@ const en: typeof da = {
 	csv: 'Get this table (CSV)',
 	year: (of) => `All of ${String(of.year)}`,
 	address: 'The address of this view',
-	addressHint: 'Select and copy. It always shows the same figures.',
+	addressHint: 'always shows the same figures.',
 	none: 'There are no figures to explore yet.',
 	noneLink: 'Read when they will come'
 };
