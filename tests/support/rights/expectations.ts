@@ -202,6 +202,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 		methods: both,
 		read: (_, { role }) => (role === 'operator' ? 200 : 404)
 	},
+	'/drift/status': {
+		who: 'signedIn',
+		methods: get,
+		read: (_, { role }) => (role === 'operator' ? 200 : 404)
+	},
 	'/drift/installationer': {
 		who: 'signedIn',
 		methods: both,

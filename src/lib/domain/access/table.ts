@@ -84,6 +84,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/evaluering/[id]/bekraeft': own,
 	'/evaluering/[id]/organisation': own,
 	'/drift': own,
+	'/drift/status': ownToRead,
 	'/drift/installationer': own,
 	'/organisation/ny': own,
 	'/organisation/[org]': ownToRead,

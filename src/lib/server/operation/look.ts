@@ -10,7 +10,7 @@ import {
 	roundDown,
 	roundUp
 } from '#lib/domain/operation/coarse.ts';
-import type { Disk, OperationState } from '#lib/domain/operation/state.ts';
+import type { Disk, JobState, OperationState } from '#lib/domain/operation/state.ts';
 import { canWrite } from '../db/ready.ts';
 import type { Database } from '../db/schema.ts';
 import type { Settings } from '../environment.ts';
@@ -61,13 +61,19 @@ export async function lookAround(
 		},
 		backupAt: endings.find(({ name }) => name === backupName)?.succeededAt,
 		keysMissing: settings.keysElsewhere ? 0 : await countMissingKeys(db, keys),
-		jobs: timetable.map(
-			({ name }) =>
-				endings.find((ending) => ending.name === name) ?? {
-					...{ name, succeededAt: undefined, failedAt: undefined }
-				}
-		)
+		jobs: tellJobs(endings, dialectOf(db))
 	};
+}
+
+/** All of the timetable, in its order; one process with a file of its own shares its keys with nobody. */
+function tellJobs(endings: readonly JobState[], dialect: 'sqlite' | 'postgres') {
+	return timetable
+		.filter(({ name }) => name !== 'keys' || dialect === 'postgres')
+		.map(({ name }) => {
+			const ending = endings.find((each) => each.name === name);
+
+			return ending ?? { name, succeededAt: undefined, failedAt: undefined };
+		});
 }
 
 function minutesSince(moment: Date | undefined, now: Date): number {
