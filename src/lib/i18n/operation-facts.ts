@@ -46,13 +46,13 @@ export function tellOperation(
 	];
 }
 
-/** »2 åbne, 1 i kladde og 7 afsluttet«: in the order in which rounds go. */
+/** »1 i kladde, 2 åbne og 7 afsluttede«: in the order in which rounds go. */
 function tellRounds(rounds: OperationState['rounds'], language: Language): string {
 	const { states, noRounds } = operation[language];
-	const some = Object.entries(states).flatMap(([state, name]) => {
+	const some = Object.entries(states).flatMap(([state, { one, many }]) => {
 		const count = rounds[state] ?? 0;
 
-		return count === 0 ? [] : [`${formatNumber(count, language)} ${name}`];
+		return count === 0 ? [] : [`${formatNumber(count, language)} ${count === 1 ? one : many}`];
 	});
 
 	return some.length === 0 ? noRounds : formatList(some, language);

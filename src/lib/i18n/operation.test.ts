@@ -28,7 +28,7 @@ test('rounds are told in the order in which they go, and states without any are 
 		{
 			database: { kind: 'postgres', isWritable: true, bytes: 20_000_000 },
 			disks: [{ holds: 'keys', free: 61_300_000_000, size: 270_500_000_000 }],
-			rounds: { released: 7, draft: 1, open: 2 },
+			rounds: { released: 7, draft: 1, open: 2, lost: 1 },
 			mails: { waitingAtMost: 1000, putOffAtMost: 0, lateMinutes: 0 },
 			backupAt: undefined,
 			keysMissing: 0,
@@ -39,7 +39,12 @@ test('rounds are told in the order in which they go, and states without any are 
 	);
 
 	expect(facts.map(({ text }) => text)).toEqual([
-		...['1 i kladde, 2 åbne og 7 afsluttet', 'Højst 1.000', 'Ingen endnu', 'Alle er på plads'],
+		...[
+			'1 i kladde, 2 åbne, 7 afsluttede og 1 tabt',
+			'Højst 1.000',
+			'Ingen endnu',
+			'Alle er på plads'
+		],
 		...['PostgreSQL, højst 20 MB', '61 GB ledig af 270 GB', '0.1.0']
 	]);
 });

@@ -53,13 +53,13 @@ const da = {
 	nowTitle: 'Lige nu',
 	rounds: 'Runder',
 	states: {
-		draft: 'i kladde',
-		open: 'åbne',
-		counted: 'under optælling',
-		released: 'afsluttet',
-		cancelled: 'aflyst',
-		lost: 'tabt'
-	} as Readonly<Record<string, string>>,
+		draft: { one: 'i kladde', many: 'i kladde' },
+		open: { one: 'åben', many: 'åbne' },
+		counted: { one: 'under optælling', many: 'under optælling' },
+		released: { one: 'afsluttet', many: 'afsluttede' },
+		cancelled: { one: 'aflyst', many: 'aflyste' },
+		lost: { one: 'tabt', many: 'tabte' }
+	},
 	noRounds: 'Ingen endnu',
 	mails: 'Mails, der venter',
 	noMails: 'Ingen',
@@ -149,12 +149,12 @@ const en: typeof da = {
 	nowTitle: 'At this moment',
 	rounds: 'Rounds',
 	states: {
-		draft: 'in draft',
-		open: 'open',
-		counted: 'being counted',
-		released: 'ended',
-		cancelled: 'cancelled',
-		lost: 'lost'
+		draft: { one: 'in draft', many: 'in draft' },
+		open: { one: 'open', many: 'open' },
+		counted: { one: 'being counted', many: 'being counted' },
+		released: { one: 'ended', many: 'ended' },
+		cancelled: { one: 'cancelled', many: 'cancelled' },
+		lost: { one: 'lost', many: 'lost' }
 	},
 	noRounds: 'None yet',
 	mails: 'Mails that wait',
