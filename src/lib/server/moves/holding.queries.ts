@@ -16,6 +16,9 @@ export async function lockTables(
 
 	const names = sql.join(tables.map(({ name }) => sql.id(name)));
 	await sql`set local lock_timeout = '5s'`.execute(trx);
+	/* The one side waits while the other is read or looked through. */
+	await sql`set local statement_timeout = 0`.execute(trx);
+	await sql`set local idle_in_transaction_session_timeout = 0`.execute(trx);
 	await sql`lock table ${names} in share row exclusive mode`.execute(trx);
 }
 

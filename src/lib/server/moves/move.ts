@@ -53,17 +53,27 @@ export async function moveDatabase(from: Kysely<Database>, to: Kysely<Database>)
 	if (refusal) return refusal;
 
 	const tables = await listKept(from, to);
+	let moved: readonly MovedTable[] | undefined;
 	try {
-		const moved = await moveInOne(from, to, tables);
-		await emptyLog(to);
-
-		return { kind: 'moved', tables: moved };
+		await atOneMoment(from, async (source) => {
+			moved = await moveInOne(source, to, tables);
+		});
 	} catch (problem) {
+		/* The target has all of it, and the source has nothing to keep. */
+		if (moved) return finish(to, moved);
 		/* Where the target has gone away, or is full, that is what is told. */
 		await wipe(to, tables).catch(() => undefined);
 		if (problem instanceof Undone) return problem.refusal;
 		throw problem;
 	}
+
+	return finish(to, moved ?? []);
+}
+
+async function finish(to: Kysely<Database>, tables: readonly MovedTable[]): Promise<Moving> {
+	await emptyLog(to);
+
+	return { kind: 'moved', tables };
 }
 
 /** Leaves the transactions, so that nothing of them is kept. */
@@ -120,29 +130,27 @@ async function findOccupied(
 	return undefined;
 }
 
-function moveInOne(
-	from: Kysely<Database>,
+async function moveInOne(
+	source: Transaction<Database>,
 	to: Kysely<Database>,
 	tables: readonly Table[]
 ): Promise<readonly MovedTable[]> {
-	return atOneMoment(from, async (source) => {
-		await lockTables(source, tables);
+	await lockTables(source, tables);
+	await requireAlone(source);
+
+	return to.transaction().execute(async (target) => {
+		await lockTables(target, tables);
+		const occupied = await findOccupied(target, tables);
+		if (occupied) throw new Undone(occupied);
+
+		const references = await letGoOfReferences(target);
+		const moved = await fill(source, target, tables);
+		const differing = await findDiffering(target, tables, moved);
+		if (differing.length > 0) throw new Undone({ kind: 'differs', tables: differing });
+		await restoreReferences(target, references);
 		await requireAlone(source);
 
-		return to.transaction().execute(async (target) => {
-			await lockTables(target, tables);
-			const occupied = await findOccupied(target, tables);
-			if (occupied) throw new Undone(occupied);
-
-			const references = await letGoOfReferences(target);
-			const moved = await fill(source, target, tables);
-			const differing = await findDiffering(target, tables, moved);
-			if (differing.length > 0) throw new Undone({ kind: 'differs', tables: differing });
-			await restoreReferences(target, references);
-			await requireAlone(source);
-
-			return moved;
-		});
+		return moved;
 	});
 }
 

@@ -48,13 +48,20 @@ async function* readByCursor(db: Kysely<Database>, table: Table): AsyncGenerator
 		select * from ${sql.id(table.name)} order by ${sql.join(order)}
 	`.execute(db);
 
-	for (let limit: number = size.first, isMore = true; isMore;) {
-		const { rows } = await sql<Row>`fetch forward ${sql.lit(limit)} from moving`.execute(db);
-		if (rows.length > 0) yield rows;
-		isMore = rows.length === limit;
-		limit = fitNext(rows);
+	let limit: number = size.first;
+	try {
+		for (;;) {
+			const { rows } = await sql<Row>`
+				fetch forward ${sql.lit(limit)} from moving
+			`.execute(db);
+			if (rows.length > 0) yield rows;
+			if (rows.length < limit) return;
+			limit = fitNext(rows);
+		}
+	} finally {
+		/* Where the transaction has failed it is closed already. */
+		await sql`close moving`.execute(db).catch(() => undefined);
 	}
-	await sql`close moving`.execute(db);
 }
 
 /** How many rows like these make a piece: reports are long, counts are short. */
