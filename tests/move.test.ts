@@ -6,6 +6,7 @@ import { sql, type Kysely } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
 import { saveDraft } from '#lib/server/drafts/save.ts';
 import { findInvitation } from '#lib/server/invitations/queries.ts';
+import { openDatabase } from '#lib/server/db/client.ts';
 import { lockDatabase } from '#lib/server/db/lock.ts';
 import { migrateToLatest } from '#lib/server/db/migrate.ts';
 import type { Database } from '#lib/server/db/schema.ts';
@@ -22,8 +23,10 @@ import {
 	type OpenedRound
 } from './support/builders.ts';
 import { expectCountedOnce, teams } from './support/closing.ts';
+import { runCommand } from './support/command.ts';
 import { type DatabaseKind } from './support/database.ts';
-import { makeSite, move, prepareSite, readAll, type Site } from './support/moving.ts';
+import { castMany, makeSite, move, prepareSite, readAll, type Site } from './support/moving.ts';
+import { makeSmallDisk } from './support/small-disk.ts';
 import { liveThrough } from './support/six-years.ts';
 import { typedColumns } from './support/typed-columns.ts';
 
@@ -396,6 +399,30 @@ describe('a refusal in one line', () => {
 
 		expect(await refusal(from, to)).toMatch(/^The file is damaged: .* Nothing was moved\.$/u);
 		expect(readFileSync(fileOf(from)).length).toBe(8192);
+	});
+
+	test('the disk is full half way', async () => {
+		const [from, disk] = [await site('sqlite'), makeSmallDisk(2)];
+		try {
+			await prepareSite(from);
+			await from.use(async (place) => {
+				const { organisationId, id } = await openTestRound(place, { employees: [5] });
+				await castMany(place.db, organisationId, id, 8000);
+			});
+			if (!disk.isMounted) disk.fill();
+			const file = join(disk.folder, 'full', 'spejl.db');
+			const words = ['--from', from.url, '--to', `file:${file}`];
+			const { code, err } = await runCommand({ PATH: process.env['PATH'] }, 'move', words);
+			if (!disk.isMounted) disk.free();
+
+			expect(code).toBe(1);
+			expect(err).toMatch(/^[^\n]*\bdisk\b[^\n]*Nothing was moved\.\n$/u);
+			const db = openDatabase({ kind: 'sqlite', file });
+			if (disk.isMounted) expect(Object.values(await readAll(db)).flat()).toEqual([]);
+			await db.destroy();
+		} finally {
+			disk.remove();
+		}
 	});
 
 	test('PostgreSQL is not there', async () => {

@@ -11,7 +11,7 @@ import { amount, isSoak, recordFigures, type Figure } from '#tests/support/assur
 import { openingTime, openTestRound, standardForm } from '#tests/support/builders.ts';
 import { makePlace, runCommand, type Ended, type Place } from '#tests/support/command.ts';
 import type { DatabaseKind } from '#tests/support/database.ts';
-import { makeSite, prepareSite, readAll, type Site } from '#tests/support/moving.ts';
+import { castMany, makeSite, prepareSite, readAll, type Site } from '#tests/support/moving.ts';
 import { sendAll, type Respondent, type Sending } from '#tests/support/plain-respondent.ts';
 import { startTestServer } from '#tests/support/server.ts';
 import { liveThrough } from '#tests/support/six-years.ts';
@@ -242,25 +242,6 @@ async function isAlone({ db }: { readonly db: Kysely<Database> }): Promise<boole
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
 	for (let attempt = 0; attempt < 100 && !(await isSo()); attempt++) await pause(20);
-}
-
-/** Sealed answers of nobody, as many as asked for. */
-async function castMany(
-	db: Kysely<Database>,
-	organisationId: string,
-	round: string,
-	count: number
-): Promise<void> {
-	await sql`
-		with recursive numbers (number) as (
-			select 1 union all select number + 1 from numbers where number < ${count}
-		)
-		insert into ballot
-			(organisation_id, round_id, id, evaluation_id, rater_group, part, sealed, replace_hash)
-		select ${organisationId}, ${round}, lower(hex(randomblob(16))), 'e', 'employee', 0,
-			randomblob(400), randomblob(16)
-		from numbers
-	`.execute(db);
 }
 
 /** The most memory that the command ever held, in MB. */

@@ -63,6 +63,25 @@ export async function move(from: Site, to: Site): Promise<Moving> {
 	return from.use(({ db }) => to.use(({ db: target }) => moveDatabase(db, target)));
 }
 
+/** Sealed answers of nobody, as many as asked for, into a round of a file of SQLite. */
+export async function castMany(
+	db: Kysely<Database>,
+	organisationId: string,
+	round: string,
+	count: number
+): Promise<void> {
+	await sql`
+		with recursive numbers (number) as (
+			select 1 union all select number + 1 from numbers where number < ${count}
+		)
+		insert into ballot
+			(organisation_id, round_id, id, evaluation_id, rater_group, part, sealed, replace_hash)
+		select ${organisationId}, ${round}, lower(hex(randomblob(16))), 'e', 'employee', 0,
+			randomblob(400), randomblob(16)
+		from numbers
+	`.execute(db);
+}
+
 /**
  * All that is in a database, table by table, read in a way of its own: the columns that schema.ts types,
  * each row as text, sorted as text.

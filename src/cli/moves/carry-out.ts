@@ -41,19 +41,37 @@ async function moveBetween(from: DatabaseAddress, to: DatabaseAddress): Promise<
 
 /** What PostgreSQL or the network says, in a line: these are no faults of the program. */
 function nameFailure(problem: unknown): string {
-	if (!(problem instanceof Error)) return String(problem);
+	if (!(problem instanceof Error)) return `${String(problem)} ${unchanged}`;
 	const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
+	if (
+		/^(ECONNRESET|EPIPE|57P0\d|08\w{3})$/.test(code) ||
+		/^Connection terminated/.test(problem.message)
+	)
+		return 'The connection to PostgreSQL was lost. Run it again: it says whether everything had arrived.';
+
+	return `${nameRefused(problem, code)} ${unchanged}`;
+}
+
+function nameRefused(problem: Error, code: string): string {
 	if (code === '55P03') return 'Something else is writing to one of the databases: stop it first.';
 	if (code === '53200')
 		return 'PostgreSQL has too few locks for so many open rounds: raise max_locks_per_transaction.';
-	if (/^E[A-Z]+$/.test(code) && code !== 'ENOSPC') return `PostgreSQL cannot be reached (${code}).`;
-	if (/^[0-9A-Z]{5}$/.test(code) && code !== '53100') return `PostgreSQL says: ${problem.message}.`;
+	if (/^E[A-Z]+$/.test(code) && !isAboutFiles(code))
+		return `PostgreSQL cannot be reached (${code}).`;
+	if (/^[0-9A-Z]{5}$/.test(code) && code !== diskFull)
+		return `PostgreSQL says: ${problem.message}.`;
 
 	return explain(problem);
 }
 
+const diskFull = '53100';
+
+function isAboutFiles(code: string): boolean {
+	return ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'ENOENT'].includes(code);
+}
+
 function tell(outcome: Moving | string, to: DatabaseAddress): Answer {
-	if (typeof outcome === 'string') return { problems: [`${outcome} ${unchanged}`] };
+	if (typeof outcome === 'string') return { problems: [outcome] };
 	if (outcome.kind !== 'moved') return { problems: [`${refuse(outcome)} ${unchanged}`] };
 
 	const { tables } = outcome;

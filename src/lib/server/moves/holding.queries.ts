@@ -26,10 +26,11 @@ export async function lockTables(
 export async function countOthers(db: Kysely<Database>): Promise<number> {
 	if (dialectOf(db) === 'sqlite') return 0;
 
-	/* Who may not see what others do sees still that they are there. The server's own work has no user. */
+	/* Whoever may not see what others are sees that they are there; the server's own work has no user. */
 	const { rows } = await sql<{ count: number }>`
 		select count(*)::int as count from pg_stat_activity
 		where datname = current_database() and pid <> pg_backend_pid() and usesysid is not null
+			and coalesce(backend_type, 'client backend') = 'client backend'
 	`.execute(db);
 
 	return rows[0]?.count ?? 0;
