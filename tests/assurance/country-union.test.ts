@@ -18,6 +18,7 @@ import {
 	releaseAgain,
 	type CountryPlace
 } from '#tests/support/national/imported-country.ts';
+import { findPublishingRoutes, publishingRoutes } from '#tests/support/national/union/places.ts';
 import {
 	readSurfaces,
 	sayFigure,
@@ -80,6 +81,10 @@ function shownIn(surfaces: Surfaces): readonly ShownNational[] {
 }
 
 describe('all that is published of the country', () => {
+	test('is read: no route hands figures out that the union does not know', () => {
+		expect(findPublishingRoutes()).toEqual(Object.keys(publishingRoutes).toSorted());
+	});
+
 	test('says the same wherever it stands, and nothing that the release does not', () => {
 		const said = new Map(shownIn(before).map((figure) => [placeOf(figure), sayFigure(figure)]));
 		const others = [...before.answers, ...before.explorer, ...before.cells];

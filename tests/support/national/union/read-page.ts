@@ -3,9 +3,16 @@ import { backgroundFields } from '#lib/domain/national/cells.ts';
 import type { CellFigure } from '#lib/domain/national/reading/figures.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { cellLists } from '#lib/server/national/cell-lists.ts';
+import { readResearch } from '#lib/domain/national/reading/research.ts';
+import { findNationalRelease } from '#lib/server/national/queries.ts';
+import { showMethod } from '#lib/server/national/show-method.ts';
+import { showTeaser } from '#lib/server/national/show-teaser.ts';
 import { showYear } from '#lib/server/national/show-year.ts';
 
-/** Every figure that the page of a year shows, however it is divided, as one text each. */
+/**
+ * Every figure that pages show of a year, as one text each: its own page, however it is divided, that of
+ * researchers, and of the latest year the first page and the page about the method.
+ */
 export async function listPageFigures(
 	db: Kysely<Database>,
 	year: number
@@ -20,7 +27,14 @@ export async function listPageFigures(
 			found.push(...findFigures(shown.page));
 		}
 
-	return [...new Set(found)];
+	const released = await findNationalRelease(db, year);
+	if (!released) throw new Error(`${String(year)} is gone`);
+	const others = [readResearch(released.release), await showTeaser(db), await showMethod(db)];
+
+	const more = findFigures(others);
+	if (more.length === 0) throw new Error('the other pages show no figure');
+
+	return [...new Set([...found, ...more])];
 }
 
 /** Looks through everything that is handed to the page. */
