@@ -11,7 +11,7 @@ import { compareFormats } from './compare-formats.ts';
 /**
  * That a file takes time in proportion to its rows, and no more memory for more of them: the table of the
  * country's figures, repeated to as many rows as asked for, written to the disk in each format by a
- * process of its own with 64 MB of heap.
+ * process of its own with little memory.
  */
 export function openBench(): Promise<Bench> {
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-export-'));

@@ -21,11 +21,12 @@ const options = { withoutKey: false, onStep: endPart };
 const later = new Date(Date.UTC(year + 1, 1, 1));
 const outcome = await releaseYear(product.db, product.keys, year, options, later);
 endPart('end');
+if (outcome.kind !== 'released') throw new Error(`not released: ${outcome.kind}`);
 const { user, system } = process.cpuUsage(used);
 await product.close();
 
 const report: ReleaseReport = {
-	outcome: JSON.stringify(outcome),
+	sha256: outcome.sha256,
 	parts,
 	processorMilliseconds: (user + system) / 1000,
 	megabytes: process.resourceUsage().maxRSS / 1024

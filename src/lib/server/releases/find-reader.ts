@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { isReader } from '#lib/domain/round/audience.ts';
 import type { Database } from '../db/schema.ts';
+import type { ReportPlace } from './queries.ts';
 import { findReaders, type Readers } from './readers.queries.ts';
 
 /** Somebody who may see a report. */
@@ -9,6 +10,7 @@ export interface Reader {
 	readonly organisationId: string;
 	/** The report is written to the leader; to all others it says so. */
 	readonly reader: 'leader' | 'other';
+	readonly report: ReportPlace;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function findReader(
 	const readers = await findReaders(db, reportId);
 	const reader = readers && nameReader(readers, actor);
 
-	return reader && { organisationId: readers.organisationId, reader };
+	return reader && { organisationId: readers.organisationId, reader, report: readers.report };
 }
 
 function nameReader(

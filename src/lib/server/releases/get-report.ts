@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Database } from '../db/schema.ts';
 import { findReader, type Reader } from './find-reader.ts';
-import { findReport, type StoredReport } from './queries.ts';
+import { readReport, type StoredReport } from './queries.ts';
 
 /** A report in the hands of somebody who may see it. */
 export type GivenReport = StoredReport & Pick<Reader, 'reader'>;
@@ -16,7 +16,5 @@ export async function getReport(
 	const found = await findReader(db, actor, id);
 	if (!found) return undefined;
 
-	const report = await findReport(db, id, found.reader);
-
-	return report && { ...report, reader: found.reader };
+	return { ...(await readReport(db, found.report, found.reader)), reader: found.reader };
 }

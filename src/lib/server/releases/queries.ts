@@ -9,6 +9,7 @@ import { freezeRelease, thawRelease, type Released } from '#lib/domain/disclosur
 import { listComments, type KeptComment } from '../comments/queries.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
+import { thawOnce } from './thaw-once.ts';
 
 /** A leader's report as it was frozen, or the mark that it is withheld. */
 export type StoredReport =
@@ -33,26 +34,73 @@ export async function findReport(
 ): Promise<StoredReport | undefined> {
 	const row = await db
 		.selectFrom('leader_release')
-		.select(['organisation_id', 'evaluation_id', 'state', 'body', 'sha256'])
+		.select(['organisation_id', 'evaluation_id', 'sha256'])
 		.where('id', '=', id)
 		.executeTakeFirst();
-	if (!row) return undefined;
 
-	const place = { organisationId: row.organisation_id, evaluationId: row.evaluation_id };
-	if (row.state === 'withheld' || row.body === null || row.sha256 === null)
-		return { state: 'withheld', ...place };
+	return row && readReport(db, placeReport(row), reader);
+}
 
-	const report = thawRelease<LeaderReport>({ body: row.body, sha256: row.sha256 }, sha256);
-	if (!report) throw new Error('a frozen report was changed');
+/** Where a report is kept. */
+export interface ReportPlace {
+	readonly organisationId: string;
+	readonly evaluationId: string;
+	/** Undefined where it is withheld. */
+	readonly sha256: string | undefined;
+}
 
+export function placeReport(row: {
+	readonly organisation_id: string;
+	readonly evaluation_id: string;
+	readonly sha256: string | null;
+}): ReportPlace {
+	return {
+		organisationId: row.organisation_id,
+		evaluationId: row.evaluation_id,
+		sha256: row.sha256 ?? undefined
+	};
+}
+
+/** The report of a place that was found, as `findReport` gives it. */
+export async function readReport(
+	db: Kysely<Database>,
+	{ sha256: frozen, ...place }: ReportPlace,
+	reader: 'leader' | 'other'
+): Promise<StoredReport> {
+	if (frozen === undefined) return { state: 'withheld', ...place };
+	const report = await thawOnce(frozen, () => readFrozen(db, { ...place, sha256: frozen }));
 	const comments = await listComments(db, place.organisationId, place.evaluationId);
 
 	return {
 		state: 'released',
 		...place,
 		report: addComments(report, groupComments(comments, reader)),
-		sha256: row.sha256
+		sha256: frozen
 	};
+}
+
+/** Throws where the text is gone, or is no longer the one that was frozen. */
+async function readFrozen(
+	db: Kysely<Database>,
+	frozen: {
+		readonly organisationId: string;
+		readonly evaluationId: string;
+		readonly sha256: string;
+	}
+): Promise<Released<LeaderReport>> {
+	const row = await db
+		.selectFrom('leader_release')
+		.select('body')
+		.where('organisation_id', '=', frozen.organisationId)
+		.where('evaluation_id', '=', frozen.evaluationId)
+		.executeTakeFirst();
+	const report = thawRelease<LeaderReport>(
+		{ body: row?.body ?? '', sha256: frozen.sha256 },
+		sha256
+	);
+	if (!report) throw new Error('a frozen report was changed');
+
+	return report;
 }
 
 /** By group and question; within each, the order of random ids. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { audienceOf, type Audience } from '#lib/domain/round/audience.ts';
 import type { Database } from '../db/schema.ts';
 import { readAudience } from '../rounds/settings.ts';
+import { placeReport, type ReportPlace } from './queries.ts';
 
 /** Whose a report is, and who else may see it, as everybody invited was told. */
 export interface Readers {
@@ -12,6 +13,7 @@ export interface Readers {
 	readonly audience: Audience;
 	/** Its answers came from another system, and nobody was told here who would see the report. */
 	readonly isImported: boolean;
+	readonly report: ReportPlace;
 }
 
 export async function findReaders(
@@ -37,7 +39,7 @@ export async function findReaders(
 		)
 		.where('report.id', '=', reportId)
 		.select([
-			'report.organisation_id',
+			...(['report.organisation_id', 'report.evaluation_id', 'report.sha256'] as const),
 			'leader.account_id',
 			'evaluation.leader_email',
 			'evaluation.manager',
@@ -52,7 +54,8 @@ export async function findReaders(
 			leaderAccountId: row.account_id ?? undefined,
 			leaderEmail: row.leader_email,
 			audience: audienceOf(readAudience(row.audience), row.manager),
-			isImported: row.imported === 1
+			isImported: row.imported === 1,
+			report: placeReport(row)
 		}
 	);
 }
