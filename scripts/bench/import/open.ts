@@ -8,7 +8,7 @@ import { importApart, filesOf } from './import-apart.ts';
 import { writeFiles } from './write.ts';
 
 /** People of whole imports, which make a report for each leader too. */
-const whole = [4_000, 8_000, 16_000] as const;
+const whole = [2_000, 8_000] as const;
 
 /**
  * That an import takes time in proportion to its rows, a person's answers each: reading and checking both
