@@ -136,10 +136,9 @@ const guard: Handle = async ({ event, resolve }) => {
 	const { route, request, url, locals } = event;
 	/* The framework makes the page for an address that leads nowhere. */
 	if (route.id === null) return resolve(event);
-	if (locals.settings.keysElsewhere && needsKeys(route.id)) {
-		event.setHeaders({ 'retry-after': '30' });
-		error(503, 'busy');
-	}
+	/* The proxy should have known. Nothing has happened, and the right machine may be asked. */
+	if (locals.settings.keysElsewhere && needsKeys(route.id))
+		return new Response('elsewhere\n', { status: 503, headers: { 'retry-after': '30' } });
 
 	switch (decideAccess(route.id, request.method, locals.actor)) {
 		case 'granted':

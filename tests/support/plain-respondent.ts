@@ -24,6 +24,11 @@ export interface Respondent {
 /** The server answered, but not as it should. Being interrupted is something else. */
 class Surprise extends Error {}
 
+/** What a proxy says whose server went away in between. The program itself never says so. */
+function requireAnswer({ status }: Response): void {
+	if (status === 502 || status === 504) throw new Error('the server went away');
+}
+
 /** Whether the server has acknowledged all that they have to say. */
 export function isDone({ values, sendings }: Respondent): boolean {
 	return countAcknowledged(sendings) === values.length;
@@ -75,10 +80,13 @@ async function findOut(origin: string, person: Respondent, sending: Sending): Pr
 	if (person.pressesAgain || person.sendings.length > 1) return press(origin, person, sending);
 
 	const link = `${origin}/s/${person.token}`;
-	const { status } = await fetch(`${link}/gennemse`, { redirect: 'manual' });
-	if (status === 200) return void (sending.state = 'not_kept');
+	const shown = await fetch(`${link}/gennemse`, { redirect: 'manual' });
+	requireAnswer(shown);
+	if (shown.status === 200) return void (sending.state = 'not_kept');
 
-	const page = await (await fetch(link)).text();
+	const first = await fetch(link);
+	requireAnswer(first);
+	const page = await first.text();
 	if (!page.includes('Der er allerede svaret')) throw new Surprise('a link that says neither');
 	sending.state = 'acknowledged';
 	person.hasSaved = false;
@@ -100,6 +108,7 @@ async function fillInAndSend(origin: string, person: Respondent): Promise<void> 
 	}
 
 	const shown = await fetch(`${origin}/s/${token}/gennemse`, { redirect: 'manual' });
+	requireAnswer(shown);
 	const page = await shown.text();
 	if (shown.status !== 200 || !page.includes(comment)) throw new Surprise('a draft was lost');
 	const newCode = /name="code" value="([^"]+)"/u.exec(page)?.[1] ?? '';
@@ -130,6 +139,7 @@ async function submitForm(
 		headers: { origin },
 		redirect: 'manual'
 	});
+	requireAnswer(answer);
 	const to = answer.headers.get('location');
 	if (answer.status !== 303 || to === null)
 		throw new Surprise(`a form was met with ${answer.status}`);

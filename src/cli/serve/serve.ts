@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
 import { nameTrouble } from '#lib/server/trouble.ts';
 import { guardProcess } from './crash.ts';
+import { Farewell } from './farewell.ts';
 import { greet } from './greeting.ts';
 import { createWebServer, type Handle, type WebServer } from './server.ts';
 import { finishOnSignal } from './shutdown.ts';
@@ -31,10 +32,11 @@ export async function startServing(env: NodeJS.ProcessEnv): Promise<string | und
 		handToAdapter(env, settings);
 		// Importing it runs `init` of hooks.server.ts: the database is open and migrated after this.
 		const { handler } = (await import(application.href)) as { handler: Handle };
-		const server = createWebServer(handler, settings);
+		const farewell = new Farewell(() => performance.now());
+		const server = createWebServer(handler, settings, farewell);
 
 		await listen(server, settings);
-		finishOnSignal(server, log);
+		finishOnSignal(server, farewell, log);
 		log.info({ milliseconds: Math.round(process.uptime() * 1000) }, 'ready');
 		console.log(greet(settings));
 	} catch (problem) {

@@ -9,6 +9,7 @@ import type { Duplex } from 'node:stream';
 import type { Settings } from '#lib/server/environment.ts';
 import { createLog, logFailure } from '#lib/server/log.ts';
 import { completeAddress } from './address.ts';
+import type { Farewell } from './farewell.ts';
 import { guardedResponse, securityHeaders } from './headers.ts';
 import type { PackedResponse } from './pack.ts';
 import { bodyLimit, findRefusal } from './refusal.ts';
@@ -35,7 +36,8 @@ const limits = {
 /** An HTTP server around the application that guards each answer, and turns away what it can itself. */
 export function createWebServer(
 	handle: Handle,
-	{ origin, proxy }: Pick<Settings, 'origin' | 'proxy'>
+	{ origin, proxy }: Pick<Settings, 'origin' | 'proxy'>,
+	farewell?: Farewell
 ): WebServer {
 	const ServerResponse = guardedResponse(origin);
 	const underWay = new UnderWay();
@@ -48,6 +50,7 @@ export function createWebServer(
 		// A body that the framework holds back unread would hold up all that comes behind it.
 		response.prependOnceListener('finish', () => passOverRest(request, bodyLimit));
 
+		if (farewell?.answers(request, response)) return;
 		const refusal = findRefusal(request, origin);
 		if (refusal) return void answer(response, refusal.status, refusal.words, refusal.headers);
 

@@ -136,6 +136,31 @@ describe.for(databaseKinds)('jobs, on %s', (kind) => {
 		expect(most).toBe(1);
 	});
 
+	test('a job that takes longer than its lease is not begun by another process', async () => {
+		let runs = 0;
+		const clock = () => new Date();
+		const [one, other] = [1, 2].map(() => prepareJobs({ ...context, clock }));
+		const long = { name: 'test', every: 1, lease: 90 };
+		const first = one?.({
+			...long,
+			async run() {
+				runs += 1;
+				await new Promise((resolve) => setTimeout(resolve, 400));
+				return 'done';
+			}
+		});
+		const again = () => other?.({ ...long, run: () => Promise.resolve(runs++ ? 'done' : 'again') });
+		for (let attempt = 0; attempt < 10; attempt += 1) {
+			await new Promise((resolve) => setTimeout(resolve, 30));
+			await again();
+		}
+		expect(runs).toBe(1);
+
+		await first;
+		await again();
+		expect(runs).toBe(2);
+	});
+
 	test('a kick runs a job at once, and once more when it was running', async () => {
 		let runs = 0;
 		let finish = () => {};

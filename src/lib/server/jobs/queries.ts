@@ -34,6 +34,20 @@ export async function takeLease(
 	return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** Holds a right for longer. Whoever has lost it changes nothing; one that lasts longer stays as it is. */
+export async function renewLease(
+	db: Kysely<Database>,
+	{ name, holder, until }: { readonly name: string; readonly holder: string; readonly until: Date }
+): Promise<void> {
+	await db
+		.updateTable('job_lease')
+		.set({ until: until.toISOString() })
+		.where('name', '=', name)
+		.where('holder', '=', holder)
+		.where('until', '<', until.toISOString())
+		.execute();
+}
+
 export type Ending = 'well' | 'badly';
 
 /**

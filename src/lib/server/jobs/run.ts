@@ -1,6 +1,6 @@
 import { happenings } from '../happenings.ts';
 import { randomId } from '../random.ts';
-import { returnLease, takeLease, type Ending } from './queries.ts';
+import { renewLease, returnLease, takeLease, type Ending } from './queries.ts';
 import { watchClock } from './steady.ts';
 import { timetable, type Job, type JobContext } from './timetable.ts';
 
@@ -14,7 +14,8 @@ export interface RunningJobs {
 /** Where another process does all of it, within a few seconds. */
 export const noJobs: RunningJobs = { kick: () => undefined, stop: () => Promise.resolve() };
 
-const usualLease = 10 * 60_000;
+/** Whoever is killed keeps the others waiting no longer than this. */
+const usualLease = 60_000;
 
 /** Milliseconds after which the log tells how long a job took. */
 const longRun = 5_000;
@@ -109,6 +110,7 @@ async function runLeased(
 	const until = new Date(now.getTime() + Math.max(lease, rest));
 	if (!(await takeLease(db, { name, holder, until }, now))) return 'idle';
 
+	const stopRenewing = renewSteadily(context, { name, holder, lease });
 	let how: Ending = 'badly';
 	const began = passing();
 	try {
@@ -117,9 +119,30 @@ async function runLeased(
 
 		return outcome;
 	} finally {
+		stopRenewing();
 		const ended = { how, at: clock() };
 		await returnLease(db, { name, holder, until: new Date(now.getTime() + rest), ended });
 		const milliseconds = Math.round(passing() - began);
 		if (milliseconds > longRun) log.warn({ job: name, milliseconds }, 'a job took long');
 	}
+}
+
+/** A close of thousands takes longer than a lease; as long as it goes on, nobody else begins it. */
+function renewSteadily(
+	{ db, clock }: JobContext,
+	{
+		name,
+		holder,
+		lease
+	}: { readonly name: string; readonly holder: string; readonly lease: number }
+): () => void {
+	const renew = () => {
+		const until = new Date(clock().getTime() + lease);
+		/* Where the database is away, the next one may reach it. */
+		renewLease(db, { name, holder, until }).catch(() => undefined);
+	};
+	const timer = setInterval(renew, lease / 3);
+	timer.unref();
+
+	return () => clearInterval(timer);
 }

@@ -48,7 +48,10 @@ export interface Job {
 	readonly rest?: number;
 	/** What it does cannot be undone, so it waits for a while when the clock has been set. */
 	readonly isCareful?: boolean;
-	/** Milliseconds after which another process may take over; what jobs do bears being done twice. */
+	/**
+	 * Milliseconds without a sign of life after which another process may take over, a minute if left out;
+	 * what jobs do bears being done twice.
+	 */
 	readonly lease?: number;
 	/** Says `again` when there is more to do at once. */
 	readonly run: (context: JobContext, now: Date) => Promise<'again' | 'done'>;
@@ -63,7 +66,6 @@ export const timetable: readonly Job[] = [
 	{
 		name: 'keys',
 		every: minute,
-		lease: minute,
 		isDue: ({ db }) => dialectOf(db) === 'postgres',
 		async run({ db, keys }, now) {
 			if ((await claimKeyFolder(db, keys, now)) === 'taken')
@@ -74,14 +76,12 @@ export const timetable: readonly Job[] = [
 	{
 		name: 'mail',
 		every: 10 * second,
-		lease: minute,
 		isDue: ({ db }, now) => hasDueMail(db, now),
 		run: async (context, now) => ((await deliverMails(context, now)) > 0 ? 'again' : 'done')
 	},
 	{
 		name: 'uploads',
 		every: 10 * second,
-		lease: minute,
 		isDue: ({ db }) => hasOrderedUpload(db),
 		async run({ db }, now) {
 			await applyUploads(db, now);
@@ -91,7 +91,6 @@ export const timetable: readonly Job[] = [
 	{
 		name: 'handovers',
 		every: 10 * second,
-		lease: hour,
 		isDue: ({ db }) => hasOrderedHandover(db),
 		async run({ db, keys }, now) {
 			await carryOutHandovers(db, keys, now);

@@ -60,9 +60,16 @@ export async function findFingerprint(
 	return row?.sha256;
 }
 
+/** False where somebody else has just put a version of this name there. */
 export async function insertVersion(
 	db: Kysely<Database>,
 	version: { id: string; sha256: string; body: string }
-): Promise<void> {
-	await db.insertInto('questionnaire_version').values(version).execute();
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('questionnaire_version')
+		.values(version)
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.executeTakeFirstOrThrow();
+
+	return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

@@ -43,7 +43,8 @@ export async function loadOwnQuestionnaire(
 	if (problems.length > 0) return { kind: 'no_successor', problems };
 
 	await db.transaction().execute(async (trx) => {
-		await insertVersion(trx, { id: version, sha256, body });
+		if (!(await insertVersion(trx, { id: version, sha256, body })))
+			throw new Error(`the questionnaire ${version} was loaded a moment ago`);
 		await insertOwnVersion(trx, organisationId, version, dayOf(now));
 		await recordAudit(trx, {
 			...{ organisationId, at: now, accountId: by?.accountId, outcome: 'done', detail: {} },
