@@ -1,14 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.js';
-import { place, serverEnvironment } from './tests/e2e/place.ts';
+import { mainJourneys, place, serverEnvironment } from './tests/e2e/place.ts';
+
+const isOnPostgres = place.database.kind === 'postgres';
+const report = isOnPostgres ? 'browser-postgres' : 'browser';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	outputDir: 'test-results/browser',
+	...(isOnPostgres && { testMatch: mainJourneys }),
+	outputDir: `test-results/${report}`,
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
-	reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+	reporter: [['line'], ['json', { outputFile: `test-results/${report}.json` }]],
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: place.origin,

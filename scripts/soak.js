@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { writeAssurancePage } from './assurance-page.js';
+import { installHaproxy } from './haproxy.js';
 import { installPostgres } from './postgres.js';
 import { installStrace } from './strace.js';
 
@@ -13,7 +14,7 @@ rmSync(measured, { recursive: true, force: true });
 mkdirSync(measured, { recursive: true });
 
 const isReady = run('svelte-kit', 'sync') && run('node', 'scripts/build.js');
-if (!isReady || !installPostgres() || !installStrace()) process.exit(1);
+if (!isReady || !installPostgres() || !installStrace() || !installHaproxy()) process.exit(1);
 
 const files = names.map((name) => `tests/assurance/${name}.test.ts`);
 const isFine = run('vitest', 'run', '--project', 'assurance', ...files);

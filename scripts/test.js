@@ -5,6 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installChromium } from './chromium.js';
+import { installHaproxy } from './haproxy.js';
 import { installPostgres } from './postgres.js';
 import { installStrace } from './strace.js';
 import { installXmllint } from './xmllint.js';
@@ -12,7 +13,6 @@ import { installXmllint } from './xmllint.js';
 /** @typedef {{ passed: number, failed: number, skipped?: number, failures?: readonly string[] }} Count */
 
 const results = 'test-results';
-const browserReport = `${results}/browser.json`;
 
 /** @typedef {{ name: string, run: () => boolean | Promise<boolean>, count?: () => Count | undefined }} Step */
 
@@ -33,9 +33,23 @@ const lines = [
 	[vitestStep('unit tests', 'unit')],
 	[{ name: 'build', run: () => run('node', 'scripts/build.js') }],
 	[{ name: 'a strace is there', run: installStrace }],
+	[{ name: 'an HAProxy is there', run: installHaproxy }],
 	[vitestStep('attack, load and failure', 'assurance')],
 	[{ name: 'a browser is there', run: installChromium }],
-	[{ name: 'browser tests', run: () => run('playwright', 'test'), count: countBrowserTests }]
+	[
+		{
+			name: 'browser tests',
+			run: () => run('playwright', 'test'),
+			count: () => countBrowserTests('browser')
+		}
+	],
+	[
+		{
+			name: 'browser tests on PostgreSQL',
+			run: () => run('node', 'scripts/e2e-postgres.ts'),
+			count: () => countBrowserTests('browser-postgres')
+		}
+	]
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -141,8 +155,8 @@ function shorten(/** @type {string} */ message) {
 }
 
 /** @returns {Count | undefined} */
-function countBrowserTests() {
-	const stats = readReport(browserReport)?.stats;
+function countBrowserTests(/** @type {string} */ name) {
+	const stats = readReport(`${results}/${name}.json`)?.stats;
 
 	return (
 		stats && {

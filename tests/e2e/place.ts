@@ -1,15 +1,24 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseAddress } from '#lib/server/db/client.ts';
 
 /** Where the browser tests' own server runs and keeps its data. */
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const folder = join(tmpdir(), `ledelsesspejl-e2e-${port}`);
 
+/** An empty database on a server of PostgreSQL; SQLite where there is none. */
+const postgres = process.env['E2E_POSTGRES'];
+
+const database: DatabaseAddress =
+	postgres === undefined
+		? { kind: 'sqlite', file: join(folder, 'data', 'e2e.db') }
+		: { kind: 'postgres', url: postgres };
+
 export const place = {
 	port,
 	folder,
 	origin: `http://localhost:${port}`,
-	database: join(folder, 'data', 'e2e.db'),
+	database,
 	keys: join(folder, 'keys'),
 	outbox: join(folder, 'outbox')
 } as const;
@@ -18,7 +27,17 @@ export const place = {
 export const serverEnvironment = {
 	PORT: String(place.port),
 	ORIGIN: place.origin,
-	DATABASE_URL: `file:${place.database}`,
+	DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
 	KEY_DIR: place.keys,
 	MAIL_OUTBOX: place.outbox
 };
+
+/** The journeys that also run on PostgreSQL: to answer, to close, to report, and a coordinator's. */
+export const mainJourneys = [
+	'an-employee-answers',
+	'a-leader-starts-an-evaluation',
+	'a-coordinator-opens-a-round',
+	'rounds-close-together',
+	'a-report-compares',
+	'sign-in'
+].map((name) => `**/${name}.spec.ts`);

@@ -35,7 +35,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter list
 	db: async ({}, use) => {
-		const db = openDatabase({ kind: 'sqlite', file: place.database });
+		const db = openDatabase(place.database);
 		await use(db);
 		await db.destroy();
 	},

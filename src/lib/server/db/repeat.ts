@@ -1,4 +1,5 @@
 import { Kysely, type Transaction, type TransactionBuilder } from 'kysely';
+import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from './schema.ts';
 
@@ -26,7 +27,7 @@ export async function repeatUndone<T>(work: () => Promise<T>): Promise<T> {
 		} catch (problem) {
 			if (attempt >= mostAttempts || !isUndone(problem)) throw problem;
 			/* Two that met would meet again if both came back at the same moment. */
-			await setTimeout(attempt * longestPause * Math.random());
+			await setTimeout(randomInt(attempt * longestPause));
 		}
 	}
 }
