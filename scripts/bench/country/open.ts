@@ -7,6 +7,7 @@ import { startTestServer } from '#tests/support/server.ts';
 import type { Bench } from '../bench.ts';
 import { requireSame } from '../measure.ts';
 import { listAddresses } from './addresses.ts';
+import { describeFirstAnswers } from './first-answers.ts';
 import { openTimes } from './times.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function openBench(): Promise<Bench> {
 	for (const address of addresses) pages.push([address, await read(server.origin + address)]);
 	writeFileSync(file, JSON.stringify(pages));
 	const still = await startStatic(file);
+	const firstAnswers = await describeFirstAnswers(server.origin, addresses, read);
 	const sizes = pages.map(([, page]) => Buffer.byteLength(page));
 	const givers = [
 		{ origin: server.origin, pid: server.process.pid ?? 0 },
@@ -49,7 +51,7 @@ export async function openBench(): Promise<Bench> {
 			return `${addresses.length} pages, byte for byte`;
 		},
 		async close() {
-			for (const line of times.describe()) console.log(`  ${line}`);
+			for (const line of [...times.describe(), firstAnswers]) console.log(`  ${line}`);
 			still.process.kill();
 			await server.remove();
 			rmSync(folder, { recursive: true });

@@ -84,14 +84,9 @@ export async function findYearHash(
 	db: Kysely<Database>,
 	year: number
 ): Promise<string | undefined> {
-	const row = await db
-		.selectFrom('national_release')
-		.select('sha256')
-		.where('year', '=', year)
-		.where('state', '=', 'released')
-		.executeTakeFirst();
+	const releases = await listReleases(db);
 
-	return row?.sha256 ?? undefined;
+	return releases.find((release) => release.year === year)?.sha256;
 }
 
 /** The latest year that was released before a day. */
