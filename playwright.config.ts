@@ -7,7 +7,7 @@ const report = isOnPostgres ? 'browser-postgres' : 'browser';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	...(isOnPostgres && { testMatch: mainJourneys }),
+	...(isOnPostgres && { grep: [...mainJourneys] }),
 	outputDir: `test-results/${report}`,
 	fullyParallel: true,
 	workers: 2,

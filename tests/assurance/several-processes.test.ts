@@ -109,6 +109,27 @@ test('a process without keys serves what needs none, and sends the rest away unh
 	await db.destroy();
 });
 
+test('a process on a copy that is only read serves what is everybody’s, and nothing that writes', async () => {
+	const url = new URL(place.url);
+	url.searchParams.set('options', '-c default_transaction_read_only=on');
+	const reading = await startTestServer({
+		...{ ORIGIN: several.origin, DATABASE_URL: url.href, KEYS: 'elsewhere' },
+		APP_SECRET: String(one().env['APP_SECRET'])
+	});
+	const pages = ['/', '/landet', '/landet/udforsk', '/metode', '/selvevaluering', '/privatliv'];
+	const asked = await Promise.all(pages.map((path) => fetch(`${reading.origin}${path}`)));
+	const readiness = await fetch(`${reading.origin}/readyz`);
+	const writing = await fetch(`${reading.origin}/log-ind`, {
+		...{ method: 'POST', headers: { origin: several.origin }, redirect: 'manual' },
+		body: new URLSearchParams({ email: 'mette@example.dk' })
+	});
+	await reading.remove();
+
+	expect(asked.map(({ status }) => status)).toEqual(pages.map(() => 200));
+	expect(readiness.status).toBe(503);
+	expect([writing.status, writing.headers.get('retry-after')]).toEqual([503, '30']);
+});
+
 test('a machine with keys of its own is refused, before it calls any round lost', async () => {
 	const { folder, env } = one();
 	const settings = {
