@@ -42,6 +42,7 @@ describe('what receives sealed messages', () => {
 	test('refuses a message of which any one bit was changed, or its end cut off', async () => {
 		const sealed = await seal(pair.publicKey, 'ballot', randomBytes(9), 'bound');
 		const open = await openerFor(pair.privateKey, 'ballot');
+		const receive = receiverFor(pair.privateKey, bytesOf('ledelsesspejl ballot 1'));
 		const changed = Array.from({ length: 8 * sealed.length }, (_, bit) =>
 			sealed.map((byte, place) => (place === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte))
 		);
@@ -51,6 +52,8 @@ describe('what receives sealed messages', () => {
 
 		/* The last bit of a public key means nothing (RFC 7748); it is bound into the secret all the same. */
 		expect(through).toEqual([]);
+		for (const each of [...changed, ...cut])
+			expect(() => receive(each, bytesOf('bound'))).toThrow();
 		expect(await open(sealed, 'bound')).toHaveLength(9);
 	});
 
