@@ -21,6 +21,7 @@ const documents = [
 		'docs/own-questionnaire.md',
 		'docs/scale.md'
 	],
+	'docs/performance.md',
 	...records.map((name) => `docs/decisions/${name}`),
 	'docs/decisions/README.md'
 ];

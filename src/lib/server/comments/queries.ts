@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
 import { selectClosedBefore } from '../evaluations/queries.ts';
 import { randomId } from '../random.ts';
@@ -48,13 +49,7 @@ export async function listComments(
 	organisationId: string,
 	evaluationId: string
 ): Promise<readonly KeptComment[]> {
-	const rows = await db
-		.selectFrom('comment')
-		.select(['id', 'rater_group', 'question', 'body', 'hidden'])
-		.where('organisation_id', '=', organisationId)
-		.where('evaluation_id', '=', evaluationId)
-		.orderBy('id')
-		.execute();
+	const { rows } = await selectComments(db, { organisationId, evaluationId });
 
 	return rows.map((row) => ({
 		id: row.id,
@@ -65,6 +60,22 @@ export async function listComments(
 		text: row.body
 	}));
 }
+
+const selectComments = prepared(
+	(
+		db,
+		{
+			organisationId,
+			evaluationId
+		}: { readonly organisationId: string; readonly evaluationId: string }
+	) =>
+		db
+			.selectFrom('comment')
+			.select(['id', 'rater_group', 'question', 'body', 'hidden'])
+			.where('organisation_id', '=', organisationId)
+			.where('evaluation_id', '=', evaluationId)
+			.orderBy('id')
+);
 
 /** Puts a comment about one leader out of their sight, or takes it back; false where it is not there. */
 export async function markComment(

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { audienceOf, type Audience } from '#lib/domain/round/audience.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
 import { readAudience } from '../rounds/settings.ts';
 import { placeReport, type ReportPlace } from './queries.ts';
@@ -20,7 +21,22 @@ export async function findReaders(
 	db: Kysely<Database>,
 	reportId: string
 ): Promise<Readers | undefined> {
-	const row = await db
+	const [row] = (await selectReaders(db, { reportId })).rows;
+
+	return (
+		row && {
+			organisationId: row.organisation_id,
+			leaderAccountId: row.account_id ?? undefined,
+			leaderEmail: row.leader_email,
+			audience: audienceOf(readAudience(row.audience), row.manager),
+			isImported: row.imported === 1,
+			report: placeReport(row)
+		}
+	);
+}
+
+const selectReaders = prepared((db, { reportId }: { readonly reportId: string }) =>
+	db
 		.selectFrom('leader_release as report')
 		.innerJoin('round', (join) =>
 			join
@@ -46,16 +62,4 @@ export async function findReaders(
 			'round.audience',
 			'round.imported'
 		])
-		.executeTakeFirst();
-
-	return (
-		row && {
-			organisationId: row.organisation_id,
-			leaderAccountId: row.account_id ?? undefined,
-			leaderEmail: row.leader_email,
-			audience: audienceOf(readAudience(row.audience), row.manager),
-			isImported: row.imported === 1,
-			report: placeReport(row)
-		}
-	);
-}
+);
