@@ -106,11 +106,11 @@ describe('the page of what was measured', () => {
 			{ ...outcome, name: 'second' },
 			machine
 		);
-		const later = { ...outcome, ratios: [{ what: 'new', value: '7', promised: 'at most 8' }] };
+		const later = { ...outcome, ratios: [{ what: 'new', value: '70000', promised: 'at most 8' }] };
 		const again = putOutcome(both, later, machine);
 
 		expect(putOutcome(both, outcome, machine)).toBe(both);
-		expect(again).toContain('| example | new | 7 | at most 8 |');
+		expect(again).toContain('| example | new | 70,000 | at most 8 |');
 		expect(again).not.toContain('| example | one beside other');
 		expect(again).toContain('| second | one beside other');
 	});

@@ -28,7 +28,7 @@ function putSection(page: string, outcome: Outcome, machine: Machine): string {
 	const begin = `<!-- ${name} -->`;
 	const end = `<!-- end of ${name} -->`;
 	const { day, cores, gigabytes, node, load } = machine;
-	const section = [
+	const lines = [
 		begin,
 		`\n## ${name}\n`,
 		`${startSentence(about)}.\n`,
@@ -38,7 +38,8 @@ function putSection(page: string, outcome: Outcome, machine: Machine): string {
 		`\nThe same, before it was timed: ${checked}.\n`,
 		`\`npm run bench -- ${name}\`, ${day}, medians of ${turns} turns; ${cores} cores, ${gigabytes.toFixed(0)} GB, Node ${node}, load ${load.toFixed(1)}\n`,
 		end
-	].join('\n');
+	];
+	const section = lines.map(groupDigits).join('\n');
 	const [before, rest] = page.split(begin);
 	if (before !== undefined && rest !== undefined)
 		return `${before}${section}${rest.slice(rest.indexOf(end) + end.length)}`;
@@ -63,8 +64,8 @@ function putRatios(page: string, { name, ratios }: Outcome): string {
 	const [words = '', ...lines] = table.split(/^(?=\|)/mu);
 	const [heading = '', rule = '', ...rows] = lines.map((line) => line.trim());
 	const nameOf = (row: string) => row.split('|')[1]?.trim() ?? '';
-	const own = ratios.map(
-		({ what, value, promised = '' }) => `| ${name} | ${what} | ${value} | ${promised} |`
+	const own = ratios.map(({ what, value, promised = '' }) =>
+		groupDigits(`| ${name} | ${what} | ${value} | ${promised} |`)
 	);
 	const all = [...rows.filter((row) => nameOf(row) !== name), ...own].sort((one, other) =>
 		nameOf(one).localeCompare(nameOf(other), 'en')
@@ -73,6 +74,11 @@ function putRatios(page: string, { name, ratios }: Outcome): string {
 	const written = [heading, rule, ...all].join('\n');
 
 	return `${before}${ratiosBegin}${words}${written}\n\n${ratiosEnd}${after}`;
+}
+
+/** Long numbers as they are read. */
+function groupDigits(text: string): string {
+	return text.replaceAll(/\b\d{5,}\b/gu, (digits) => Number(digits).toLocaleString('en'));
 }
 
 function startSentence(text: string): string {
