@@ -2,7 +2,12 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sql, type Kysely } from 'kysely';
+import {
+	sql,
+	type Kysely,
+	type PluginTransformQueryArgs,
+	type PluginTransformResultArgs
+} from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
 import { saveDraft } from '#lib/server/drafts/save.ts';
 import { findInvitation } from '#lib/server/invitations/queries.ts';
@@ -11,6 +16,7 @@ import { lockDatabase } from '#lib/server/db/lock.ts';
 import { migrateToLatest } from '#lib/server/db/migrate.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { listTables } from '#lib/server/moves/catalogue.queries.ts';
+import { moveDatabase } from '#lib/server/moves/move.ts';
 import { closeDueRounds } from '#lib/server/rounds/close.ts';
 import { moveAsTold } from '../src/cli/moves/carry-out.ts';
 import { readMoveWish } from '../src/cli/moves/words.ts';
@@ -340,6 +346,29 @@ describe('a refusal in one line', () => {
 		expect(await countRows(to)).toBe(0);
 	});
 
+	test('somebody comes while it is moved, who could write the moment after', async () => {
+		const [from, to] = [await site('postgres'), await site('sqlite')];
+		await prepareSite(from);
+		await to.use(({ db }) => migrateToLatest(db));
+		const late = openDatabase(from.address);
+		let statements = 0;
+		const coming = {
+			transformQuery: ({ node }: PluginTransformQueryArgs) => node,
+			async transformResult({ result }: PluginTransformResultArgs) {
+				statements += 1;
+				if (statements === 100) await sql`select 1`.execute(late);
+				return result;
+			}
+		};
+
+		const moving = await from.use(({ db }) =>
+			to.use(({ db: target }) => moveDatabase(db, target.withPlugin(coming)))
+		);
+		await late.destroy();
+		expect(moving).toEqual({ kind: 'in_use', others: 1 });
+		expect(await countRows(to)).toBe(0);
+	});
+
 	test.each(['sqlite', 'postgres'] as const)('something is in the %s to move to', async (kind) => {
 		const [from, to] = [await site('sqlite'), await site(kind)];
 		await prepareSite(from);
@@ -423,6 +452,25 @@ describe('a refusal in one line', () => {
 		} finally {
 			disk.remove();
 		}
+	});
+
+	test('a text in the file is damaged, while the mark for what cannot be read is a letter', async () => {
+		const [from, to, other] = [await site('sqlite'), await site('sqlite'), await site('sqlite')];
+		await prepareSite(from);
+		const write = (id: string, bytes: string) =>
+			from.use(({ db }) =>
+				sql`
+					insert into organisation (id, kind, name)
+					values (${id}, 'private', cast(${Buffer.from(bytes, 'hex')} as text))
+				`.execute(db)
+			);
+		await write('mark', 'efbfbd');
+		expect((await move(from, to)).kind).toBe('moved');
+
+		await write('torn', 'ff4142');
+		expect(await refusal(from, other)).toBe(
+			'A text in organisation is damaged (name). Nothing was moved.'
+		);
 	});
 
 	test('PostgreSQL is not there', async () => {

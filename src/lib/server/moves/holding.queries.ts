@@ -26,6 +26,8 @@ export async function lockTables(
 export async function countOthers(db: Kysely<Database>): Promise<number> {
 	if (dialectOf(db) === 'sqlite') return 0;
 
+	/* Within a transaction PostgreSQL says again what it has said before, unless it is told to forget it. */
+	await sql`select pg_stat_clear_snapshot()`.execute(db);
 	/* Whoever may not see what others are sees that they are there; the server's own work has no user. */
 	const { rows } = await sql<{ count: number }>`
 		select count(*)::int as count from pg_stat_activity

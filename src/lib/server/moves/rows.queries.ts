@@ -28,10 +28,34 @@ async function* readByKey(db: Kysely<Database>, table: Table): AsyncGenerator<re
 		const { rows } = await sql<Row>`
 			select * from ${sql.id(table.name)} ${after} order by ${key} limit ${limit}
 		`.execute(db);
+		await requireText(db, table, rows);
 		if (rows.length > 0) yield rows;
 		if (rows.length < limit) return;
 		last = rows.at(-1);
 		limit = fitNext(rows);
+	}
+}
+
+/**
+ * Throws where a text of SQLite is none: a damaged byte is read as the mark for what cannot be read, and
+ * would arrive as that mark. Whoever has really written the mark is let pass.
+ */
+async function requireText(
+	db: Kysely<Database>,
+	{ name, columns, key }: Table,
+	rows: readonly Row[]
+): Promise<void> {
+	for (const row of rows) {
+		for (const column of columns) {
+			const value = row[column.name];
+			if (typeof value !== 'string' || !value.includes('\ufffd')) continue;
+			const same = await sql`
+				select 1 from ${sql.id(name)}
+				where (${sql.join(key.map((each) => sql.id(each)))}) = (${sql.join(key.map((each) => row[each]))})
+					and cast(${sql.id(column.name)} as blob) = ${Buffer.from(value)}
+			`.execute(db);
+			if (same.rows.length === 0) throw new Error(`A text in ${name} is damaged (${column.name}).`);
+		}
 	}
 }
 
