@@ -21,7 +21,7 @@ import type { TestServer } from '#tests/support/server.ts';
 import { startSeveral, type SeveralProcesses } from '#tests/support/several-processes.ts';
 
 const kills = amount(6, 60);
-const teams = amount(5, 40);
+const teams = amount(7, 40);
 const teamSize = amount(24, 50);
 const seed = 'several processes 1';
 const selection = { ...standardForm, form: 'kort' as const };
@@ -100,6 +100,8 @@ async function killOne(people: readonly Respondent[], chance: Chance, seen: Seen
 	while (!hasEnded && countDone() < enough && performance.now() < longest) await pause(1);
 	await pause(chance.below(20));
 	await Promise.all(killed.map((index) => serverAt(index).kill()));
+	/* Others go on by the processes that are left, or wait for the next kill. */
+	if (chance.happens(0.6)) stop();
 	await pause(chance.below(300));
 	const began = performance.now();
 	await Promise.all(killed.map((index) => serverAt(index).start()));

@@ -18,7 +18,7 @@ export interface SeveralProcesses {
 	remove(): Promise<void>;
 }
 
-export interface SeveralOptions {
+interface SeveralOptions {
 	/** An empty database, or one of this program. */
 	readonly databaseUrl: string;
 	readonly count: number;

@@ -4,18 +4,24 @@ import type { Database } from '#lib/server/db/schema.ts';
 import { openTestRound, standardForm } from '#tests/support/builders.ts';
 import { isDone, sendAll, type Respondent } from '#tests/support/plain-respondent.ts';
 import { startPostgres } from '#tests/support/postgres-process.ts';
+import type { TestServer } from '#tests/support/server.ts';
 import { startSeveral, type SeveralProcesses } from '#tests/support/several-processes.ts';
 import type { Bench, Measured, Ratio, Side } from '../bench.ts';
 import { measureOthers, requireSame } from '../measure.ts';
+import { holdTo } from './hold-to.ts';
 
 const people = 96;
 const turns = 5;
+
+/** Of one processor, for each process. */
+const share = 0.2;
 const names = ['one process', 'two processes', 'three processes'] as const;
 
 /**
  * What it brings to have more processes: people who answer a whole form at once, each with a browser of
  * their own, through the proxy of docs/haproxy.cfg, on one PostgreSQL that keeps each commit on the disk.
- * The proxy, the database and the people share the processors with the program.
+ * The proxy, the database and the people share the processors with the program, and on two that is all
+ * there is: so each process is held to a fifth of one, as if there were processors to spare.
  */
 export async function openBench(): Promise<Bench> {
 	const postgres = await startPostgres({ max_connections: '200' });
@@ -33,11 +39,13 @@ export async function openBench(): Promise<Bench> {
 			return { ...run, count: people };
 		}
 	});
+	const letGo = crowds.flatMap(({ several }) => several.servers).map(hold);
+	const isHeld = letGo.every((each) => each !== undefined);
 	const [one, two, three] = crowds.map((crowd, index) => side(names[index] ?? '', crowd));
 	if (!one || !two || !three) throw new Error('there are three');
 
 	return {
-		about: `a form opened, filled in and sent, ${people} people at once, by several processes on one PostgreSQL`,
+		about: `a form opened, filled in and sent, ${people} people at once, by several processes on one PostgreSQL${isHeld ? ', each held to a fifth of a processor' : ''}`,
 		turns,
 		sides: [three, one, two],
 		async check() {
@@ -53,9 +61,14 @@ export async function openBench(): Promise<Bench> {
 		async close() {
 			await Promise.all(crowds.map(({ db }) => db.destroy()));
 			await Promise.all(crowds.map(({ several }) => several.remove()));
+			for (const each of letGo) each?.();
 			await postgres.remove();
 		}
 	};
+}
+
+function hold({ process: { pid } }: TestServer): (() => void) | undefined {
+	return pid === undefined ? undefined : holdTo(share, pid);
 }
 
 function compare([three, one, two]: readonly Measured[]): readonly Ratio[] {

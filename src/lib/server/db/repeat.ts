@@ -20,7 +20,7 @@ export class RepeatingKysely extends Kysely<Database> {
 }
 
 /** Does something again, a few times and after a moment, where the server says that it has undone it. */
-export async function repeatUndone<T>(work: () => Promise<T>): Promise<T> {
+async function repeatUndone<T>(work: () => Promise<T>): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		try {
 			return await work();

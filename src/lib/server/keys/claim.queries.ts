@@ -6,7 +6,7 @@ import type { Database } from '../db/schema.ts';
 const name = 'key folder';
 
 /** Milliseconds that a claim lasts; whoever serves renews it each minute. */
-export const claimTime = 3 * 60_000;
+const claimTime = 3 * 60_000;
 
 /** Notes which folder of keys serves, for a while. False where another one serves. */
 export async function writeClaim(
