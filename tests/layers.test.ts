@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
 import { ESLint, type Linter } from 'eslint';
 import ts from 'typescript-eslint';
 import { expect, test } from 'vitest';
+import { withPromises } from '../eslint.components.js';
 import { habits } from './support/planted-habits.ts';
 import { borders } from './support/planted-imports.ts';
 import type { Code } from './support/planted.ts';
@@ -13,6 +15,14 @@ const eslint = new ESLint({
 test.for(Object.entries({ ...borders, ...habits }))('%s', async ([, { planted, clean, says }]) => {
 	expect(await complaints(planted)).toMatch(says);
 	expect(await complaints(clean)).toBe('');
+});
+
+test('a component waits for nothing, save those whose promises are linted', () => {
+	const waiting = globSync('src/**/*.svelte').filter((file) =>
+		/\b(?:async|await|Promise)\b|\.(?:then|catch)\(/u.test(readFileSync(file, 'utf8'))
+	);
+
+	expect(waiting.toSorted()).toEqual(withPromises.toSorted());
 });
 
 async function complaints([file, code]: Code): Promise<string> {
