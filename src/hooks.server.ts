@@ -33,12 +33,14 @@ import { noticeSlow } from '#lib/server/operation/slow.ts';
 import { version } from '#lib/server/operation/version.ts';
 import { startWatching } from '#lib/server/operation/watch.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
+import { KeptPages } from '#lib/server/pages/keep.ts';
 import { findPrintFiles, openPress, type Press } from '#lib/server/pdf/press.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
 import { randomId } from '#lib/server/random.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 import { findActor } from '#lib/server/sessions/find-actor.ts';
+import { answerKept } from './routes/s/[token]/answer-kept.ts';
 import { SignInLimits } from '#lib/server/sign-in/limits.ts';
 
 const clock = () => new Date();
@@ -48,6 +50,7 @@ let jobs: RunningJobs;
 let guesses: Guesses;
 let signInLimits: SignInLimits;
 let press: Press;
+let pages: KeptPages;
 let provider: LoginProvider | undefined;
 
 export const init: ServerInit = async () => {
@@ -58,6 +61,7 @@ export const init: ServerInit = async () => {
 	}
 
 	product = opened;
+	pages = new KeptPages();
 	press = openPress(() => findPrintFiles(import.meta.url));
 	const { db, settings, log } = product;
 	log.info({ version, kind: settings.database.kind }, 'starting');
@@ -179,7 +183,15 @@ const remember: Handle = ({ event, resolve }) => {
 	return answerOnce(db, asked, async () => resolve(event));
 };
 
-export const handle: Handle = sequence(notice, equip, share, guard, remember);
+/** Nearly all pages that respondents see are kept, and filled in. */
+const keep: Handle = async ({ event, resolve }) => {
+	if (dev || !event.route.id?.startsWith('/s/')) return resolve(event);
+	const kept = await answerKept(pages, event, async () => resolve(event));
+
+	return kept ?? resolve(event);
+};
+
+export const handle: Handle = sequence(notice, equip, share, guard, remember, keep);
 
 /** The parts of addresses that are ids of ours. */
 const idParts = [

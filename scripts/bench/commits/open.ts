@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import { insertBallots } from '#lib/server/ballots/queries.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { sealParts } from '#lib/server/ballots/seal-parts.ts';
@@ -27,9 +28,11 @@ type Commit = (
 	work: (trx: Transaction<Database>) => Promise<void>
 ) => Promise<void>;
 
+const apart: Commit = (place, work) => place.transaction().execute(work);
+
 /**
- * What it brings that submissions share a commit: 64 that wait, each in a transaction of its own, and
- * sharing. On SQLite, or on PostgreSQL where DATABASE_URL names an empty database of it.
+ * What it brings that submissions share a commit: 64 that wait, sharing and each in a transaction of its
+ * own, and against people who come one at a time, with the disk waited for and not. On SQLite, or on PostgreSQL where DATABASE_URL names an empty database of it.
  */
 export async function openBench(): Promise<Bench> {
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-commits-'));
@@ -50,20 +53,43 @@ export async function openBench(): Promise<Bench> {
 			return { ...run, count: waiting };
 		}
 	});
-	const alone = side('alone', (place, work) => place.transaction().execute(work));
+	/** As people come who are alone: each answer is on the disk before the next one begins. */
+	const singly = (name: string, synchronous: number): Side => ({
+		name,
+		async run() {
+			const work = await send();
+			await sql`pragma synchronous = ${sql.lit(synchronous)}`.execute(db);
+			const run = await measure(async () => {
+				for (const each of work) await apart(db, each);
+			});
+			await sql`pragma synchronous = 2`.execute(db);
+			return { ...run, count: waiting };
+		}
+	});
+	const alone = side('alone', apart);
 	const sharing = side('sharing', shareCommit);
+	const single = singly('one after the other', 2);
+	const lax = singly('one after the other, NORMAL', 1);
+	const isSqlite = dialectOf(db) === 'sqlite';
+
 	return {
-		about: `a submission kept, ${waiting} of them waiting, each in a transaction of its own and sharing`,
+		about: `a submission kept: ${waiting} waiting that share a commit or have their own, and one person at a time, with synchronous FULL and NORMAL`,
 		turns,
-		sides: [alone, sharing],
+		sides: isSqlite ? [sharing, alone, single, lax] : [sharing, alone],
+		compare: ([shared, ...others]) =>
+			others.map(({ name, milliseconds }, index) => ({
+				what: `submissions a second, sharing against ${name}`,
+				value: (milliseconds / (shared?.milliseconds ?? NaN)).toFixed(1),
+				...([{}, { promised: 'at least 2.5' }, { promised: 'at least 1' }][index] ?? {})
+			})),
 		async check() {
 			const kept: number[] = [];
-			for (const { run } of [alone, sharing]) {
+			for (const { run } of isSqlite ? [alone, sharing, single, lax] : [alone, sharing]) {
 				const before = await countBallots(db);
 				await run();
 				kept.push((await countBallots(db)) - before);
 			}
-			requireSame(kept[0], kept[1], 'ballots kept');
+			for (const count of kept) requireSame(kept[0], count, 'ballots kept');
 			return `each kept ${kept[0]} ballots of ${waiting} people`;
 		},
 		async close() {
@@ -84,7 +110,7 @@ async function countBallots(db: Kysely<Database>): Promise<number> {
 
 /** What is left to do of each submission when its answers are sealed; the next 64 at each call. */
 async function prepareSubmissions(db: Kysely<Database>, folder: string) {
-	const round = await openTestRound({ db, folder }, { employees: [waiting * 2 * (turns + 1)] });
+	const round = await openTestRound({ db, folder }, { employees: [waiting * 4 * (turns + 1)] });
 	const draft = answerAll(round.selection, 'employee', 4);
 	const tokens = (round.evaluations[0]?.links ?? [])
 		.filter(({ group }) => group === 'employee')

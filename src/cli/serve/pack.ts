@@ -55,7 +55,7 @@ export class PackedResponse extends ServerResponse<IncomingMessage> {
 		const type = String(this.getHeader('content-type') ?? '');
 		const length = Number(this.getHeader('content-length') ?? Infinity);
 
-		if (this.req.method === 'HEAD' || [204, 206, 304].includes(status)) return false;
+		if (this.req.method === 'HEAD' || bare.includes(status)) return false;
 		if (this.hasHeader('content-encoding') || length < worthwhile) return false;
 
 		return /^(text\/|application\/(json|javascript|[\w.-]+\+xml)|image\/svg)/.test(type);
@@ -79,11 +79,16 @@ export class PackedResponse extends ServerResponse<IncomingMessage> {
 	}
 }
 
+/** What has nothing to be packed: redirects come without a page, and a part of a file stays a part. */
+const bare = [204, 206, 301, 302, 303, 304, 307, 308];
+
 /** Bytes below which packing costs more than it saves. */
 const worthwhile = 1000;
 
-/** Level 5 is where packing still takes less time than the page took to make. */
-const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** Level 5 is where packing still takes less time than the page took to make; most pages fit into 64 KB. */
+const brotli = {
+	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16 }
+};
 
 function chooseEncoding(accepted: string | string[] | undefined): Encoding | undefined {
 	const wishes = [accepted ?? []].flat().join(',').toLowerCase().split(',');

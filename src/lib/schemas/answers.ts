@@ -27,8 +27,11 @@ export function listManyFields(step: Step): readonly string[] {
 /** What one page of the form may send. Nothing on it is compulsory. */
 export function pageSchema(step: Step, questionnaire: Questionnaire): z.ZodType<PostedPage> {
 	switch (step.kind) {
-		case 'statements':
-			return statementSchema(step.statements.map(({ id }) => id));
+		case 'statements': {
+			const known = schemas.get(step) ?? statementSchema(step.statements.map(({ id }) => id));
+			schemas.set(step, known);
+			return known;
+		}
 		case 'time':
 			return timeSchema(questionnaire.leaderContext.timeSplit.parts.map(({ code }) => code));
 		case 'challenges':
@@ -37,6 +40,9 @@ export function pageSchema(step: Step, questionnaire: Questionnaire): z.ZodType<
 			return commentSchema(step.questions);
 	}
 }
+
+/** Made once for each page of statements: making a schema takes longer than reading a form with it. */
+const schemas = new WeakMap<Step, z.ZodType<PostedPage>>();
 
 /** What the page before the form may send: to begin, or one of the small choices below it. */
 export const linkSchema = z.object({

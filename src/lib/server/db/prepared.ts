@@ -1,4 +1,4 @@
-import type { CompiledQuery, Kysely } from 'kysely';
+import { sql, type CompiledQuery, type Expression, type Kysely } from 'kysely';
 import { dialectOf, type Dialect } from '#db/migrations/dialect.ts';
 import type { Database } from './schema.ts';
 
@@ -23,6 +23,14 @@ export function prepared<Values extends object, Row>(
 
 		return { rows, changed: Number(numAffectedRows ?? 0n) };
 	};
+}
+
+/**
+ * A value that SQLite plans a query without. It would look at it, and plan the query anew each time that
+ * it is another one, which takes ten times longer than running it. PostgreSQL does no such thing.
+ */
+export function unseen<T>(db: Kysely<Database>, value: T): Expression<T> {
+	return dialectOf(db) === 'sqlite' ? sql<T>`(select ${value})` : sql<T>`${value}`;
 }
 
 interface Result<Row> {

@@ -6,7 +6,7 @@ import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import type { Audience } from '#lib/domain/round/audience.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Managers } from '#lib/domain/round/first-page.ts';
-import { prepared } from '../db/prepared.ts';
+import { prepared, unseen } from '../db/prepared.ts';
 import type { Database, RoundState } from '../db/schema.ts';
 import {
 	formColumns,
@@ -122,7 +122,7 @@ const findRow = prepared((db, { hash }: { hash: Buffer }) =>
 				.onRef('round_form.id', '=', 'evaluation.form_id')
 		)
 		.innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
-		.where('invitation.token_hash', '=', hash)
+		.where('invitation.token_hash', '=', unseen(db, hash))
 		.select([
 			'invitation.organisation_id',
 			'invitation.round_id',
@@ -214,9 +214,9 @@ const countRows = prepared((db, { organisationId, evaluationId, group, countTo }
 		.selectFrom((from) =>
 			from
 				.selectFrom('invitation')
-				.where('organisation_id', '=', organisationId)
-				.where('evaluation_id', '=', evaluationId)
-				.where('rater_group', '=', group)
+				.where('organisation_id', '=', unseen(db, organisationId))
+				.where('evaluation_id', '=', unseen(db, evaluationId))
+				.where('rater_group', '=', unseen(db, group))
 				.where(({ not, and, eb }) => not(and([eb('bounced', '=', 1), eb('withdrawn', '=', 1)])))
 				.select('rater_group')
 				.limit(countTo)

@@ -11,8 +11,9 @@ import { silenceInvitation } from '#lib/server/invitations/queries.ts';
 import { hasToWait } from '#lib/server/limits/guesses.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import { describeInvitation } from './before.ts';
+import { listOwnSteps } from './own-steps.ts';
 import { pathTo } from './paths.ts';
-import { listOwnSteps, requireLink, requireRespondent, type Opened } from './respondent.ts';
+import { requireLink, requireRespondent, type Opened } from './respondent.ts';
 import { resumePage } from './turning.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -1,17 +1,14 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import { commentLimits } from '#lib/domain/disclosure/leader-report.ts';
-import { listGroupSteps } from '#lib/domain/round/first-page.ts';
-import { addExamples } from '#lib/domain/questionnaire/examples.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { listPages } from '#lib/domain/questionnaire/selection.ts';
-import { listSteps, type Step } from '#lib/domain/questionnaire/steps.ts';
+import type { Step } from '#lib/domain/questionnaire/steps.ts';
 import { linkState, type LinkState } from '#lib/domain/round/link.ts';
 import { readDraft, type FoundDraft, type ReadDraft } from '#lib/server/drafts/find.ts';
 import { findInvitation, type Invitation } from '#lib/server/invitations/queries.ts';
 import { missed, type Guess } from '#lib/server/limits/guesses.ts';
-import { findExamples } from '#lib/server/questionnaires/examples.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
+import { listOwnSteps } from './own-steps.ts';
 import { pathTo } from './paths.ts';
 
 type Event = Pick<RequestEvent<{ token: string }>, 'params' | 'route'> & Guess;
@@ -50,6 +47,33 @@ export function requireLink(event: Event): Promise<Opened> {
 
 const looked = new WeakMap<Request, Promise<Opened>>();
 
+/** A link that nobody has, for a page that is kept for everybody. */
+export interface Pretended {
+	/** The address of the page, with the token in it. */
+	readonly path: string;
+	readonly token: string;
+	readonly opened: Omit<Opened, 'token'>;
+}
+
+/** Makes a page as if another link had been followed. Nothing of the real one is within its reach. */
+export async function pretendLink(
+	event: RequestEvent,
+	{ path, token, opened }: Pretended,
+	make: () => Promise<Response>
+): Promise<Response> {
+	const { params, url, request } = event;
+	const real = looked.get(request);
+	looked.set(request, Promise.resolve({ token, ...opened }));
+	Object.assign(event, { url: new URL(path, url), params: { ...params, token } });
+
+	try {
+		return await make();
+	} finally {
+		Object.assign(event, { url, params });
+		if (real) looked.set(request, real);
+	}
+}
+
 async function lookUp(event: Event): Promise<Opened> {
 	const { params, locals, route } = event;
 	const { db, keys, now } = locals;
@@ -85,23 +109,6 @@ export async function requireRespondent(event: Event, opened?: Opened): Promise<
 		draft,
 		read
 	};
-}
-
-/** The pages that this person meets. Comments already written keep their page. */
-export function listOwnSteps(
-	questionnaire: Questionnaire,
-	{ group, invitedInGroup, field, round }: Invitation,
-	draft: Draft
-): readonly Step[] {
-	const { selection, managers } = round;
-	const hasWritten = Object.keys(draft.comments).length > 0;
-	const steps = hasWritten
-		? listSteps(listPages(questionnaire, selection, group))
-		: listGroupSteps(questionnaire, selection, { group, invited: invitedInGroup, managers });
-
-	return selection.examples && field !== undefined
-		? addExamples(steps, findExamples(questionnaire), field)
-		: steps;
 }
 
 function isReplacing(found: FoundDraft): boolean {

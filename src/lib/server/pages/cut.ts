@@ -1,0 +1,92 @@
+/** Where a value belongs, in the text of a page: two characters that nobody can write stand around its name. */
+export function markFor(name: string): string {
+	return `${opening}${name}${closing}`;
+}
+
+/** It has the form of a token, since it becomes a part of addresses; no link was ever made of it. */
+export const tokenMark = '_'.repeat(43);
+
+const opening = '\uE000';
+const closing = '\uE001';
+
+/** A page in pieces, and what belongs between one piece and the next. */
+export interface CutPage {
+	/** One more than there are gaps. */
+	readonly pieces: readonly string[];
+	readonly gaps: readonly Gap[];
+}
+
+/** A value by its name, or a choice that is made or not. */
+type Gap = { readonly value: string } | { readonly field: string; readonly choice: string };
+
+/**
+ * Cuts a page in which marks stand for what is one person's. Undefined where a mark has not come through
+ * whole, so that the page could not be filled in.
+ */
+export function cutPage(html: string): CutPage | undefined {
+	const pieces: string[] = [];
+	const gaps: Gap[] = [];
+	let from = 0;
+	for (const found of html.matchAll(places)) {
+		const [text, value, field, choice] = found;
+		const end = found.index + text.length;
+		const isChoice = field !== undefined && choice !== undefined;
+		pieces.push(html.slice(from, isChoice ? end : found.index));
+		gaps.push(isChoice ? { field, choice } : { value: value ?? tokenMark });
+		from = end;
+	}
+	pieces.push(html.slice(from));
+
+	return pieces.some((piece) => spoiled.test(piece)) ? undefined : { pieces, gaps };
+}
+
+const places = new RegExp(
+	`${opening}(\\w+)${closing}|${tokenMark}|<input type="radio" name="([^"]*)" value="([^"]*)"`,
+	'gu'
+);
+const spoiled = new RegExp(`[${opening}${closing}]|%EE%80%8[01]|&#xE00[01];`, 'iu');
+
+/** What one person's page holds: values by name, and the choice made in each field. */
+export interface Filling {
+	readonly values: Readonly<Record<string, string>>;
+	readonly choices: Readonly<Record<string, string | number>>;
+}
+
+/** Fills a page in. Throws where a value is missing, since a page with a hole must not be sent. */
+export function fillPage({ pieces, gaps }: CutPage, { values, choices }: Filling): string {
+	let html = pieces[0] ?? '';
+	for (const [index, gap] of gaps.entries()) {
+		html += 'value' in gap ? writeValue(gap.value, values) : writeChoice(gap, choices);
+		html += pieces[index + 1] ?? '';
+	}
+
+	return html;
+}
+
+function writeValue(name: string, values: Filling['values']): string {
+	const value = values[name];
+	if (value === undefined) throw new Error(`a page asks for ${name}`);
+
+	return escape(value);
+}
+
+function writeChoice(
+	{ field, choice }: Extract<Gap, { field: string }>,
+	choices: Filling['choices']
+): string {
+	const isMade = choice !== '' && String(choices[field] ?? '') === choice;
+
+	return isMade ? ' checked=""' : '';
+}
+
+/** For text and for attributes alike: nobody looks at which of the two a mark stood in. */
+function escape(value: string): string {
+	return value.replace(/[&<>"]/gu, (character) => entities[character] ?? '');
+}
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;'
+};

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestRound, type OpenedRound } from '#tests/support/builders.ts';
+import { startTestServer, type TestServer } from '#tests/support/server.ts';
+import { openVisits, type Visits } from '#tests/support/visits.ts';
+
+/* Pages of respondents are kept in memory and filled in. Two ways around: an unknown note in the address of
+ * the first page, and, in the form, a comment in the draft. What comes that way is made for one person. */
+
+const names = ['Åse Holm-Lærke', 'Jens O’Hara & Søn'];
+let server: TestServer;
+let visits: Visits;
+let round: OpenedRound;
+
+beforeAll(async () => {
+	server = await startTestServer();
+	visits = openVisits(server.origin, 4);
+	const db = server.openDatabase();
+	const place = { db, keys: server.openKeys() };
+	round = await openTestRound(place, { employees: [9, 9], peers: 6, now: new Date() });
+	for (const [index, { id }] of round.evaluations.entries()) {
+		const leader_name = names[index] ?? '';
+		await db.updateTable('evaluation').set({ leader_name }).where('id', '=', id).execute();
+	}
+	await db.destroy();
+});
+afterAll(async () => {
+	visits.close();
+	await server.remove();
+});
+
+function linksOf(evaluation: number, group: string): readonly string[] {
+	const { links = [] } = round.evaluations[evaluation] ?? {};
+
+	return links.filter((link) => link.group === group).map(({ token }) => `/s/${token}`);
+}
+
+async function read(path: string): Promise<string> {
+	const { status, body } = await visits.ask(path);
+	expect(status).toBe(200);
+
+	return body;
+}
+
+const groups = ['employee', 'manager', 'self', 'peer'];
+const cases = groups.flatMap((group) =>
+	['da', 'en'].flatMap((language) => names.map((_, leader) => ({ group, language, leader })))
+);
+
+test.for(cases)(
+	'the first page is the same kept and made: %o',
+	async ({ group, language, leader }) => {
+		const [link = ''] = linksOf(leader, group);
+		const kept = await read(`${link}?lang=${language}`);
+		const made = await read(`${link}?lang=${language}&nu=andet`);
+
+		expect(kept).toBe(made);
+		expect(kept).toContain(names[leader]?.replace('&', '&amp;'));
+		expect(kept).not.toContain(names[1 - leader]?.replace('&', '&amp;'));
+	}
+);
+
+test.for(['da', 'en'])('a page of the form is the same kept and made, in %s', async (lang) => {
+	const links = linksOf(lang === 'da' ? 0 : 1, 'employee');
+	const [link = '', other = ''] = links;
+	const page = `${link}/samlet?lang=${lang}`;
+	await read(`${other}/samlet?lang=${lang}`);
+	const fields = { samlet_1: '1', samlet_2: 'ved_ikke', samlet_3: '5' };
+	await visits.ask(page, { form: { go: 'next', ...fields } });
+	const kept = [await read(page), await read(`${page}&fra=gennemse`)];
+	await visits.ask(`${link}/kommentarer?lang=${lang}`, { form: { aaben_1: 'Tak.' } });
+	const made = [await read(page), await read(`${page}&fra=gennemse`)];
+
+	expect(kept).toEqual(made);
+	expect(kept.join().match(/checked=""/gu)).toHaveLength(6);
+	expect(kept.join()).not.toContain(other);
+	expect(await read(`${other}/samlet?lang=${lang}`)).not.toMatch(/checked=""/u);
+});
+
+test('a kept page carries what every page does, and comes packed', async () => {
+	const [link = ''] = linksOf(0, 'employee');
+	const plain = await visits.ask(`${link}?nu=andet`);
+	const headers = { 'accept-encoding': 'gzip, deflate, br' };
+	const { headers: packed } = await visits.ask(link, { headers });
+	for (const name of ['content-security-policy', 'cache-control', 'link', 'referrer-policy'])
+		expect(packed[name]).toBe(plain.headers[name]);
+	expect(packed['content-encoding']).toBe('br');
+	expect(packed['vary']?.toLowerCase()).toContain('accept-encoding');
+
+	const response = await fetch(`${server.origin}${link}`, { headers });
+	expect(await response.text()).toBe(plain.body);
+});
+
+test('a link that was withdrawn meanwhile is not answered from what is kept', async () => {
+	const [, , link = ''] = linksOf(0, 'employee');
+	const before = await read(link);
+	await visits.ask(link, { form: { go: 'close' } });
+
+	expect(await read(link)).not.toBe(before);
+	expect((await visits.ask(`${link}/samlet?lang=da`)).status).toBe(303);
+});
