@@ -1,4 +1,3 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { chmodSync, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,9 +16,32 @@ export interface Asked {
 	close(): Promise<void>;
 }
 
-/** DuckDB, which keeps columns apart, in this process, with as many threads as there are cores. */
-export async function openDuck(file: string, { itemIds }: RawAnswers): Promise<Asked> {
-	const instance = await DuckDBInstance.create(':memory:');
+/** What is used of DuckDB's package. It is not among ours: not every machine that installs us can have it. */
+interface DuckPackage {
+	readonly DuckDBInstance: {
+		create(path: string): Promise<{ connect(): Promise<DuckConnection>; closeSync(): void }>;
+	};
+}
+
+interface DuckConnection {
+	run(statement: string): Promise<unknown>;
+	runAndReadAll(query: string): Promise<{ getRows(): readonly (readonly unknown[])[] }>;
+	closeSync(): void;
+}
+
+const duckPackage = '@duckdb/node-api';
+
+/**
+ * DuckDB, which keeps columns apart, in this process, with as many threads as there are cores; undefined
+ * where nobody has run `npm install --no-save @duckdb/node-api`.
+ */
+export async function openDuck(
+	file: string,
+	{ itemIds }: RawAnswers
+): Promise<Asked | undefined> {
+	const found = await (import(duckPackage) as Promise<DuckPackage>).catch(() => undefined);
+	if (!found) return undefined;
+	const instance = await found.DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	await connection.run(`create table answers (${listColumns(itemIds, 'utinyint')})`);
 	await connection.run(`copy answers from '${file}' (header false)`);

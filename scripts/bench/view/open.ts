@@ -36,8 +36,8 @@ export async function openBench(): Promise<Bench> {
 	const file = await writeAnswers(folder, raw);
 	const scan = openScan(raw);
 	const frozen = await openFrozen(folder, release);
-	const postgres = await openPostgres(folder, file, raw);
-	const databases = [await openDuck(file, raw), ...(postgres ? [postgres] : [])];
+	const found = [await openDuck(file, raw), await openPostgres(folder, file, raw)];
+	const databases = found.filter((database) => database !== undefined);
 
 	return {
 		about: `the mean of a statement in a cell of the country, of ${raw.people} employees of ${leaders} leaders`,
