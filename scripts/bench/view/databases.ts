@@ -35,10 +35,7 @@ const duckPackage = '@duckdb/node-api';
  * DuckDB, which keeps columns apart, in this process, with as many threads as there are cores; undefined
  * where nobody has run `npm install --no-save @duckdb/node-api`.
  */
-export async function openDuck(
-	file: string,
-	{ itemIds }: RawAnswers
-): Promise<Asked | undefined> {
+export async function openDuck(file: string, { itemIds }: RawAnswers): Promise<Asked | undefined> {
 	const found = await (import(duckPackage) as Promise<DuckPackage>).catch(() => undefined);
 	if (!found) return undefined;
 	const instance = await found.DuckDBInstance.create(':memory:');
