@@ -31,7 +31,7 @@ const da = {
 	explore: 'Udforsk tallene',
 	themes: {
 		title: 'De 12 temaer',
-		text: 'Bjælken om medarbejdernes tal viser, hvor meget det kan svinge. Er bjælkerne lange, så læg ikke noget i små forskelle. Vi nævner kun en ændring, når den er sikker og stor nok til at betyde noget.',
+		text: 'Bjælken om medarbejdernes tal viser, hvor meget det kan svinge. Er bjælkerne lange, så læg ikke noget i små forskelle. Vi nævner kun en ændring, når den er sikker og stor nok til at betyde noget. Ellers kan forskellen være tilfældig.',
 		caption: (of: { year: number }) =>
 			`Gennemsnit for ledere og medarbejdere i ${String(of.year)} på skalaen fra 1 til 5`,
 		theme: 'Tema',
@@ -53,7 +53,7 @@ const da = {
 		everyField: 'Alle områder',
 		show: 'Vis',
 		caption: (of: { theme: string; year: number }) =>
-			`${of.theme} ${String(of.year)}, medarbejdernes gennemsnit på skalaen fra 1 til 5. Antal svar er rundet til nærmeste 5.`,
+			`${of.theme} ${String(of.year)}, medarbejdernes gennemsnit på skalaen fra 1 til 5. Under tallet står, hvor meget det kan svinge, og antal svar, rundet til nærmeste fem.`,
 		level: 'Niveau',
 		allSectors: 'Alle sektorer',
 		allLevels: 'Alle niveauer',
@@ -96,10 +96,14 @@ const da = {
 	},
 	challenges: {
 		title: 'Det finder lederne sværest',
-		text: 'Hver leder kan nævne op til tre temaer. Tallene er antal ledere, rundet til nærmeste fem. Bjælken viser, hvor stor en del af lederne det er.',
+		text: 'Hver leder kan nævne op til tre temaer. Bjælken og procenten siger, hvor stor en del af lederne det er. Tallet ved siden af er antallet, rundet til nærmeste fem.',
 		by: 'Del op efter',
 		show: 'Vis',
-		caption: (of: { by: string }) => `Antal ledere, der nævner temaet som svært, efter ${of.by}`,
+		hardest: (of: { themes: string; share: string }) =>
+			`Flest ledere nævner ${of.themes}: ca. ${of.share}.`,
+		about: (of: { share: string }) => `ca. ${of.share}`,
+		caption: (of: { by: string }) =>
+			`Hvor mange ledere der nævner temaet som svært, efter ${of.by}`,
 		everyone: 'Alle',
 		leaders: (of: { n: string }) => `${of.n} ledere`,
 		names: { niveau: 'niveau', alder: 'alder', geografi: 'geografi' }
@@ -178,7 +182,7 @@ const en: typeof da = {
 	explore: 'Explore the figures',
 	themes: {
 		title: 'The 12 themes',
-		text: 'The bar around the employees’ figure shows how much it can vary. Where bars are long, small differences mean nothing. A change is only named when it is sure and large enough to matter.',
+		text: 'The bar around the employees’ figure shows how much it can vary. Where bars are long, small differences mean nothing. A change is only named when it is sure and large enough to matter. Otherwise the difference may be chance.',
 		caption: (of) =>
 			`Averages of leaders and employees in ${String(of.year)} on the scale from 1 to 5`,
 		theme: 'Theme',
@@ -199,7 +203,7 @@ const en: typeof da = {
 		everyField: 'All fields',
 		show: 'Show',
 		caption: (of) =>
-			`${of.theme} ${String(of.year)}, the employees’ average on the scale from 1 to 5. Numbers of answers are rounded to the nearest 5.`,
+			`${of.theme} ${String(of.year)}, the employees’ average on the scale from 1 to 5. Below each stand how much it can vary and the number of answers, rounded to the nearest five.`,
 		level: 'Level',
 		allSectors: 'All sectors',
 		allLevels: 'All levels',
@@ -241,10 +245,12 @@ const en: typeof da = {
 	},
 	challenges: {
 		title: 'What leaders find hardest',
-		text: 'Each leader can name up to three themes. The figures are numbers of leaders, rounded to the nearest five. The bar shows which part of the leaders that is.',
+		text: 'Each leader can name up to three themes. The bar and the percentage say which part of the leaders that is. The number beside them is the count, rounded to the nearest five.',
 		by: 'Divide by',
 		show: 'Show',
-		caption: (of) => `Numbers of leaders who name the theme as hard, by ${of.by}`,
+		hardest: (of) => `Most leaders name ${of.themes}: about ${of.share}.`,
+		about: (of) => `about ${of.share}`,
+		caption: (of) => `How many leaders name the theme as hard, by ${of.by}`,
 		everyone: 'All',
 		leaders: (of) => `${of.n} leaders`,
 		names: { niveau: 'level', alder: 'age', geografi: 'region' }

@@ -90,7 +90,8 @@ const da = {
 		} as Readonly<Record<string, string>>,
 		within: (of: { name: string }) => `under »${of.name}«`
 	},
-	pictureTitle: 'Billedet',
+	pictureTitle: (of: { subject: string }) => `${of.subject} i et billede`,
+	overlap: 'Alle bjælker overlapper hinanden, så forskellene kan være tilfældige.',
 	pictureText:
 		'Prikken er gennemsnittet. Bjælken viser, hvor meget det kan svinge. Felter, der ikke vises, er kun i tabellen.',
 	tableTitle: 'Tabellen',
@@ -201,7 +202,8 @@ const en: typeof da = {
 		},
 		within: (of) => `under “${of.name}”`
 	},
-	pictureTitle: 'The picture',
+	pictureTitle: (of) => `${of.subject} in a picture`,
+	overlap: 'All bars overlap, so the differences may be chance.',
 	pictureText:
 		'The dot is the average. The bar shows how much it can vary. Cells that are not shown are only in the table.',
 	tableTitle: 'The table',

@@ -78,6 +78,30 @@ export function readChallenges(
 	});
 }
 
+/** Whole per cent where the rounded count says that much, else the nearest five. */
+export function readShare({ low, high, n }: Pick<CellFigure, 'low' | 'high' | 'n'>): number {
+	const step = high - low > n / 50 ? 5 : 1;
+	const share = (50 * (low + high)) / Math.max(1, n);
+
+	return Math.min(100, Math.round(share / step) * step);
+}
+
+/** The themes that most leaders of a column name; none where no count is shown. */
+export function readHardest(
+	{ counts }: ChallengeColumn,
+	{ themes }: Questionnaire
+): { readonly ids: readonly string[]; readonly share: number } | undefined {
+	const ids = themes.filter(isReported).map(({ id }) => id);
+	const shown = counts.flatMap((figure, index) =>
+		figure ? [{ id: ids[index] ?? '', figure }] : []
+	);
+	const most = Math.max(...shown.map(({ figure }) => figure.low + figure.high));
+	const hardest = shown.filter(({ figure }) => figure.low + figure.high === most);
+	const [first] = hardest;
+
+	return first && { ids: hardest.map(({ id }) => id), share: readShare(first.figure) };
+}
+
 /** How employees see the four directions of their leaders' work. */
 export function readBalance(
 	{ find }: CountryYear,

@@ -46,6 +46,18 @@ export function readTable(
 	};
 }
 
+/** Whether all intervals of a table have a place in common, so that what differs may be chance. */
+export function areAlike({ rows }: ViewTable): boolean {
+	const bounds = rows
+		.flatMap(({ cells }) => cells)
+		.flatMap(({ value, beside }) => (value ? [beside ?? value] : []));
+
+	return (
+		bounds.length > 1 &&
+		Math.max(...bounds.map(({ low }) => low)) <= Math.min(...bounds.map(({ high }) => high))
+	);
+}
+
 /** The one field that a view is about as a whole: all its leaders, in its year. */
 export function readWhole(view: View, years: readonly CountryYear[]): TableCell {
 	return readCell({ ...view, rows: undefined, columns: undefined }, years, everyone, everyone);
