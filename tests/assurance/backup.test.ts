@@ -18,7 +18,7 @@ import { sendAll, type Respondent, type Sending } from '#tests/support/plain-res
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
 
 const backups = amount(3, 10);
-const teams = amount(4, 25);
+const teams = amount(8, 25);
 const teamSize = amount(25, 40);
 const closes = amount(2, 10);
 const seed = 'backup 1';
@@ -64,7 +64,7 @@ test(`each backup taken in a storm restores to everything acknowledged before it
 
 	const taken: Taken[] = [];
 	for (let count = 0; count < backups; count++) {
-		const enough = Math.ceil(((count + 0.5) * people.length) / backups);
+		const enough = Math.ceil(((count + 0.5) * people.length) / (backups + 1));
 		while (isStorm && storm.countDone() < enough) await pause(2);
 		taken.push(await takeBackup(people, () => isStorm));
 	}

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { destroyKey, keepKey, listKeys, readKey, removeDrafts } from './files.ts';
 import { prepareKeyFolder } from './folder.ts';
 import { fits, generateKeyPair, openerFor, type KeyPair, type Opener, type Purpose } from './seal.ts';
@@ -75,7 +75,11 @@ export function openKeyRing(directory: string): KeyRing {
 	return {
 		directory,
 		folderId: () =>
-			Buffer.from(keepKey(directory, 'folder-id', Uint8Array.from(randomBytes(16)))).toString('hex'),
+			/* Of what lies in the folder of keys, not even this stands in the database. */
+			createHash('sha256')
+				.update(keepKey(directory, 'folder-id', Uint8Array.from(randomBytes(16))))
+				.digest('hex')
+				.slice(0, 32),
 		async createRoundKeys(roundId) {
 			keepKey(directory, roundKeyName(roundId, 'drafts'), Uint8Array.from(randomBytes(32)));
 			const mail = await keepPair(directory, roundKeyName(roundId, 'mail'));
