@@ -30,7 +30,6 @@ import { openProvider, type LoginProvider } from '#lib/server/oidc/provider.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { answerOnce } from '#lib/server/national/answer-once.ts';
 import { noticeSlow } from '#lib/server/operation/slow.ts';
-import { version } from '#lib/server/operation/version.ts';
 import { startWatching } from '#lib/server/operation/watch.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
 import { KeptPages } from '#lib/server/pages/keep.ts';
@@ -64,7 +63,6 @@ export const init: ServerInit = async () => {
 	pages = new KeptPages();
 	press = openPress(() => findPrintFiles(import.meta.url));
 	const { db, settings, log } = product;
-	log.info({ version, kind: settings.database.kind }, 'starting');
 	const share = shareMisses(db, settings.appSecret);
 	guesses = new Guesses(share);
 	signInLimits = new SignInLimits(share);

@@ -3,6 +3,7 @@ import { lockDatabase } from '#lib/server/db/lock.ts';
 import { mostHandedBytes } from '#lib/domain/import/limits.ts';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
+import { version } from '#lib/server/operation/version.ts';
 import { nameTrouble } from '#lib/server/trouble.ts';
 import { guardProcess } from './crash.ts';
 import { Farewell } from './farewell.ts';
@@ -37,7 +38,13 @@ export async function startServing(env: NodeJS.ProcessEnv): Promise<string | und
 
 		await listen(server, settings);
 		finishOnSignal(server, farewell, log);
-		log.info({ milliseconds: Math.round(process.uptime() * 1000) }, 'ready');
+		log.info(
+			{
+				...{ version, kind: settings.database.kind },
+				milliseconds: Math.round(process.uptime() * 1000)
+			},
+			'ready'
+		);
 		console.log(greet(settings));
 	} catch (problem) {
 		return describe(problem, settings);
