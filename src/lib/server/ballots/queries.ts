@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Insertable, Kysely, Transaction } from 'kysely';
+import { dialectOf } from '#db/migrations/dialect.ts';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
 import { prepared } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
@@ -13,26 +14,45 @@ export interface SealedBallot {
 	readonly sealed: Uint8Array;
 }
 
+/**
+ * Keeps ballots of a round. SQLite takes them one by one, which costs it less than several in one
+ * statement; PostgreSQL takes them in one, because each statement is a way there and back.
+ */
 export async function insertBallots(
 	trx: Transaction<Database>,
-	{ organisationId, id }: RoundRef,
-	ballots: readonly (SealedBallot & { readonly replaceHash: Uint8Array })[]
+	{ organisationId, id: roundId }: RoundRef,
+	ballots: readonly NewBallot[]
 ): Promise<void> {
-	await trx
-		.insertInto('ballot')
-		.values(
-			ballots.map((ballot) => ({
-				organisation_id: organisationId,
-				round_id: id,
-				id: ballot.id,
-				evaluation_id: ballot.evaluationId,
-				rater_group: ballot.group,
-				part: ballot.part,
-				sealed: ballot.sealed,
-				replace_hash: ballot.replaceHash
-			}))
-		)
-		.execute();
+	const placed = ballots.map((ballot) => ({ ...ballot, organisationId, roundId }));
+	if (dialectOf(trx) === 'postgres')
+		await trx.insertInto('ballot').values(placed.map(describeRow)).execute();
+	else for (const ballot of placed) await insertBallot(trx, ballot);
+}
+
+interface NewBallot extends SealedBallot {
+	readonly replaceHash: Uint8Array;
+}
+
+interface PlacedBallot extends NewBallot {
+	readonly organisationId: string;
+	readonly roundId: string;
+}
+
+const insertBallot = prepared((db, ballot: PlacedBallot) =>
+	db.insertInto('ballot').values(describeRow(ballot))
+);
+
+function describeRow(ballot: PlacedBallot): Insertable<Database['ballot']> {
+	return {
+		organisation_id: ballot.organisationId,
+		round_id: ballot.roundId,
+		id: ballot.id,
+		evaluation_id: ballot.evaluationId,
+		rater_group: ballot.group,
+		part: ballot.part,
+		sealed: ballot.sealed,
+		replace_hash: ballot.replaceHash
+	};
 }
 
 /** Whose ballots: one group of one evaluation. */
