@@ -55,6 +55,24 @@ describe.for(databaseKinds)('work that may share a commit, on %s', (kind) => {
 		expect(await kept()).toEqual(['before', 'n0', 'n1', 'n4']);
 	});
 
+	test('where work had to be done twice, what was kept and what is told are of the same time', async () => {
+		const outcomes = await Promise.allSettled(
+			numbers(4).map((number) => {
+				let attempt = 0;
+				return commitTogether(place.db, async (trx) => {
+					attempt += 1;
+					await keep(trx, `n${number} ${attempt}`);
+					if (number === 3) throw new Error('three');
+					return `n${number} ${attempt}`;
+				});
+			})
+		);
+		const told = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+
+		expect(told).toHaveLength(3);
+		expect(await kept()).toEqual(told);
+	});
+
 	test('whoever asks while others are served has their turn too', async () => {
 		const later: Promise<void>[] = [];
 		const ask = (name: string) => commitTogether(place.db, (trx) => keep(trx, name).then(() => {}));

@@ -5,7 +5,7 @@ import { happenings } from '../happenings.ts';
 import type { Database } from './schema.ts';
 
 /** At most so many share a transaction, so that readers and other work get their turn. */
-export const mostTogether = 32;
+export const mostTogether = 64;
 
 type Work<T> = (trx: Transaction<Database>) => Promise<T>;
 
@@ -20,7 +20,11 @@ export function commitTogether<T>(db: Kysely<Database>, work: Work<T>): Promise<
 	return dialectOf(db) === 'sqlite' ? shareCommit(db, work) : commitAlone(db, work);
 }
 
-/** Runs it in the next transaction with all others who wait by then, in a savepoint of its own. */
+/**
+ * Runs it in the next transaction with all others who wait by then. Where one of them throws, that is
+ * undone and all of it run again, each in a savepoint of its own, so that work must reach nothing but the
+ * database.
+ */
 export function shareCommit<T>(db: Kysely<Database>, work: Work<T>): Promise<T> {
 	return new Promise<T>((resolve, reject) => {
 		const run = async (trx: Transaction<Database>) => {
@@ -39,7 +43,7 @@ async function commitAlone<T>(db: Kysely<Database>, work: Work<T>): Promise<T> {
 }
 
 interface Waiting {
-	/** Does the work, and gives what tells its asker how it went. */
+	/** Does the work, a second time if need be, and gives what tells its asker how it went. */
 	readonly run: (trx: Transaction<Database>) => Promise<() => void>;
 	readonly reject: (problem: unknown) => void;
 }
@@ -63,16 +67,22 @@ async function join(db: Kysely<Database>, one: Waiting): Promise<void> {
 
 async function commitSome(db: Kysely<Database>, waiting: Waiting[]): Promise<void> {
 	let together: readonly Waiting[] = [];
+	let isAllDone = false;
+	const commitAll = (step: typeof runPlainly) =>
+		db.transaction().execute(async (trx) => {
+			if (together.length === 0) together = waiting.splice(0, mostTogether);
+			const answers: (() => void)[] = [];
+			for (const one of together) answers.push(await step(trx, one));
+			isAllDone = true;
+
+			return answers;
+		});
 
 	try {
-		const answers = await db.transaction().execute(async (trx) => {
-			together = waiting.splice(0, mostTogether);
-			/* Whoever is alone needs no savepoint: what they throw undoes the transaction. */
-			if (together.length === 1) return Promise.all(together.map(({ run }) => run(trx)));
-
-			const made: (() => void)[] = [];
-			for (const one of together) made.push(await runApart(trx, one));
-			return made;
+		const answers = await commitAll(runPlainly).catch((problem: unknown) => {
+			if (isAllDone || together.length < 2) throw problem;
+			/* Somebody's work has undone everybody's: all of it again, each kept or undone alone. */
+			return commitAll(runApart);
 		});
 		for (const tell of answers) tell();
 		happenings.emit('commit', together.length);
@@ -81,6 +91,11 @@ async function commitSome(db: Kysely<Database>, waiting: Waiting[]): Promise<voi
 		if (together.length === 0) together = waiting.splice(0, mostTogether);
 		for (const { reject } of together) reject(problem);
 	}
+}
+
+/** Without a savepoint: SQLite would keep each page aside that is changed under one. */
+function runPlainly(trx: Transaction<Database>, { run }: Waiting): Promise<() => void> {
+	return run(trx);
 }
 
 async function runApart(trx: Transaction<Database>, { run, reject }: Waiting): Promise<() => void> {

@@ -10,7 +10,7 @@ type MailTrouble = 'put_off' | 'given_up';
 /** Seconds, as upper ends of classes. */
 const durations = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-const peopleTogether = [1, 2, 4, 8, 16, 32];
+const peopleTogether = [1, 2, 4, 8, 16, 32, 64];
 
 /**
  * Counts what this process does. Nothing here has a name, an address, a path or an id, and what visits
