@@ -30,6 +30,7 @@ import { readBackupWish, readRestoreWish } from '../src/cli/backups/words.ts';
 import { explain, type Answer } from '../src/cli/command/run.ts';
 import { makePlace, runCommand, type Ended, type Place } from './support/command.ts';
 import { makePostgresDatabase } from './support/database.ts';
+import { holdDatabase } from './support/hold-database.ts';
 
 const started = Date.now();
 let seeded: Place;
@@ -59,14 +60,15 @@ describe('backup', () => {
 		expect(await checkOf(backup)).toEqual([]);
 	});
 
-	test('is whole while another process is in the middle of writing', async () => {
-		const writer = new Sqlite(place.file);
-		writer.exec('begin immediate; delete from ballot; delete from invitation');
+	test('is whole while another process is in the middle of writing, and noted when that ends', async () => {
+		const change = 'delete from ballot; delete from invitation';
+		const writer = await holdDatabase(place.file, { change, until: backup });
 
 		expect(await order('backup', '--to', backup)).toMatchObject({ code: 0 });
-		writer.exec('rollback');
-		writer.close();
+		writer.letGo();
 		expect(countIn(backup, 'ballot')).toBe(countIn(place.file, 'ballot'));
+		expect(countIn(backup, "job_lease where name = 'backup'")).toBe(0);
+		expect(countIn(place.file, "job_lease where name = 'backup'")).toBe(1);
 	});
 
 	test('holds nothing of what was deleted', async () => {

@@ -232,7 +232,7 @@ describe('when another program holds the database for long', () => {
 			const token = links.find(({ group }) => group === 'employee')?.token ?? '';
 			const visit = visitor(server);
 			const send = await visit.readThrough(token);
-			const holder = await holdDatabase(server);
+			const holder = await holdDatabase(join(server.folder, 'database', 'spejl.db'));
 			const began = performance.now();
 			const refused = await send();
 			const waited = performance.now() - began;
