@@ -61,7 +61,7 @@ describe.each(languages)('in the language %s', (language) => {
 	/* »Your manager's answer lies 1.0 points higher than yours.« */
 	const view = {
 		da: 'Din leders svar ligger 1,0 point højere end dit.',
-		en: "Your manager's answer lies 1.0 points higher than yours."
+		en: 'Your manager’s answer lies 1.0 points higher than yours.'
 	}[language];
 
 	test.for<readonly [Asked]>([

@@ -89,7 +89,7 @@ for (const [language, words] of [
 	['da', 'Medarbejdernes svar om dit arbejde udad ligger højere end dem om dit arbejde opad.'],
 	[
 		'en',
-		"The employees' answers about your work outward lie higher than those about your work upward."
+		'The employees’ answers about your work outward lie higher than those about your work upward.'
 	]
 ] as const) {
 	test(`the example with all of its comparisons fits every width, in ${language}`, async ({

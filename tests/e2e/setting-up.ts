@@ -62,7 +62,7 @@ export const words = {
 		short: /^Short/,
 		closes: 'Last day to answer',
 		employees: /Paste the addresses here/,
-		manager: "Your own manager's address",
+		manager: 'Your own manager’s address',
 		withManager: 'Me and my own manager',
 		contactName: 'Name',
 		contactEmail: 'Mail address',

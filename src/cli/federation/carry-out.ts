@@ -64,7 +64,7 @@ async function seal(
 	const { leaders, answered } = sealed.outline.size;
 
 	return {
-		said: `${out} holds the counts of ${leaders} leaders' groups, ${answered.employee} employees. Only the receiver can open it.`
+		said: `${out} holds the counts of ${leaders} leaders’ groups, ${answered.employee} employees. Only the receiver can open it.`
 	};
 }
 

@@ -4,7 +4,7 @@ import { formatList } from './format.ts';
 
 const words = {
 	da: { manager: 'nærmeste leder', hr: (name: string) => `${name} (HR)` },
-	en: { manager: "the leader's own manager", hr: (name: string) => `${name} (HR)` }
+	en: { manager: 'the leader’s own manager', hr: (name: string) => `${name} (HR)` }
 } as const satisfies Record<Language, unknown>;
 
 interface DescribedAudience extends Pick<Audience, 'scope'> {

@@ -17,7 +17,7 @@ const headings: Readonly<Record<GapHeading, readonly (readonly [string, string])
 	],
 	hidden: [
 		['Skjulte styrker', 'Hidden strengths'],
-		['Medarbejdernes svar ligger højere end dit.', "The employees' answers lie higher than yours."],
+		['Medarbejdernes svar ligger højere end dit.', 'The employees’ answers lie higher than yours.'],
 		[
 			'Hvad gør du her, som du ikke selv lægger mærke til?',
 			'What do you do here that you do not notice yourself?'
@@ -25,7 +25,7 @@ const headings: Readonly<Record<GapHeading, readonly (readonly [string, string])
 	],
 	blind: [
 		['Mulige blinde pletter', 'Possible blind spots'],
-		['Dit svar ligger højere end medarbejdernes.', "Your answer lies higher than the employees'."],
+		['Dit svar ligger højere end medarbejdernes.', 'Your answer lies higher than the employees’.'],
 		[
 			'Hvad skulle medarbejderne opleve for at svare som dig?',
 			'What would the employees have to experience to answer as you do?'
@@ -46,7 +46,7 @@ const headings: Readonly<Record<GapHeading, readonly (readonly [string, string])
 		['Ingen sikker forskel', 'No certain difference'],
 		[
 			'Her kan vi ikke sige, om I ser det ens eller forskelligt. Der er for få svar, eller medarbejdernes tal er et interval.',
-			"Here we cannot say whether you see it alike or differently. There are too few answers, or the employees' figure is a range."
+			'Here we cannot say whether you see it alike or differently. There are too few answers, or the employees’ figure is a range.'
 		],
 		['Hvad ville I svare, hvis I talte om det?', 'What would you answer if you talked about it?']
 	]
@@ -136,6 +136,6 @@ test('where a leader’s own manager sees more or less, it is said who answers w
 
 	expect(da.begin.higher({ points: '0,8' })).toBe('Din leders svar ligger 0,8 point højere');
 	expect(da.begin.lower({ points: '0,8' })).toBe('Din leders svar ligger 0,8 point lavere');
-	expect(en.begin.higher({ points: '0.8' })).toBe("Your manager's answer lies 0.8 points higher");
-	expect(en.begin.lower({ points: '0.8' })).toBe("Your manager's answer lies 0.8 points lower");
+	expect(en.begin.higher({ points: '0.8' })).toBe('Your manager’s answer lies 0.8 points higher');
+	expect(en.begin.lower({ points: '0.8' })).toBe('Your manager’s answer lies 0.8 points lower');
 });

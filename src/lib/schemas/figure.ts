@@ -10,7 +10,7 @@ import { raterGroups } from '#lib/domain/rater-group/groups.ts';
 const group = z.enum(raterGroups);
 const organisation = z.string().describe('The organisation, by its id');
 const round = z.string().describe('The round, by its id');
-const code = z.string().describe("A code of the leader's background, or `all`");
+const code = z.string().describe('A code of the leader’s background, or `all`');
 
 const team = z.strictObject({
 	kind: z.literal('team'),
@@ -48,9 +48,9 @@ const measure = z.discriminatedUnion('kind', [
 	measureOf('item', statistics.item, 'A statement of the questionnaire'),
 	measureOf('theme', statistics.theme, 'A theme of which all statements were asked'),
 	measureOf('work', statistics.work, 'A statement to employees about their own work'),
-	measureOf('local', statistics.local, "An organisation's own statement to its employees"),
-	measureOf('condition', statistics.condition, "A statement about the leader's conditions"),
-	measureOf('timeSplit', statistics.timeSplit, "A part of the leader's time"),
+	measureOf('local', statistics.local, 'An organisation’s own statement to its employees'),
+	measureOf('condition', statistics.condition, 'A statement about the leader’s conditions'),
+	measureOf('timeSplit', statistics.timeSplit, 'A part of the leader’s time'),
 	measureOf('challenge', statistics.challenge, 'A theme that leaders find challenging'),
 	measureOf('gapGroup', statistics.gapGroup, 'A theme, and how leader and employees see it'),
 	measureOf('balance', statistics.balance, 'A direction in which leaders work'),

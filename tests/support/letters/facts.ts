@@ -9,7 +9,7 @@ export const personalLink = `${origin}/s/yq7VnGm0cT4wXb2RzKd9sPa1LhE5uQ8fJiOo3Mv
 const days = { da: 'fredag den 20. november', en: 'Friday 20 November' } as const;
 const readers = {
 	da: 'Mette Holm, nærmeste leder og Karen Bruun (HR)',
-	en: "Mette Holm, the leader's own manager and Karen Bruun (HR)"
+	en: 'Mette Holm, the leader’s own manager and Karen Bruun (HR)'
 } as const;
 const ownWords = {
 	da: 'Kære alle. Jeg vil gerne blive bedre til at lede jer. Skriv, som det er.\nTak for jeres tid.',

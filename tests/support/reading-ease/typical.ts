@@ -52,8 +52,8 @@ const own = {
 	},
 	en: {
 		who: 'your team',
-		readers: "Mette Holm, the leader's own manager and Karen Bruun (HR)",
-		audience: "Mette Holm, the leader's own manager and Karen Bruun (HR)",
+		readers: 'Mette Holm, the leader’s own manager and Karen Bruun (HR)',
+		audience: 'Mette Holm, the leader’s own manager and Karen Bruun (HR)',
 		closes: 'Friday 20 November',
 		day: 'Friday 20 November',
 		date: '20 November 2026',

@@ -55,7 +55,7 @@ export const borger: ThemeGuide = {
 		},
 		en: {
 			about:
-				"When it works, everybody knows whom they are there for, and whether it helps. The citizens' experience is used to change something. Decisions are held up against who will feel them.",
+				'When it works, everybody knows whom they are there for, and whether it helps. The citizens’ experience is used to change something. Decisions are held up against who will feel them.',
 			longer: [
 				'Invite a citizen or a relative to a meeting twice a year. Ask what helped and what did not.',
 				'Choose one figure for the benefit to citizens that you believe in yourselves. Look at it every month and talk about what lies behind it.'
@@ -75,7 +75,7 @@ export const borger: ThemeGuide = {
 		},
 		{
 			da: 'På 85 danske skoler fik elever højere karakterer til afgangsprøven, når deres lærere var mere optaget af at gøre gavn for andre. Der var taget højde for elevernes baggrund.',
-			en: "At 85 Danish schools, pupils got higher marks in the final examination when their teachers cared more about doing good for others. The pupils' background was taken into account.",
+			en: 'At 85 Danish schools, pupils got higher marks in the final examination when their teachers cared more about doing good for others. The pupils’ background was taken into account.',
 			sources: [andersen2014]
 		},
 		{

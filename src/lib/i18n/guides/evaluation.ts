@@ -25,7 +25,7 @@ export const evaluation: readonly Finding[] = [
 	},
 	{
 		da: 'Andres øjne er værd at låne. På danske gymnasier var det den ledelse, lærerne så, der hang sammen med skolens resultater. Det gjorde rektors eget billede ikke.',
-		en: "Other eyes are worth borrowing. At Danish upper secondary schools it was the leadership that the teachers saw that was related to the school's results. The principal's own picture was not.",
+		en: 'Other eyes are worth borrowing. At Danish upper secondary schools it was the leadership that the teachers saw that was related to the school’s results. The principal’s own picture was not.',
 		sources: [jacobsenAndersen2015]
 	}
 ];

@@ -75,7 +75,7 @@ export const faglighed: ThemeGuide = {
 			],
 			organisation: [
 				'Set aside fixed time for talk about the profession. Count it as work, also when it is busy.',
-				"Let leaders of the same profession meet and hold their units' work up against each other.",
+				'Let leaders of the same profession meet and hold their units’ work up against each other.',
 				'Give leaders of many employees help with the professional side, for example a professional coordinator.'
 			]
 		}
@@ -93,12 +93,12 @@ export const faglighed: ThemeGuide = {
 		},
 		{
 			da: 'Tal om ens eget arbejde kan også hjælpe. I 140 lodtrækningsforsøg i sundhedsvæsenet gav det som regel en lille forbedring, som kan være vigtig. Tal fra en leder eller kollega, givet flere gange og med et mål og en plan, så ud til at virke bedst.',
-			en: "Figures about one's own work can help too. In 140 randomised trials in health care they usually gave a small improvement that can be important. Figures from a leader or colleague, given more than once and with a target and a plan, seemed to work best.",
+			en: 'Figures about one’s own work can help too. In 140 randomised trials in health care they usually gave a small improvement that can be important. Figures from a leader or colleague, given more than once and with a target and a plan, seemed to work best.',
 			sources: [ivers2012]
 		},
 		{
 			da: 'I skoler hænger det, lederen gør, sammen med elevernes resultater og lærernes trivsel. Det viser 51 undersøgelser. Men næsten ingen af dem kan vise, hvad der er årsag til hvad.',
-			en: "In schools, what the leader does goes together with the pupils' results and the teachers' well-being. So 51 studies show. But almost none of them can show what causes what.",
+			en: 'In schools, what the leader does goes together with the pupils’ results and the teachers’ well-being. So 51 studies show. But almost none of them can show what causes what.',
 			sources: [liebowitz2019]
 		}
 	],

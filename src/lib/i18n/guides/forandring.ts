@@ -71,12 +71,12 @@ export const forandring: ThemeGuide = {
 	research: [
 		{
 			da: 'Hvad former folks syn på en ændring? Det har 79 undersøgelser set på gennem 60 år. Det er blandt andet, hvordan ændringen bliver gennemført, hvad man selv vinder og taber, og hvordan der er på stedet i forvejen.',
-			en: "What shapes people's view of a change? 79 studies over 60 years have looked at it. It is, among other things, how the change is carried out, what one gains and loses oneself, and what the place is like already.",
+			en: 'What shapes people’s view of a change? 79 studies over 60 years have looked at it. It is, among other things, how the change is carried out, what one gains and loses oneself, and what the place is like already.',
 			sources: [oreg2011]
 		},
 		{
 			da: 'I det offentlige ser den nærmeste leder ud til at betyde meget. Hollandske forskere fandt, at folk bakkede mere op om en ændring, når deres egen leder satte retning.',
-			en: "In the public sector, people's own manager seems to matter a lot. Dutch researchers found that people supported a change more when their own leader set a direction.",
+			en: 'In the public sector, people’s own manager seems to matter a lot. Dutch researchers found that people supported a change more when their own leader set a direction.',
 			sources: [vanDerVoet2016]
 		},
 		{

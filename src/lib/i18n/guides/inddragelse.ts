@@ -61,10 +61,10 @@ export const inddragelse: ThemeGuide = {
 				'When it works, people are asked while there is still something to change. They know when they take part in deciding and when they are being heard. More people than the leader take responsibility for the whole.',
 			longer: [
 				'Choose a fixed task that an employee heads for half a year. Agree on frame, time and decisions beforehand.',
-				"Meet the employees' representative regularly, also when there is no case. Ask what people talk about."
+				'Meet the employees’ representative regularly, also when there is no case. Ask what people talk about.'
 			],
 			organisation: [
-				"Talk with the employees' representatives early, while there is still something to choose between.",
+				'Talk with the employees’ representatives early, while there is still something to choose between.',
 				'Write down what the leader of each unit may decide alone. Then the employees know what they can influence.',
 				'Use the cooperation committees for what fills the day, and not only for what must be on the agenda.'
 			]

@@ -35,7 +35,7 @@ export const retning: ThemeGuide = {
 				'Ask new employees after three months what they think you are here for. Their answers show what everyday work tells them.'
 			],
 			organisation: [
-				"Keep the number of goals down. Give each leader an hour with his or her own manager to translate the goals into the unit's everyday work.",
+				'Keep the number of goals down. Give each leader an hour with his or her own manager to translate the goals into the unit’s everyday work.',
 				'Say aloud what is no longer a goal when a new one is added.',
 				'Follow up on leadership courses in the months after. It is in everyday work that the direction must be seen.'
 			]
@@ -44,7 +44,7 @@ export const retning: ThemeGuide = {
 	research: [
 		{
 			da: 'Ledere og medarbejdere ser ikke altid det samme. På 79 danske gymnasier passede rektors eget billede af sin ledelse kun lidt med lærernes. Og kun det, lærerne så, hang sammen med skolens resultater.',
-			en: "Leaders and employees do not always see the same. At 79 Danish upper secondary schools, the principal's own picture of his or her leadership fitted the teachers' only a little. And only what the teachers saw was related to the school's results.",
+			en: 'Leaders and employees do not always see the same. At 79 Danish upper secondary schools, the principal’s own picture of his or her leadership fitted the teachers’ only a little. And only what the teachers saw was related to the school’s results.',
 			sources: [jacobsenAndersen2015]
 		},
 		{

@@ -72,7 +72,7 @@ export const tillid: ThemeGuide = {
 		},
 		{
 			da: 'At holde ord er ikke en lille ting. Når ord og handling passer sammen, stoler folk mere på lederen og gør en større indsats. Det viser en opgørelse af mange undersøgelser. Sammenhængen var stærkere end for lederens moral i det hele taget.',
-			en: "Keeping one's word is no small thing. When words and deeds fit together, people trust the leader more and do better work. A summary of many studies shows it. The relation was stronger than for the leader's morals in general.",
+			en: 'Keeping one’s word is no small thing. When words and deeds fit together, people trust the leader more and do better work. A summary of many studies shows it. The relation was stronger than for the leader’s morals in general.',
 			sources: [simons2015]
 		}
 	],

@@ -74,7 +74,7 @@ export const trivsel: ThemeGuide = {
 	research: [
 		{
 			da: 'Danske forskere har sammen med andre gennemgået 49 undersøgelser fra 30 år. Støtte fra lederen og et godt forhold til lederen hænger sammen med mindre stress. Noget tyder også på, at lederens egen trivsel smitter. 43 af de 49 spurgte kun én gang.',
-			en: "Danish researchers and others have gone through 49 studies from 30 years. Support from the leader and a good relation to the leader go together with less stress. There are also signs that the leader's own well-being is catching. 43 of the 49 asked only once.",
+			en: 'Danish researchers and others have gone through 49 studies from 30 years. Support from the leader and a good relation to the leader go together with less stress. There are also signs that the leader’s own well-being is catching. 43 of the 49 asked only once.',
 			sources: [skakon2010]
 		},
 		{

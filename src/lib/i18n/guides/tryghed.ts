@@ -68,7 +68,7 @@ export const tryghed: ThemeGuide = {
 		},
 		{
 			da: 'Et kursus er ikke nok i sig selv. En gennemgang af 14 tiltag i sundhedsvæsenet fandt blandede resultater, og de var sjældent målt på andet end folks egne svar.',
-			en: "A course is not enough by itself. A review of 14 initiatives in health care found mixed results, and these were rarely measured by anything but people's own answers.",
+			en: 'A course is not enough by itself. A review of 14 initiatives in health care found mixed results, and these were rarely measured by anything but people’s own answers.',
 			sources: [odonovan2020]
 		}
 	],

@@ -63,7 +63,7 @@ export const tvaers: ThemeGuide = {
 		},
 		en: {
 			about:
-				"When it works, the citizen meets one whole although many take part. The units know each other's tasks. Problems between professions are taken up in time.",
+				'When it works, the citizen meets one whole although many take part. The units know each other’s tasks. Problems between professions are taken up in time.',
 			longer: [
 				'Let two employees follow another unit for a day, and let them tell what they saw. Ask the other unit to do the same.',
 				'Agree with the unit that you have most to do with on who calls whom, and what you do when something comes to a halt.'
@@ -78,12 +78,12 @@ export const tvaers: ThemeGuide = {
 	research: [
 		{
 			da: 'Det går bedre på tværs, når folk har fælles mål, kender hinandens arbejde og har respekt for det. Det finder en gennemgang af forskning fra 1991 til 2019. En af forfatterne har selv skabt teorien bag, og det er værd at vide.',
-			en: "Work across boundaries goes better when people have shared goals, know each other's work and respect it. So finds a review of research from 1991 to 2019. One of the authors made the theory behind it herself, which is worth knowing.",
+			en: 'Work across boundaries goes better when people have shared goals, know each other’s work and respect it. So finds a review of research from 1991 to 2019. One of the authors made the theory behind it herself, which is worth knowing.',
 			sources: [bolton2021]
 		},
 		{
 			da: 'Det er ikke nok at flytte sammen. I et dansk sundhedshus samarbejdede folk ikke mere på tværs, fordi de fik samme adresse. Lægernes vaner og faglige identitet stod i vejen, og det var uklart, hvad samarbejdet gik ud på.',
-			en: "Moving in together is not enough. In a Danish health centre, people did not work more across boundaries because they got the same address. The doctors' habits and professional identity stood in the way, and it was unclear what the cooperation was about.",
+			en: 'Moving in together is not enough. In a Danish health centre, people did not work more across boundaries because they got the same address. The doctors’ habits and professional identity stood in the way, and it was unclear what the cooperation was about.',
 			sources: [scheele2016]
 		},
 		{

@@ -93,7 +93,7 @@ const en: typeof da = {
 						'After the close the figures of the group lie in the database: how many chose each point. If everybody chose the same, someone who has the database can see it. It cannot be seen in the report.',
 						'Whoever has your link can see whether it has been used, and sometimes also whether you have answered about another leader in the same round. They can answer in your place and open a draft that you have not sent. You can protect the draft with a code.',
 						'We cannot protect you against someone who sees your screen or controls your computer.',
-						"Answers from the leader and from the leader's own manager are not anonymous. They are told so before they answer."
+						'Answers from the leader and from the leader’s own manager are not anonymous. They are told so before they answer.'
 					]
 				}
 			]

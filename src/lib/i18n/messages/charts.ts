@@ -62,7 +62,7 @@ const en: typeof da = {
 	goThemes: 'Go through the themes',
 	middle: 'The middle half of leaders like you lie here',
 	shares: {
-		title: "How the employees' answers are spread",
+		title: 'How the employees’ answers are spread',
 		statement: 'Statement',
 		picture: 'Picture: those who disagree from the left, those who agree from the right',
 		disagree: 'Disagree',
@@ -73,41 +73,41 @@ const en: typeof da = {
 		columns: ['Disagree (1\u2060–\u20602)', 'In between (3)', 'Agree (4\u2060–\u20605)']
 	},
 	organisationViews: {
-		title: "The leaders' answers beside the employees'",
+		title: 'The leaders’ answers beside the employees’',
 		text: 'Each dot is a theme for the whole organisation, never a leader. In the band leaders and employees see the same.',
 		self: 'The leaders themselves',
 		others: 'Employees',
 		alike: 'They see the same',
-		selfMore: "The leaders' are higher",
-		othersMore: "The employees' are higher",
+		selfMore: 'The leaders’ are higher',
+		othersMore: 'The employees’ are higher',
 		said: ({ theme, self, others }) => `${theme}: the leaders ${self}, the employees ${others}.`,
 		sentence: ({ self, others }) =>
 			[
-				self !== '' && `Here the leaders' answers lie higher than the employees': ${self}.`,
-				others !== '' && `Here the employees' answers lie higher than the leaders': ${others}.`
+				self !== '' && `Here the leaders’ answers lie higher than the employees’: ${self}.`,
+				others !== '' && `Here the employees’ answers lie higher than the leaders’: ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') || 'In no theme is there a certain difference between leaders and employees.'
 	},
 	views: {
-		title: "Your answer beside the employees'",
-		text: "Each dot is a theme. In the band you see the same. Above the band the employees' answers lie higher than yours. Below it, it is the other way round. Only themes with a certain difference have a number.",
+		title: 'Your answer beside the employees’',
+		text: 'Each dot is a theme. In the band you see the same. Above the band the employees’ answers lie higher than yours. Below it, it is the other way round. Only themes with a certain difference have a number.',
 		self: 'Yourself',
 		others: 'Employees',
 		alike: 'You see the same',
 		selfMore: 'Your answer is higher',
-		othersMore: "The employees' are higher",
+		othersMore: 'The employees’ are higher',
 		said: ({ theme, self, others }) => `${theme}: you ${self}, the employees ${others}.`,
 		sentence: ({ self, others }) =>
 			[
-				self !== '' && `Here your answer lies higher than the employees': ${self}.`,
-				others !== '' && `Here the employees' answers lie higher than yours: ${others}.`
+				self !== '' && `Here your answer lies higher than the employees’: ${self}.`,
+				others !== '' && `Here the employees’ answers lie higher than yours: ${others}.`
 			]
 				.filter(Boolean)
 				.join(' ') ||
-			"In the picture there is no certain difference between your answer and the employees'.",
+			'In the picture there is no certain difference between your answer and the employees’.',
 		table: 'See the figures behind the picture',
-		caption: "Your answer and the employees', theme by theme",
+		caption: 'Your answer and the employees’, theme by theme',
 		theme: 'Theme'
 	}
 };

@@ -71,7 +71,7 @@ const en: typeof da = {
 	print: 'Print',
 	optional: '(optional)',
 	roleEmployees: 'Employees',
-	roleManager: "The leader's manager",
+	roleManager: 'The leader’s manager',
 	purposeShort:
 		'The evaluation is for development. It must not be used to set pay or to dismiss anyone.',
 	notValidatedShort: 'The statements are new. They have not been tested by researchers yet.'

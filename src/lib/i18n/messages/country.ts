@@ -161,9 +161,9 @@ const en: typeof da = {
 	mostLeast: (of) => `Employees experience ${of.most} most and ${of.least} least.`,
 	alike: 'No theme certainly stands out in what employees answer.',
 	distanceHigher: (of) =>
-		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the leaders' own answers lie higher.`,
+		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the leaders’ own answers lie higher.`,
 	distanceLower: (of) =>
-		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the employees' answers lie higher.`,
+		`The distance between what leaders and employees answer is largest about ${of.themes}. Here the employees’ answers lie higher.`,
 	close: 'Leaders and employees are not far apart about any theme.',
 	many: 'Leaders and employees are far apart about several themes.',
 	nothing: 'There are not enough answers to say anything about the whole country this year.',

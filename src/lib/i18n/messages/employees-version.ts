@@ -39,11 +39,11 @@ const da = {
 };
 
 const en: typeof da = {
-	title: "The employees' answers",
+	title: 'The employees’ answers',
 	link: 'Version for the employees',
 	lead: ({ leader }) =>
 		`This is what the employees together have answered about ${leader} as a leader. From the figures alone nobody can work out what one person answered.`,
-	only: "Here are the employees' answers only. The leader's own answers, answers of others and comments are not in it.",
+	only: 'Here are the employees’ answers only. The leader’s own answers, answers of others and comments are not in it.',
 	use: {
 		title: 'What the figures are for',
 		text: 'The figures show how actions have been experienced over the past six months. They are not a grade. They are there to talk from.'

@@ -220,9 +220,9 @@ const en: typeof da = {
 	compareMarker: 'Whether a change is sure is worked out for the statement that every form asks:',
 	change: {
 		higher: (of) =>
-			`Employees' answers lie higher in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
+			`Employees’ answers lie higher in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
 		lower: (of) =>
-			`Employees' answers lie lower in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
+			`Employees’ answers lie lower in ${String(of.to)} than in ${String(of.since)}. The change is sure.`,
 		unsure: (of) =>
 			`There is no certain change in the whole country from ${String(of.since)} to ${String(of.to)}.`
 	},

@@ -12,7 +12,7 @@ const da = {
 
 const en: typeof da = {
 	whatBecomes:
-		"Answers from fewer than five can only enter the organisation's joint figures for small teams, once at least ten people from at least three of them have answered. Otherwise they are deleted unread."
+		'Answers from fewer than five can only enter the organisation’s joint figures for small teams, once at least ten people from at least three of them have answered. Otherwise they are deleted unread.'
 };
 
 export const fewAnswers: Record<Language, typeof da> = { da, en };

@@ -42,10 +42,10 @@ const da = {
 const en: typeof da = {
 	title: 'Where you see the same, and where you do not',
 	short: 'Where you see the same',
-	text: "We compare your answer with the employees'. Below half a point we call it agreement. From a whole point the difference is large. None of the groups is a verdict. They show where it is worth asking.",
+	text: 'We compare your answer with the employees’. Below half a point we call it agreement. From a whole point the difference is large. None of the groups is a verdict. They show where it is worth asking.',
 	noSelf: 'You have not answered yourself. So the report cannot show where you see the same.',
 	manager:
-		"Your manager's answer stands by itself. It is one person's view, so it is not part of this. Take it to the talk.",
+		'Your manager’s answer stands by itself. It is one person’s view, so it is not part of this. Take it to the talk.',
 	headings: {
 		strength: {
 			title: 'You agree: it is a strength',
@@ -54,12 +54,12 @@ const en: typeof da = {
 		},
 		hidden: {
 			title: 'Hidden strengths',
-			text: "The employees' answers lie higher than yours.",
+			text: 'The employees’ answers lie higher than yours.',
 			ask: 'What do you do here that you do not notice yourself?'
 		},
 		blind: {
 			title: 'Possible blind spots',
-			text: "Your answer lies higher than the employees'.",
+			text: 'Your answer lies higher than the employees’.',
 			ask: 'What would the employees have to experience to answer as you do?'
 		},
 		develop: {
@@ -69,7 +69,7 @@ const en: typeof da = {
 		},
 		none: {
 			title: 'No certain difference',
-			text: "Here we cannot say whether you see it alike or differently. There are too few answers, or the employees' figure is a range.",
+			text: 'Here we cannot say whether you see it alike or differently. There are too few answers, or the employees’ figure is a range.',
 			ask: 'What would you answer if you talked about it?'
 		}
 	},

@@ -78,14 +78,14 @@ const en: typeof da = {
 		`Line ${line}: ${value} is your own manager and belongs in the separate field only.`,
 	ofLeader: {
 		ownAddress: ({ line }) =>
-			`Line ${line}: this is the leader's own address. The leader gets a link to answer anyway.`,
+			`Line ${line}: this is the leader’s own address. The leader gets a link to answer anyway.`,
 		managerInList: ({ line, value }) =>
-			`Line ${line}: ${value} is the leader's own manager and belongs in the separate field only.`,
-		ownManager: "This is the leader's own address. Write the address of the leader's manager."
+			`Line ${line}: ${value} is the leader’s own manager and belongs in the separate field only.`,
+		ownManager: 'This is the leader’s own address. Write the address of the leader’s manager.'
 	},
 	oneManager: 'There is room for one manager only.',
 	managerAddress: ({ value }) => `“${value}” does not look like a mail address.`,
-	ownManager: "This is your own address. Write your own manager's address.",
+	ownManager: 'This is your own address. Write your own manager’s address.',
 	tooMany: ({ count, limit }) => `There are ${count} on the list. There is room for ${limit}.`,
 	alreadyInvited: ({ line, value }) => `Line ${line}: ${value} has already been invited.`,
 	wasWithdrawn: ({ line, value }) =>

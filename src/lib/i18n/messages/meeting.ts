@@ -118,7 +118,7 @@ const en: typeof da = {
 			'At the meeting you say what you have heard, and the employees help you understand it. You should not defend anything, and they should not explain their answers.',
 		before: [
 			'Choose at most three themes. Include at least one where things go well.',
-			"Write the employees' figures for the themes on one sheet. Your own answers and the comments stay with you.",
+			'Write the employees’ figures for the themes on one sheet. Your own answers and the comments stay with you.',
 			'Ask someone else to keep the time. Then you can listen.',
 			'If it may become hard, let someone from outside the team lead the meeting.'
 		],

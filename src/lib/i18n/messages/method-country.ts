@@ -76,7 +76,7 @@ const en: typeof da = {
 			{
 				steps: [
 					`Enough behind each figure. A cell must be made of at least ${String(cell.respondents)} answers about at least ${String(cell.leaders)} leaders from at least ${String(cell.organisations)} organisations. No organisation may have given more than ${String(cell.largestShare)} per cent of the answers.`,
-					`The leaders' own answers. There must be answers from at least ${String(leadersOwn.leaders)} leaders in at least ${String(leadersOwn.organisations)} organisations. They are only divided in one way at a time.`,
+					`The leaders’ own answers. There must be answers from at least ${String(leadersOwn.leaders)} leaders in at least ${String(leadersOwn.organisations)} organisations. They are only divided in one way at a time.`,
 					'A fixed list. Which cells can be shown is decided beforehand. Nobody can ask for a new one.',
 					'The large ones first. A smaller cell is added only when nobody can work out a hidden one. That includes an organisation that knows its own figures.',
 					'Rounded figures. Numbers are rounded to the nearest five. An average has one decimal, and at the very ends it says “4.8 or higher” and “1.2 or lower”.',

@@ -128,7 +128,7 @@ const en: typeof da = {
 				facts: [
 					{
 						term: 'Since last time',
-						text: "We show both rounds' figures. We write “higher” or “lower” only when more lies between them than the critical difference and the rounding together. The critical difference is 1.96 times the spread times the square root of (1/n − 1/N) for the two rounds added up. It is always at least a fifth of the spread. Here n is those who answered and N those who were asked. We compare only the same version of the form and the same statements. If somebody may read the new report but not the old one, the old figures are not shown."
+						text: 'We show both rounds’ figures. We write “higher” or “lower” only when more lies between them than the critical difference and the rounding together. The critical difference is 1.96 times the spread times the square root of (1/n − 1/N) for the two rounds added up. It is always at least a fifth of the spread. Here n is those who answered and N those who were asked. We compare only the same version of the form and the same statements. If somebody may read the new report but not the old one, the old figures are not shown.'
 					},
 					{
 						term: 'Leaders like you',
@@ -136,7 +136,7 @@ const en: typeof da = {
 					},
 					{
 						term: 'A careful guess',
-						text: "When few have answered, extreme figures are more often chance. So there may be a guess that lies a little nearer to the national average. Those who answered count in full. For the rest, the team's figure weighs t / (t + s/n), and the national average weighs what is missing up to 1. Here t is how much leaders differ and s how differently people with the same leader answer, both as variances. There is no guess when all have answered, or where the figure says “or higher” or “or lower”."
+						text: 'When few have answered, extreme figures are more often chance. So there may be a guess that lies a little nearer to the national average. Those who answered count in full. For the rest, the team’s figure weighs t / (t + s/n), and the national average weighs what is missing up to 1. Here t is how much leaders differ and s how differently people with the same leader answer, both as variances. There is no guess when all have answered, or where the figure says “or higher” or “or lower”.'
 					},
 					{
 						term: 'Upward, inward, outward and forward',

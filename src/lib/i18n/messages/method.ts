@@ -79,7 +79,7 @@ const en: typeof da = {
 			title: 'The questions',
 			body: [
 				'The form has 51 statements: three about the whole and four in each of twelve themes. Fifteen of them are in every form. The statements are about what a leader does, not about what a leader is like.',
-				"The leader, the employees and the leader's own manager answer the same statements, each in their own wording. There are five points from “strongly disagree” to “strongly agree”. One can always answer “don't know”, and one can skip anything.",
+				'The leader, the employees and the leader’s own manager answer the same statements, each in their own wording. There are five points from “strongly disagree” to “strongly agree”. One can always answer “don’t know”, and one can skip anything.',
 				'The statements are new. They build on ideas from research, but the words are our own. They have not been tested scientifically yet. We will publish how reliable they turn out to be when there are enough answers.',
 				'Below are all themes with their statements. With each theme it says where the idea is from. The sources were looked up with a publisher, a university or a library. We read what they say of themselves, and not whole articles.'
 			]
@@ -87,8 +87,8 @@ const en: typeof da = {
 		calculation: {
 			title: 'How we calculate',
 			body: [
-				"An answer is a number from 1 to 5. “Don't know” and skipped statements are left out. They never become a zero or a three.",
-				"A group's figure for a statement is the average of the answers, with one decimal. A theme's figure is the average of the figures shown for its statements. At least half of them must be shown. If one of them is a range, so is the theme's figure.",
+				'An answer is a number from 1 to 5. “Don’t know” and skipped statements are left out. They never become a zero or a three.',
+				'A group’s figure for a statement is the average of the answers, with one decimal. A theme’s figure is the average of the figures shown for its statements. At least half of them must be shown. If one of them is a range, so is the theme’s figure.',
 				'We never add the themes up to one grade. The three statements about the whole stand by themselves.',
 				'If there is less than half a point between the leader and the employees, we say that they agree. From one whole point we call the difference large. A strength begins at 3.5. These lines are our own.'
 			]
@@ -118,9 +118,9 @@ const en: typeof da = {
 				{
 					example: 'An example: why is the small team left out?',
 					text: [
-						"A department has two teams. In one, twelve answer, in the other, three. If we showed both the department's figure and the large team's figure, one could subtract.",
-						"The department's average is 4.0. That is 15 answers, or 60 points in all. The large team has 4.25, or 51 points. That leaves 9 points for the three: an average of 3.0.",
-						"Then everybody would know what the three thought on average. So the small team is not part of the department's figure.",
+						'A department has two teams. In one, twelve answer, in the other, three. If we showed both the department’s figure and the large team’s figure, one could subtract.',
+						'The department’s average is 4.0. That is 15 answers, or 60 points in all. The large team has 4.25, or 51 points. That leaves 9 points for the three: an average of 3.0.',
+						'Then everybody would know what the three thought on average. So the small team is not part of the department’s figure.',
 						fewAnswers.en.whatBecomes
 					]
 				}

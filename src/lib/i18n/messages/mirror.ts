@@ -70,7 +70,7 @@ const en: typeof da = {
 	submit: 'Show my profile',
 	tooFewTitle: 'A little is still missing',
 	tooFew: ({ answered, fewest }) =>
-		`You have taken a stand on ${answered} of 15 statements. The profile makes sense once you have answered ${fewest}. “Don't know” does not count.`,
+		`You have taken a stand on ${answered} of 15 statements. The profile makes sense once you have answered ${fewest}. “Don’t know” does not count.`,
 	nothingLost: 'The answers you have given are still here.',
 	resultTitle: 'This is how you see your own leadership',
 	resultIntro:
@@ -89,7 +89,7 @@ const en: typeof da = {
 	statement: 'Statement',
 	theme: 'Theme and statement',
 	you: 'Yourself',
-	dontKnow: "don't know",
+	dontKnow: 'don’t know',
 	skipped: 'skipped',
 	questionsTitle: 'Three questions for yourself',
 	questionsText: 'Take five minutes. Write the answers on paper if you like.',

@@ -55,7 +55,7 @@ const en: typeof da = {
 	localNote: 'Your own statements stand only here. They are not part of the national figures.',
 	useTitle: 'How to use the page',
 	use1: 'Begin by saying thank you, and tell everybody what will happen now.',
-	use2: "Look for what returns in many units. It is seldom the single leader's responsibility alone.",
+	use2: 'Look for what returns in many units. It is seldom the single leader’s responsibility alone.',
 	use3: 'Ask the leaders what they need from you. Their answers about their conditions are a good place to begin.',
 	use4: 'Choose one thing that the organisation will do, and put a date on it.',
 	use5: 'Do not ask leaders to show you their reports. Who may see them was promised before the round.',

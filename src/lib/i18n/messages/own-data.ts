@@ -142,7 +142,7 @@ const en: typeof da = {
 	title: 'What we have kept about you',
 	intro:
 		'Here you can see what is kept about you and your evaluations. The file has all of it, the figures of the reports too.',
-	not: "What employees and fellow leaders have answered is not your data: you have what the report shows. The same goes for your own manager's answers.",
+	not: 'What employees and fellow leaders have answered is not your data: you have what the report shows. The same goes for your own manager’s answers.',
 	download: 'Download all of it as a file (JSON)',
 	downloadHint:
 		'The file can be read by a program. That you download it is written in the list of who did what.',
@@ -193,7 +193,7 @@ const en: typeof da = {
 	statement: 'Statement',
 	answer: 'Your answer',
 	skipped: 'no answer',
-	dontKnow: "don't know",
+	dontKnow: 'don’t know',
 	sharedTitle: 'Reports about others that you may read',
 	sharedText: 'Your name or address stands in them, because the leader chose that you may read.',
 	logTitle: 'Who did what',

@@ -83,7 +83,7 @@ const en: typeof da = {
 		chosen: 'This is what you have chosen to work with.',
 		suggested:
 			'These are suggestions from your report. Do choose others, and include at least one where things go well.',
-		employees: ({ text }) => `The employees' average: ${text}`,
+		employees: ({ text }) => `The employees’ average: ${text}`,
 		works: 'When does it succeed?',
 		more: 'What would we like more of?',
 		agreed: 'What we agreed',

@@ -76,7 +76,7 @@ const en: typeof da = {
 			interval: ({ invited }) =>
 				`Had all ${invited} answered, the figure would probably lie within the bar.`
 		},
-		manager: { name: 'The square is your manager.', text: "One person's answer, given by name." },
+		manager: { name: 'The square is your manager.', text: 'One person’s answer, given by name.' },
 		peer: {
 			name: 'The triangle is your fellow leaders.',
 			text: 'They stand by themselves, further down.'

@@ -189,7 +189,7 @@ const en: typeof da = {
 		markersOnly:
 			'Here is one statement from each theme. A single statement is less sure than a whole theme.',
 		caption:
-			"The themes. 1 is strongly disagree, 5 is strongly agree. The average of the theme's statements.",
+			'The themes. 1 is strongly disagree, 5 is strongly agree. The average of the theme’s statements.',
 		markersCaption: 'One statement from each theme. 1 is strongly disagree, 5 is strongly agree.',
 		theme: 'Theme',
 		ask: 'Which theme would you most like to talk with somebody about?'
@@ -207,7 +207,7 @@ const en: typeof da = {
 		title: 'Since last time',
 		text: 'We say “higher” or “lower” only when the difference is larger than chance can explain. Among so many figures a single one may still be chance.',
 		all: 'See all the figures, last time and now',
-		caption: "The employees' figures last time and now",
+		caption: 'The employees’ figures last time and now',
 		what: 'Theme or statement',
 		then: 'Last time',
 		now: 'Now',
@@ -239,7 +239,7 @@ const en: typeof da = {
 		'The shares are rounded to the nearest ten per cent, so they do not always add up to 100.',
 	peers: {
 		title: 'Your fellow leaders',
-		text: "Fellow leaders have answered ten other statements, about working together. So they stand by themselves and are never added to the employees' answers.",
+		text: 'Fellow leaders have answered ten other statements, about working together. So they stand by themselves and are never added to the employees’ answers.',
 		name: 'Fellow leaders',
 		caption: 'Cooperation between leaders. 1 is strongly disagree, 5 is strongly agree.',
 		none: 'There are no figures from fellow leaders in this report.',

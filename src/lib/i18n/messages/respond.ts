@@ -273,13 +273,13 @@ const en: typeof da = {
 	limits: {
 		title: 'What we cannot promise',
 		operator:
-			"Those who run the site can break the promise if they alter the program. They can also break it if they ever had both the round's key and a copy of the database from before the close.",
+			'Those who run the site can break the promise if they alter the program. They can also break it if they ever had both the round’s key and a copy of the database from before the close.',
 		style: 'Someone who recognises your way of writing may know you by a comment.',
 		noComments: 'There are no comments in this round, so nobody can recognise you by your words.',
 		pooled:
 			'If all the others in the group put their answers together, they can work out yours. Some on the list may also have been made up. That is why we ask you to check the number.',
 		alike:
-			"After the close the group's counts are in the database. If you have all answered a statement alike, that can be seen there.",
+			'After the close the group’s counts are in the database. If you have all answered a statement alike, that can be seen there.',
 		whether:
 			'The promise is about what you answer, not whether you answer. Old mails show who has had a reminder, and whoever has your link can see whether it has been used.',
 		more: 'Read more about how it works'
@@ -292,12 +292,12 @@ const en: typeof da = {
 			'Answer what you could also say in the talk. Answer “don’t know” when you have not seen it yourself. Set aside 20 minutes to talk about the report afterwards.',
 		self: ({ readers }) =>
 			`They stand in the report under your name. The report will be seen by: ${readers}.`,
-		togetherTitle: "Your answers are only shown together with others'",
+		togetherTitle: 'Your answers are only shown together with others’',
 		together: ({ leader }) =>
-			`${leader} does not get to see your answers, and nor does anybody else who sees the report. They can only enter the organisation's joint figures from managers, when at least ten different managers have answered in the round. Otherwise they are deleted unread.`,
+			`${leader} does not get to see your answers, and nor does anybody else who sees the report. They can only enter the organisation’s joint figures from managers, when at least ten different managers have answered in the round. Otherwise they are deleted unread.`,
 		togetherHow: 'Answer “don’t know” where you have not seen it yourself.',
 		locked:
-			"Before the round closes, nobody can read them. They are locked when you send them, and opened together with everybody else's."
+			'Before the round closes, nobody can read them. They are locked when you send them, and opened together with everybody else’s.'
 	},
 	questions: {
 		title: 'Breaks and changes',

@@ -183,8 +183,8 @@ const en: typeof da = {
 		invited: ({ count, leaders }) => `${count} for ${enLeaders(leaders)}`,
 		part: {
 			comments: 'comments',
-			conditions: "the leaders' own conditions",
-			work: "the employees' own work",
+			conditions: 'the leaders’ own conditions',
+			work: 'the employees’ own work',
 			examples: 'examples',
 			peers: 'fellow leaders'
 		},
@@ -220,7 +220,7 @@ const en: typeof da = {
 	},
 	noteHelp: {
 		new: 'Employees are asked about the past six months. Consider letting the leader wait.',
-		few: "There are no figures from employees. The report has the leader's own answers, the manager's answers and a guide to a talk with the team. The answers may count in joint figures when small teams are put together.",
+		few: 'There are no figures from employees. The report has the leader’s own answers, the manager’s answers and a guide to a talk with the team. The answers may count in joint figures when small teams are put together.',
 		pulse:
 			'The report shows averages for themes, and only if at least fifteen employees answer. It shows no figures for single statements.',
 		fewPeers: 'There are no figures from fellow leaders.',
@@ -250,7 +250,7 @@ const en: typeof da = {
 	previews: {
 		employee: 'What an employee sees',
 		employeeSmall: 'What an employee in a small team sees',
-		manager: "What the leader's own manager sees",
+		manager: 'What the leader’s own manager sees',
 		peer: 'What a fellow leader sees',
 		self: 'What the leader sees'
 	},

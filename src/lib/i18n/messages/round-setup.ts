@@ -273,7 +273,7 @@ const en: typeof da = {
 		released: 'The round has closed. Each leader has got his or her own report.',
 		cancelled: 'The round was stopped. All answers were deleted without being opened.',
 		lost: 'The key of the round was lost. Nobody can open the answers.',
-		report: "See the organisation's report",
+		report: 'See the organisation’s report',
 		home: 'To all rounds'
 	},
 	name: {
@@ -324,7 +324,7 @@ const en: typeof da = {
 		allTitle: 'Everybody who fits the search, at once',
 		groupTitle: 'Give them another form',
 		groupLabel: 'Form for everybody who fits the search and takes part',
-		groupOwn: "The round's own form",
+		groupOwn: 'The round’s own form',
 		groupButton: 'Use the form',
 		saved: 'Your choice has been saved.',
 		pages: 'More pages',
@@ -341,14 +341,14 @@ const en: typeof da = {
 		commentsOff: 'No, statements only',
 		conditions: 'Should leaders answer questions about their own conditions?',
 		conditionsHelp:
-			"They are seven statements about time, mandate and support, how time is spent, and what is hard right now. The answers stand in the leader's own report. You only see them together, once at least ten leaders have answered.",
+			'They are seven statements about time, mandate and support, how time is spent, and what is hard right now. The answers stand in the leader’s own report. You only see them together, once at least ten leaders have answered.',
 		conditionsOn: 'Yes, include them',
 		conditionsOff: 'No, leave them out',
 		peers: 'Should fellow leaders answer?',
 		peersHelp:
 			'They answer ten statements about working together with the leader. Five answers are needed before the leader gets figures from them.',
 		peersOn: 'Yes, fellow leaders can be on the lists',
-		peersOff: "No, only employees and the leader's own manager",
+		peersOff: 'No, only employees and the leader’s own manager',
 		work: 'Should employees answer about their own work too?',
 		workHelp:
 			'They are short statements about meaning, motivation and working together. No leader gets to see the answers. You only see them for the whole organisation, once at least ten people from at least three teams have answered.',
@@ -356,10 +356,10 @@ const en: typeof da = {
 		workOff: 'No, leave them out',
 		examples: 'Should examples stand below the statements?',
 		examplesHelp:
-			"An example from the leader's field, such as a school or a care home, can make a statement easier to answer. It is a help and not a part of the statement.",
+			'An example from the leader’s field, such as a school or a care home, can make a statement easier to answer. It is a help and not a part of the statement.',
 		examplesOn: 'Yes, show examples',
 		examplesOff: 'No, statements only',
-		managers: "How should the leader's own manager answer?",
+		managers: 'How should the leader’s own manager answer?',
 		managersHelp:
 			'There is only one of them, so the answer cannot be anonymous. They are told so before they answer.',
 		attributed: 'In their own name: the leader sees the answer beside his or her own',
@@ -375,13 +375,13 @@ const en: typeof da = {
 		groupNameHint: 'Only you and your colleagues see it. For example Leaders of leaders.',
 		groupSave: 'Save the form',
 		groupDelete: 'Delete the form',
-		groupDeleteHint: "The leaders then get the round's own form again.",
+		groupDeleteHint: 'The leaders then get the round’s own form again.',
 		groupCancel: 'Cancel'
 	},
 	statements: {
 		help: 'You can add up to ten statements that only your organisation asks about. Employees answer on the same scale, from strongly disagree to strongly agree.',
 		limits:
-			"The answers are only shown for the whole organisation, once at least ten people from at least three teams have answered. They are in no leader's report and no part of the national figures.",
+			'The answers are only shown for the whole organisation, once at least ten people from at least three teams have answered. They are in no leader’s report and no part of the national figures.',
 		adviceTitle: 'Good statements',
 		advice: [
 			'Ask about one thing at a time, and about something you can act on.',
@@ -398,16 +398,16 @@ const en: typeof da = {
 	},
 	audience: {
 		help: 'The choice is shown to everybody invited before they answer. Once the round has opened, it cannot be changed. Choose only those who will use the report.',
-		choose: "Who should be able to read a leader's report?",
+		choose: 'Who should be able to read a leader’s report?',
 		leader: 'Only the leader',
 		manager: 'The leader and their own manager',
 		managerHint:
-			"The manager is the one on the leader's list, or the one whom your register names.",
+			'The manager is the one on the leader’s list, or the one whom your register names.',
 		hr: 'The leader, their own manager and named people in HR',
 		person: ({ number }) => `Person ${number}`,
 		name: 'Name',
 		email: 'Mail address',
-		told: "As a coordinator you cannot read the reports yourself. The organisation's report shows no single leader.",
+		told: 'As a coordinator you cannot read the reports yourself. The organisation’s report shows no single leader.',
 		contactTitle: 'Whom can those invited ask?',
 		contactHelp:
 			'They must be able to ask whether their list is right without the leader being told. It can be yourself, somebody else from HR or a staff representative. It must not be one of the leaders in the round.',

@@ -75,17 +75,17 @@ const en: typeof da = {
 		manager: 'Your own manager',
 		managerHelp:
 			'There is only one person here, so the answers cannot be anonymous. Your manager is told so before answering.',
-		managerField: "Your own manager's address",
+		managerField: 'Your own manager’s address',
 		noManager: 'Without your own manager, one side of the mirror is missing.',
 		peers: 'Fellow leaders',
 		peersHelp:
 			'They answer only ten statements about how you work together. Invite only those who know you well. They are anonymous in the same way as the employees, so five answers are needed here too.',
-		peersField: "Fellow leaders' addresses, one on each line",
+		peersField: 'Fellow leaders’ addresses, one on each line',
 		belowFiveTitle: 'You get no figures from so few',
 		belowFive: ({ count }) =>
 			`There are ${count} on the list. Five answers are needed before you see figures. Otherwise you could work out who meant what. Those invited are told so before they answer.`,
 		belowFiveStill:
-			"You can start anyway. Then you get your own answers, your manager's answers and a guide to a talk with the team.",
+			'You can start anyway. Then you get your own answers, your manager’s answers and a guide to a talk with the team.',
 		belowFivePooled: fewAnswers.en.whatBecomes,
 		exactlyFive: 'With five on the list, all five must answer before you get figures from them.',
 		themesOnly: ({ from }) =>

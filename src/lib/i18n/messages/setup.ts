@@ -145,8 +145,8 @@ const en: typeof da = {
 		needTitle: 'What you need',
 		need: [
 			'A quarter of an hour',
-			"Your employees' mail addresses. You can paste a list or use a file",
-			"Your own manager's mail address",
+			'Your employees’ mail addresses. You can paste a list or use a file',
+			'Your own manager’s mail address',
 			'The name and mail address of somebody whom those invited can ask, and who is not you'
 		],
 		button: 'Begin',

@@ -147,13 +147,13 @@ const en: typeof da = {
 	},
 	side: {
 		title: 'You and your manager, side by side',
-		text: "Your manager has answered by name. Two people's views are not a measurement, but they are a good place to begin your talk.",
+		text: 'Your manager has answered by name. Two people’s views are not a measurement, but they are a good place to begin your talk.',
 		selfTitle: 'Your own picture',
 		selfText:
 			'Your manager has not answered. Bring your own picture, and ask what your manager sees.',
-		managerTitle: "Your manager's picture",
+		managerTitle: 'Your manager’s picture',
 		managerText:
-			"You have not answered yourself. Your manager's answers are one person's view, given by name. Ask what lies behind them.",
+			'You have not answered yourself. Your manager’s answers are one person’s view, given by name. Ask what lies behind them.',
 		none: 'Neither you nor your manager has answered, so there are no figures in the report. You can have the talks all the same.',
 		ask: 'Where would it help you both most to hear an example?',
 		selfAsk: 'Which theme would you most like to ask your manager about?'
@@ -161,19 +161,19 @@ const en: typeof da = {
 	begin: {
 		title: 'Three places to begin with your manager',
 		managerMore: {
-			title: "Your manager's answer lies higher than yours",
+			title: 'Your manager’s answer lies higher than yours',
 			ask: 'What does your manager see that you take for granted?'
 		},
 		selfMore: {
-			title: "Your answer lies higher than your manager's",
+			title: 'Your answer lies higher than your manager’s',
 			ask: 'Which situation is your manager thinking of?'
 		},
 		room: {
 			title: 'You both see room for more',
 			ask: 'What do you need from your manager to move on?'
 		},
-		higher: ({ points }) => `Your manager's answer lies ${points} points higher`,
-		lower: ({ points }) => `Your manager's answer lies ${points} points lower`,
+		higher: ({ points }) => `Your manager’s answer lies ${points} points higher`,
+		lower: ({ points }) => `Your manager’s answer lies ${points} points lower`,
 		none: 'No theme stands out here.'
 	},
 	own: {
@@ -202,7 +202,7 @@ const en: typeof da = {
 		notes: [
 			'Do not ask what anybody answered in the form, or whether they did. Ask what they need.',
 			'Do not pretend that it is anonymous. Do not collect notes without names; everybody knows the handwriting.',
-			"Say who else they can go to with what is hard to say to you: your manager or the employees' representative."
+			'Say who else they can go to with what is hard to say to you: your manager or the employees’ representative.'
 		]
 	},
 	questions: {

@@ -190,7 +190,7 @@ const en: Record<keyof typeof da, ThemeAdvice> = {
 		],
 		attempt: [
 			'Bring one case without names to the next meeting. Spend 20 minutes asking: “What was good quality here?”',
-			"Have two employees follow each other's work for half an hour and say what they learned.",
+			'Have two employees follow each other’s work for half an hour and say what they learned.',
 			'Choose something you do by habit. Ask an employee to find out what is known about whether it works.'
 		]
 	},
@@ -232,7 +232,7 @@ const en: Record<keyof typeof da, ThemeAdvice> = {
 	},
 	drift: {
 		reflect: [
-			"What takes up most of your employees' day just now? How do you know?",
+			'What takes up most of your employees’ day just now? How do you know?',
 			'Which tasks is nobody quite sure who has?',
 			'What goes wrong again and again without anyone doing something about it?'
 		],
@@ -268,7 +268,7 @@ const en: Record<keyof typeof da, ThemeAdvice> = {
 	},
 	tvaers: {
 		reflect: [
-			"Where does the citizen's case come to a halt between you and others?",
+			'Where does the citizen’s case come to a halt between you and others?',
 			'Which unit do you talk most about and least with?',
 			'When did you last give something up for the sake of the whole?'
 		],

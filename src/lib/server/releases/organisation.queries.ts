@@ -37,7 +37,7 @@ export async function findOrganisationRelease(
 
 	const frozen = { body: row.body, sha256: row.sha256 };
 	const release = thawRelease<OrganisationRelease>(frozen, sha256);
-	if (!release) throw new Error("an organisation's frozen figures were changed");
+	if (!release) throw new Error('an organisation’s frozen figures were changed');
 
 	return { state: 'released', release, sha256: row.sha256 };
 }

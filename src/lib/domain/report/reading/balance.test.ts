@@ -43,7 +43,7 @@ describe('the balance of directions', () => {
 	test('names the two that lie farthest apart, and says nothing of those between', () => {
 		expect(say([value(33), value(36), value(41), value(34)])).toEqual({
 			da: 'Medarbejdernes svar om dit arbejde udad ligger højere end dem om dit arbejde opad.',
-			en: "The employees' answers about your work outward lie higher than those about your work upward."
+			en: 'The employees’ answers about your work outward lie higher than those about your work upward.'
 		});
 		expect(say([value(30), value(42), value(37)], 'self')).toEqual({
 			da: 'Dine egne svar om dit arbejde indad ligger højere end dem om dit arbejde opad.',

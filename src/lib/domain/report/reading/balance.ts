@@ -79,7 +79,7 @@ function writeFarthest(group: 'self' | 'employee', more: Bilingual, less: Biling
 
 	return {
 		da: `Medarbejdernes svar om dit arbejde ${more.da} ligger højere end dem om dit arbejde ${less.da}.`,
-		en: `The employees' answers about your work ${more.en} lie higher than those about your work ${less.en}.`
+		en: `The employees’ answers about your work ${more.en} lie higher than those about your work ${less.en}.`
 	};
 }
 

@@ -17,7 +17,7 @@ test('a difference is worded from the leader’s side', () => {
 		'Medarbejdernes svar ligger 0,7 point højere'
 	);
 	expect(describeDifference(hiddenStrength)?.en).toBe(
-		"The employees' answers lie 0.7 points higher"
+		'The employees’ answers lie 0.7 points higher'
 	);
 });
 
@@ -34,7 +34,7 @@ test('a large difference is called that', () => {
 test('a difference to a band is at least so large', () => {
 	expect(describeDifference({ ...hiddenStrength, isBand: true })).toEqual({
 		da: 'Medarbejdernes svar ligger mindst 0,7 point højere',
-		en: "The employees' answers lie at least 0.7 points higher"
+		en: 'The employees’ answers lie at least 0.7 points higher'
 	});
 });
 
@@ -89,7 +89,7 @@ test.for([
 	[
 		'none',
 		'Vi kan ikke se en sikker forskel mellem dit svar og medarbejdernes.',
-		"We see no certain difference between your answer and the employees'."
+		'We see no certain difference between your answer and the employees’.'
 	]
 ] as const)('%s is said so', ([group, da, en]) => {
 	expect(describeGap({ group, isLarge: false })).toEqual({ da, en });
@@ -107,11 +107,11 @@ test('a large difference adds one sentence', () => {
 test('the size of a difference is written in both languages', () => {
 	expect(describeDifference({ ...blindSpot, isBand: true })).toEqual({
 		da: 'Medarbejdernes svar ligger mindst 0,7 point lavere',
-		en: "The employees' answers lie at least 0.7 points lower"
+		en: 'The employees’ answers lie at least 0.7 points lower'
 	});
 	expect(describeDifference({ ...hiddenStrength, tenths: -10, isLarge: true })).toEqual({
 		da: 'Medarbejdernes svar ligger 1,0 point højere, en stor forskel',
-		en: "The employees' answers lie 1.0 points higher, a large difference"
+		en: 'The employees’ answers lie 1.0 points higher, a large difference'
 	});
 	expect(describeDifference({ ...blindSpot, group: 'underLow', isLarge: true })).toEqual({
 		da: 'Du ser strengere på det, end medarbejderne gør, en stor forskel',

@@ -63,7 +63,7 @@ const sentences: Readonly<Record<GapGroup, Bilingual>> = {
 	},
 	none: {
 		da: 'Vi kan ikke se en sikker forskel mellem dit svar og medarbejdernes.',
-		en: "We see no certain difference between your answer and the employees'."
+		en: 'We see no certain difference between your answer and the employees’.'
 	}
 };
 
@@ -75,7 +75,7 @@ function writeSize({ tenths, isBand }: Gap): Bilingual {
 
 	return {
 		da: `Medarbejdernes svar ligger ${least.da}${points.da} point ${da}`,
-		en: `The employees' answers lie ${least.en}${points.en} points ${en}`
+		en: `The employees’ answers lie ${least.en}${points.en} points ${en}`
 	};
 }
 

@@ -7,37 +7,37 @@ test.for([
 		40,
 		60,
 		'Medarbejdernes tal ligner det, ledere som dig plejer at få. Af 100 ledere som dig har mellem 40 og 60 et lavere tal.',
-		"The employees' figure is like those that leaders like you usually get. Of 100 leaders like you, between 40 and 60 have a lower figure."
+		'The employees’ figure is like those that leaders like you usually get. Of 100 leaders like you, between 40 and 60 have a lower figure.'
 	],
 	[
 		5,
 		25,
 		'Medarbejdernes tal ligger lavere, end de fleste ledere som dig får. Af 100 ledere som dig har højst 25 et lavere tal.',
-		"The employees' figure lies lower than most leaders like you get. Of 100 leaders like you, at most 25 have a lower figure."
+		'The employees’ figure lies lower than most leaders like you get. Of 100 leaders like you, at most 25 have a lower figure.'
 	],
 	[
 		75,
 		95,
 		'Medarbejdernes tal ligger højere, end de fleste ledere som dig får. Af 100 ledere som dig har mindst 75 et lavere tal.',
-		"The employees' figure lies higher than most leaders like you get. Of 100 leaders like you, at least 75 have a lower figure."
+		'The employees’ figure lies higher than most leaders like you get. Of 100 leaders like you, at least 75 have a lower figure.'
 	],
 	[
 		10,
 		50,
 		'Medarbejdernes tal ligger nok under midten for ledere som dig. Af 100 ledere som dig har mellem 10 og 50 et lavere tal.',
-		"The employees' figure probably lies below the middle for leaders like you. Of 100 leaders like you, between 10 and 50 have a lower figure."
+		'The employees’ figure probably lies below the middle for leaders like you. Of 100 leaders like you, between 10 and 50 have a lower figure.'
 	],
 	[
 		50,
 		95,
 		'Medarbejdernes tal ligger nok over midten for ledere som dig. Af 100 ledere som dig har mindst 50 et lavere tal.',
-		"The employees' figure probably lies above the middle for leaders like you. Of 100 leaders like you, at least 50 have a lower figure."
+		'The employees’ figure probably lies above the middle for leaders like you. Of 100 leaders like you, at least 50 have a lower figure.'
 	],
 	[
 		15,
 		85,
 		'Vi kan kun sige nogenlunde, hvor medarbejdernes tal ligger. Af 100 ledere som dig har mellem 15 og 85 et lavere tal.',
-		"We can only say roughly where the employees' figure lies. Of 100 leaders like you, between 15 and 85 have a lower figure."
+		'We can only say roughly where the employees’ figure lies. Of 100 leaders like you, between 15 and 85 have a lower figure.'
 	]
 ] as const)('from %i to %i of 100', ([low, high, da, en]) => {
 	expect(describePlace({ low, high })).toEqual({ da, en });

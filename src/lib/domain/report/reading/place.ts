@@ -57,33 +57,33 @@ function leadOf(low: number, high: number): Bilingual {
 	if (high <= 25)
 		return {
 			da: 'Medarbejdernes tal ligger lavere, end de fleste ledere som dig får.',
-			en: "The employees' figure lies lower than most leaders like you get."
+			en: 'The employees’ figure lies lower than most leaders like you get.'
 		};
 	if (low >= 75)
 		return {
 			da: 'Medarbejdernes tal ligger højere, end de fleste ledere som dig får.',
-			en: "The employees' figure lies higher than most leaders like you get."
+			en: 'The employees’ figure lies higher than most leaders like you get.'
 		};
 	if (low >= 25 && high <= 75)
 		return {
 			da: 'Medarbejdernes tal ligner det, ledere som dig plejer at få.',
-			en: "The employees' figure is like those that leaders like you usually get."
+			en: 'The employees’ figure is like those that leaders like you usually get.'
 		};
 
 	if (high <= 50)
 		return {
 			da: 'Medarbejdernes tal ligger nok under midten for ledere som dig.',
-			en: "The employees' figure probably lies below the middle for leaders like you."
+			en: 'The employees’ figure probably lies below the middle for leaders like you.'
 		};
 	if (low >= 50)
 		return {
 			da: 'Medarbejdernes tal ligger nok over midten for ledere som dig.',
-			en: "The employees' figure probably lies above the middle for leaders like you."
+			en: 'The employees’ figure probably lies above the middle for leaders like you.'
 		};
 
 	return {
 		da: 'Vi kan kun sige nogenlunde, hvor medarbejdernes tal ligger.',
-		en: "We can only say roughly where the employees' figure lies."
+		en: 'We can only say roughly where the employees’ figure lies.'
 	};
 }
 

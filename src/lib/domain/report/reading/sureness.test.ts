@@ -117,11 +117,11 @@ describe('one theme', () => {
 	test('that is a range says that it is, and what was not answered', () => {
 		expect(ofTheme({ kind: 'band', low: 41, high: 50 }, 9, 9)).toEqual({
 			da: 'Medarbejdernes tal er et interval: »4,1 eller højere«. Hvor i intervallet det ligger, viser vi ikke.',
-			en: "The employees' figure is a range: “4.1 or higher”. Where in the range it lies, we do not show."
+			en: 'The employees’ figure is a range: “4.1 or higher”. Where in the range it lies, we do not show.'
 		});
 		expect(ofTheme({ kind: 'band', low: 40, high: 45 }, 9, 12)).toEqual({
 			da: 'Medarbejdernes tal er et interval: »4,0–4,5«. Hvor i intervallet det ligger, viser vi ikke. Havde alle 12 svaret, kunne det ligge op til 0,3 point uden for.',
-			en: "The employees' figure is a range: “4.0–4.5”. Where in the range it lies, we do not show. Had all 12 answered, it might lie up to 0.3 points outside."
+			en: 'The employees’ figure is a range: “4.0–4.5”. Where in the range it lies, we do not show. Had all 12 answered, it might lie up to 0.3 points outside.'
 		});
 	});
 

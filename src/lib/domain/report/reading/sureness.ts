@@ -92,7 +92,7 @@ const advice: Readonly<Record<Exclude<Sureness, 'all'>, Bilingual>> = {
 /** The words of a range that touches an end stand by themselves; one between two values needs none. */
 function describeBand({ text, invited }: ShownFigure, { halfWidth }: Uncertainty): Bilingual {
 	const da = `Medarbejdernes tal er et interval: »${text.da}«. Hvor i intervallet det ligger, viser vi ikke.`;
-	const en = `The employees' figure is a range: “${text.en}”. Where in the range it lies, we do not show.`;
+	const en = `The employees’ figure is a range: “${text.en}”. Where in the range it lies, we do not show.`;
 	if (halfWidth === 0) return { da, en };
 	const beyond = writeAtMost(halfWidth);
 

@@ -20,7 +20,7 @@ describe('what the picture of all themes says', () => {
 		[
 			['agreeHigh', 'agreeLow', 'underLow', 'overLow', 'overHigh', 'none'],
 			'Du og medarbejderne ser nogenlunde det samme i 2 af de 6 temaer. I ét tema ligger medarbejdernes svar højere end dit. I 2 temaer ligger dit svar højere end medarbejdernes. Om ét tema kan vi ikke sige noget sikkert.',
-			"You and the employees see much the same in 2 of the 6 themes. In one theme the employees' answers lie higher than yours. In 2 themes your answer lies higher than the employees'. For one theme we cannot tell."
+			'You and the employees see much the same in 2 of the 6 themes. In one theme the employees’ answers lie higher than yours. In 2 themes your answer lies higher than the employees’. For one theme we cannot tell.'
 		],
 		[
 			['agreeHigh', 'agreeHigh', 'agreeLow'],
@@ -30,7 +30,7 @@ describe('what the picture of all themes says', () => {
 		[
 			['underHigh', 'overLow'],
 			'I ét tema ligger medarbejdernes svar højere end dit. I ét tema ligger dit svar højere end medarbejdernes.',
-			"In one theme the employees' answers lie higher than yours. In one theme your answer lies higher than the employees'."
+			'In one theme the employees’ answers lie higher than yours. In one theme your answer lies higher than the employees’.'
 		],
 		[
 			['agreeLow'],
@@ -120,11 +120,11 @@ describe('what the picture of two people says', () => {
 		});
 		expect(describeManagerView(row(4, 4.5))).toEqual({
 			da: 'Din leders svar ligger 0,5 point højere end dit.',
-			en: "Your manager's answer lies 0.5 points higher than yours."
+			en: 'Your manager’s answer lies 0.5 points higher than yours.'
 		});
 		expect(describeManagerView(row(4, 2.8))).toEqual({
 			da: 'Din leders svar ligger 1,2 point lavere end dit.',
-			en: "Your manager's answer lies 1.2 points lower than yours."
+			en: 'Your manager’s answer lies 1.2 points lower than yours.'
 		});
 		expect(describeManagerView(row(4, undefined))).toBeUndefined();
 	});

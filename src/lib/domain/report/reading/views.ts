@@ -30,11 +30,11 @@ export function describeViews(themes: readonly Pick<ThemeReading, 'gap'>[]): Bil
 		},
 		higher > 0 && {
 			da: `I ${countThemes(higher).da} ligger medarbejdernes svar højere end dit.`,
-			en: `In ${countThemes(higher).en} the employees' answers lie higher than yours.`
+			en: `In ${countThemes(higher).en} the employees’ answers lie higher than yours.`
 		},
 		lower > 0 && {
 			da: `I ${countThemes(lower).da} ligger dit svar højere end medarbejdernes.`,
-			en: `In ${countThemes(lower).en} your answer lies higher than the employees'.`
+			en: `In ${countThemes(lower).en} your answer lies higher than the employees’.`
 		},
 		unsure > 0 && {
 			da: `Om ${countThemes(unsure).da} kan vi ikke sige noget sikkert.`,
@@ -90,7 +90,7 @@ export function describeManagerView({ figures }: ThemeReading['row']): Bilingual
 
 	return {
 		da: `Din leders svar ligger ${points.da} point ${da} end dit.`,
-		en: `Your manager's answer lies ${points.en} points ${en} than yours.`
+		en: `Your manager’s answer lies ${points.en} points ${en} than yours.`
 	};
 }
 

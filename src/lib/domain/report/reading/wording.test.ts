@@ -22,42 +22,42 @@ describe('under the name of a theme stands', () => {
 		[
 			at('overLow', 8),
 			'Medarbejdernes svar ligger 0,8 point lavere',
-			"The employees' answers lie 0.8 points lower"
+			'The employees’ answers lie 0.8 points lower'
 		],
 		[
 			at('overLow', 8, { isBand: true }),
 			'Medarbejdernes svar ligger mindst 0,8 point lavere',
-			"The employees' answers lie at least 0.8 points lower"
+			'The employees’ answers lie at least 0.8 points lower'
 		],
 		[
 			at('overLow', 10, { isLarge: true }),
 			'Medarbejdernes svar ligger 1,0 point lavere, en stor forskel',
-			"The employees' answers lie 1.0 points lower, a large difference"
+			'The employees’ answers lie 1.0 points lower, a large difference'
 		],
 		[
 			at('overLow', 11, { isBand: true, isLarge: true }),
 			'Medarbejdernes svar ligger mindst 1,1 point lavere, en stor forskel',
-			"The employees' answers lie at least 1.1 points lower, a large difference"
+			'The employees’ answers lie at least 1.1 points lower, a large difference'
 		],
 		[
 			at('underHigh', -8),
 			'Medarbejdernes svar ligger 0,8 point højere',
-			"The employees' answers lie 0.8 points higher"
+			'The employees’ answers lie 0.8 points higher'
 		],
 		[
 			at('underHigh', -8, { isBand: true }),
 			'Medarbejdernes svar ligger mindst 0,8 point højere',
-			"The employees' answers lie at least 0.8 points higher"
+			'The employees’ answers lie at least 0.8 points higher'
 		],
 		[
 			at('underHigh', -12, { isLarge: true }),
 			'Medarbejdernes svar ligger 1,2 point højere, en stor forskel',
-			"The employees' answers lie 1.2 points higher, a large difference"
+			'The employees’ answers lie 1.2 points higher, a large difference'
 		],
 		[
 			at('underHigh', -12, { isBand: true, isLarge: true }),
 			'Medarbejdernes svar ligger mindst 1,2 point højere, en stor forskel',
-			"The employees' answers lie at least 1.2 points higher, a large difference"
+			'The employees’ answers lie at least 1.2 points higher, a large difference'
 		],
 		[
 			at('overHigh', 6),
@@ -145,17 +145,17 @@ describe('how sure the figure of one theme is', () => {
 		[
 			say(band(10, 19), 9, 9),
 			'Medarbejdernes tal er et interval: »1,9 eller lavere«. Hvor i intervallet det ligger, viser vi ikke.',
-			"The employees' figure is a range: “1.9 or lower”. Where in the range it lies, we do not show."
+			'The employees’ figure is a range: “1.9 or lower”. Where in the range it lies, we do not show.'
 		],
 		[
 			say(band(41, 50), 9, 12),
 			'Medarbejdernes tal er et interval: »4,1 eller højere«. Hvor i intervallet det ligger, viser vi ikke. Havde alle 12 svaret, kunne det ligge op til 0,3 point uden for.',
-			"The employees' figure is a range: “4.1 or higher”. Where in the range it lies, we do not show. Had all 12 answered, it might lie up to 0.3 points outside."
+			'The employees’ figure is a range: “4.1 or higher”. Where in the range it lies, we do not show. Had all 12 answered, it might lie up to 0.3 points outside.'
 		],
 		[
 			say(band(41, 43), 12, 12),
 			'Medarbejdernes tal er et interval: »4,1–4,3«. Hvor i intervallet det ligger, viser vi ikke.',
-			"The employees' figure is a range: “4.1–4.3”. Where in the range it lies, we do not show."
+			'The employees’ figure is a range: “4.1–4.3”. Where in the range it lies, we do not show.'
 		]
 	] as const)('%#', ([said, da, en]) => {
 		expect(said).toEqual({ da, en });

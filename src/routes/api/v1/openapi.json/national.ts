@@ -19,7 +19,7 @@ export function nationalPath(sample: AskedExamples | undefined) {
 		get: {
 			operationId: 'getNational',
 			tags: ['country'],
-			summary: "All of a year's figures of the country",
+			summary: 'All of a year’s figures of the country',
 			description:
 				'As JSON every figure, those that are not shown among them; as CSV a row for each that is shown, as in cells.csv. Some megabytes, packed by gzip for whoever takes it.',
 			security: [],

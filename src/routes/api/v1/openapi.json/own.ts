@@ -13,7 +13,7 @@ export const ownPaths = {
 		get: {
 			operationId: 'getReport',
 			tags: ['own'],
-			summary: "The figures of one leader's report",
+			summary: 'The figures of one leader’s report',
 			description:
 				'For the leader, and for those who were named as readers before the first invitation. The report was frozen when its round closed: asking again gives the same bytes.',
 			parameters: [{ name: 'id', in: 'path', required: true, schema: id }, ifNoneMatch],
@@ -31,9 +31,9 @@ export const ownPaths = {
 		get: {
 			operationId: 'getOrganisationRound',
 			tags: ['own'],
-			summary: "The figures of an organisation's round",
+			summary: 'The figures of an organisation’s round',
 			description:
-				"For the organisation's coordinators and administrators. They were frozen when the round closed: asking again gives the same bytes.",
+				'For the organisation’s coordinators and administrators. They were frozen when the round closed: asking again gives the same bytes.',
 			parameters: [
 				{ name: 'id', in: 'path', required: true, schema: id },
 				{ name: 'round', in: 'path', required: true, schema: id },
