@@ -1,15 +1,12 @@
 import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql, type Kysely } from 'kysely';
-import { inject } from 'vitest';
+import type { Kysely } from 'kysely';
 import { openDatabase, type DatabaseAddress } from '#lib/server/db/client.ts';
-import { migrateToLatest } from '#lib/server/db/migrate.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
-import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
-import { publishQuestionnaire } from '#lib/server/questionnaires/publish.ts';
 import { makePostgresDatabase, type DatabaseKind } from './database.ts';
+import { putFirstContents } from './first-contents.ts';
 
 /** A copy of a database and its keys, for something that is done to it once. */
 export interface Thawed {
@@ -36,8 +33,7 @@ export async function freeze<T>(
 	const postgres = kind === 'postgres' ? await makePostgresDatabase() : undefined;
 	const address = addressIn(folder, postgres?.url);
 	const db = openDatabase(address);
-	await migrateToLatest(db);
-	await publishQuestionnaire(db, currentQuestionnaire());
+	await putFirstContents(db);
 	const made = await make({ db, folder });
 	/* Closed, SQLite is one file, and PostgreSQL lets it be copied. */
 	await db.destroy();
@@ -56,7 +52,7 @@ async function thaw(from: string, template: string | undefined): Promise<Thawed>
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-thawed-'));
 	cpSync(from, folder, { recursive: true, preserveTimestamps: true });
 	chmodSync(join(folder, 'keys'), 0o700);
-	const postgres = template === undefined ? undefined : await copyPostgres(template);
+	const postgres = template === undefined ? undefined : await makePostgresDatabase(template);
 	const address = addressIn(folder, postgres?.url);
 	const db = openDatabase(address);
 
@@ -75,18 +71,4 @@ function addressIn(folder: string, url: string | undefined): DatabaseAddress {
 	return url === undefined
 		? { kind: 'sqlite', file: join(folder, 'database', 'test.db') }
 		: { kind: 'postgres', url };
-}
-
-/** PostgreSQL copies a whole database when it makes another from it. */
-async function copyPostgres(
-	template: string
-): Promise<Awaited<ReturnType<typeof makePostgresDatabase>>> {
-	const copy = await makePostgresDatabase();
-	await copy.drop();
-	const server = openDatabase({ kind: 'postgres', url: inject('postgresUrl') ?? '' });
-	const name = (url: string) => sql.id(new URL(url).pathname.slice(1));
-	await sql`create database ${name(copy.url)} template ${name(template)}`.execute(server);
-	await server.destroy();
-
-	return copy;
 }
