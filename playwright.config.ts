@@ -27,6 +27,11 @@ export default defineConfig({
 			'--disable-sync'
 		)
 	},
+	/* The sweep goes through its pages one after the other: whoever begins with it is not the last to end. */
+	projects: [
+		{ name: 'sweep', testMatch: 'every-page.spec.ts' },
+		{ name: 'journeys', testIgnore: 'every-page.spec.ts' }
+	],
 	// The built application, over a database that is empty each time.
 	webServer: {
 		command: `rm -rf '${place.folder}' && exec node src/cli/start.ts`,
