@@ -2,6 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { judgedRoutes } from './scripts/judge-routes.ts';
 
+/**
+ * Where nothing is kept between two calls, and nothing asks for a clock, the environment or chance
+ * (eslint.layers.js): one file's tests leave nothing behind that those of the next could meet.
+ */
+const pure = ['src/lib/{charts,components,domain,i18n,schemas}/**/*.test.ts'];
+
 export default defineConfig({
 	plugins: [judgedRoutes(), sveltekit()],
 	test: {
@@ -13,11 +19,23 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: pure,
 					globalSetup: 'tests/support/postgres-server.ts',
 					/* Left to itself it keeps one core free for somebody who watches. */
 					maxWorkers: '100%',
 					testTimeout: 60_000,
 					hookTimeout: 120_000
+				}
+			},
+			{
+				// A process for each of those files costs more than what they test.
+				extends: true,
+				test: {
+					name: 'unit-pure',
+					include: pure,
+					isolate: false,
+					maxWorkers: '100%',
+					testTimeout: 60_000
 				}
 			},
 			{

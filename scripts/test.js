@@ -118,7 +118,7 @@ function vitestStep(/** @type {string} */ name, /** @type {string} */ project) {
 
 	return {
 		name,
-		run: () => run('vitest', 'run', '--project', project, ...reporters),
+		run: () => run('vitest', 'run', '--project', `${project}*`, ...reporters),
 		count: () => countVitest(file)
 	};
 }
