@@ -28,6 +28,7 @@ export function makePlace(): Place {
 	const keys = join(folder, 'keys');
 	const env = {
 		PATH: process.env['PATH'],
+		NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
 		DATABASE_URL: `file:${file}`,
 		KEY_DIR: keys,
 		MAIL_OUTBOX: join(folder, 'outbox'),

@@ -46,6 +46,7 @@ export async function startTestServer(
 	const origin = `http://localhost:${port}`;
 	const env = {
 		PATH: process.env['PATH'],
+		NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
 		PORT: String(port),
 		ORIGIN: origin,
 		DATABASE_URL: `file:${join(folder, 'database', 'spejl.db')}`,
