@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import { prepared } from '../db/prepared.ts';
+import { prepared, unseen } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
 import { selectClosedBefore } from '../evaluations/queries.ts';
 import { randomId } from '../random.ts';
@@ -72,8 +72,8 @@ const selectComments = prepared(
 		db
 			.selectFrom('comment')
 			.select(['id', 'rater_group', 'question', 'body', 'hidden'])
-			.where('organisation_id', '=', organisationId)
-			.where('evaluation_id', '=', evaluationId)
+			.where('organisation_id', '=', unseen(db, organisationId))
+			.where('evaluation_id', '=', unseen(db, evaluationId))
 			.orderBy('id')
 );
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import {
 	addComments,
@@ -7,6 +7,7 @@ import {
 } from '#lib/domain/disclosure/leader-report.ts';
 import { freezeRelease, thawRelease, type Released } from '#lib/domain/disclosure/released.ts';
 import { listComments, type KeptComment } from '../comments/queries.ts';
+import { prepared, unseen } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
 import type { RoundRef } from '../rounds/queries.ts';
 import { thawOnce } from './thaw-once.ts';
@@ -88,12 +89,7 @@ async function readFrozen(
 		readonly sha256: string;
 	}
 ): Promise<Released<LeaderReport>> {
-	const row = await db
-		.selectFrom('leader_release')
-		.select('body')
-		.where('organisation_id', '=', frozen.organisationId)
-		.where('evaluation_id', '=', frozen.evaluationId)
-		.executeTakeFirst();
+	const [row] = (await selectBody(db, frozen)).rows;
 	const report = thawRelease<LeaderReport>(
 		{ body: row?.body ?? '', sha256: frozen.sha256 },
 		sha256
@@ -102,6 +98,21 @@ async function readFrozen(
 
 	return report;
 }
+
+const selectBody = prepared(
+	(
+		db,
+		{
+			organisationId,
+			evaluationId
+		}: { readonly organisationId: string; readonly evaluationId: string }
+	) =>
+		db
+			.selectFrom('leader_release')
+			.select('body')
+			.where('organisation_id', '=', unseen(db, organisationId))
+			.where('evaluation_id', '=', unseen(db, evaluationId))
+);
 
 /** By group and question; within each, the order of random ids. */
 function groupComments(
@@ -261,5 +272,5 @@ export async function insertReaders(
 }
 
 export function sha256(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
+	return hash('sha256', text);
 }

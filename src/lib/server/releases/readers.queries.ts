@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { audienceOf, type Audience } from '#lib/domain/round/audience.ts';
-import { prepared } from '../db/prepared.ts';
+import { prepared, unseen } from '../db/prepared.ts';
 import type { Database } from '../db/schema.ts';
 import { readAudience } from '../rounds/settings.ts';
 import { placeReport, type ReportPlace } from './queries.ts';
@@ -53,7 +53,7 @@ const selectReaders = prepared((db, { reportId }: { readonly reportId: string })
 				.onRef('leader.organisation_id', '=', 'evaluation.organisation_id')
 				.onRef('leader.id', '=', 'evaluation.leader_id')
 		)
-		.where('report.id', '=', reportId)
+		.where('report.id', '=', unseen(db, reportId))
 		.select([
 			...(['report.organisation_id', 'report.evaluation_id', 'report.sha256'] as const),
 			'leader.account_id',
