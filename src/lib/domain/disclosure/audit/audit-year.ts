@@ -117,11 +117,11 @@ function atomsIn(
 	{ population }: NationalFigure,
 	atoms: readonly Atom[]
 ): readonly Atom[] {
-	const parts = new Set<number>();
-	for (const unit of units.unitsIn(population)) parts.add(units.part[unit] ?? 0);
-
-	return [...parts].flatMap((part) => {
+	const inside: Atom[] = [];
+	for (const part of units.partsIn(population)) {
 		const atom = atoms[part];
-		return atom && atom.size > 0 ? [atom] : [];
-	});
+		if (atom && atom.size > 0) inside.push(atom);
+	}
+
+	return inside;
 }

@@ -17,9 +17,11 @@ export interface Cells {
 export function findCombination({ teams, shown }: Cells): NationalCell | undefined {
 	const bases = [...Map.groupBy(teams, baseOf).entries()];
 	const names = new Set(shown.map(nameOf));
-	const hidden = listCells(teams).filter(
-		(cell) =>
-			!names.has(nameOf(cell)) && !isLargeEnough(teams.filter((team) => matches(team, cell)))
+	/* Whoever is in a base is in the same cells. */
+	const within = (cell: NationalCell) =>
+		bases.flatMap(([, members]) => (members[0] && matches(members[0], cell) ? members : []));
+	const hidden = listCells(bases.flatMap(([, members]) => members.slice(0, 1))).filter(
+		(cell) => !names.has(nameOf(cell)) && !isLargeEnough(within(cell))
 	);
 	if (hidden.length === 0) return undefined;
 

@@ -19,24 +19,31 @@ export function findDifference(
 ): { readonly rule: AuditRule; readonly place: string } | undefined {
 	const at = new Map<number, IndexedSet[]>();
 	const indexed = sets.map((set) => ({ ...set, ids: new Set(set.atoms.map(({ id }) => id)) }));
-	for (const set of indexed) for (const id of set.ids) at.set(id, [...(at.get(id) ?? []), set]);
+	for (const set of indexed) for (const id of set.ids) append(at, id, set);
 
 	const parts = new Map<IndexedSet, IndexedSet[]>();
 	for (const part of indexed)
 		for (const set of listAround(part, at)) {
 			if (isFew(sizeOf(set.atoms) - sizeOf(part.atoms)))
 				return { rule: 'differencing', place: set.place };
-			parts.set(set, [...(parts.get(set) ?? []), part]);
+			append(parts, set, part);
 		}
 
 	for (const set of indexed) {
-		const known = new Set((parts.get(set) ?? []).flatMap((part) => [...part.ids]));
+		const known = new Set<number>();
+		for (const part of parts.get(set) ?? []) for (const id of part.ids) known.add(id);
 		const left = set.atoms.filter(({ id }) => !known.has(id));
 		if (isFew(sizeOf(left)) || (set.spans && leavesFew(left)))
 			return { rule: 'residual', place: set.place };
 	}
 
 	return undefined;
+}
+
+function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [value]);
+	else list.push(value);
 }
 
 interface IndexedSet extends PublishedSet {

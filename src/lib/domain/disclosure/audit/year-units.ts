@@ -17,6 +17,8 @@ export interface YearUnits {
 	readonly organisations: number;
 	/** Whether each group has a value of a measure, as its name is in `withheld`. */
 	maskOf(measure: string): Uint8Array;
+	/** The parts in a cell. */
+	partsIn(population: NationalPopulation): Int32Array;
 	/** The groups in a cell. */
 	unitsIn(population: NationalPopulation): Int32Array;
 	/** Those in a cell who have a value of a measure. */
@@ -42,8 +44,18 @@ export function openYearUnits(frame: Frame, group: FrameTeam['group']): YearUnit
 	);
 	const answered = Int32Array.from(teams, (team) => team.answered);
 	const masks = new Map<string, Uint8Array>();
+	const partsOfCells = new Map<string, Int32Array>();
 	const cells = new Map<string, Int32Array>();
 	const counts = new Map<string, PeopleCount>();
+	const partsIn = (population: NationalPopulation) =>
+		remember(partsOfCells, Object.values(population.cell).join('|'), () =>
+			Int32Array.from(
+				parts.first.flatMap((unit, part) => {
+					const team = teams[unit];
+					return team !== undefined && isInCell(team, population) ? part : [];
+				})
+			)
+		);
 	const units: Omit<YearUnits, 'countIn'> = {
 		...{ teams, answered },
 		organisation: organisations.numbers,
@@ -51,15 +63,15 @@ export function openYearUnits(frame: Frame, group: FrameTeam['group']): YearUnit
 		parts: parts.first.flatMap((index) => teams[index] ?? []),
 		organisations: organisations.first.length,
 		maskOf: (measure) => remember(masks, measure, () => maskOf(teams, measure)),
+		partsIn,
 		unitsIn: (population) =>
 			remember(cells, Object.values(population.cell).join('|'), () => {
-				const inside = parts.first.map((index) => {
-					const team = teams[index];
-					return team !== undefined && isInCell(team, population);
-				});
-				return Int32Array.from(
-					teams.keys().filter((index) => inside[parts.numbers[index] ?? 0] === true)
-				);
+				const inside = new Uint8Array(parts.first.length);
+				for (const part of partsIn(population)) inside[part] = 1;
+				const found: number[] = [];
+				for (const [unit, part] of parts.numbers.entries())
+					if (inside[part] === 1) found.push(unit);
+				return Int32Array.from(found);
 			})
 	};
 
