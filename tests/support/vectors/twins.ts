@@ -1,7 +1,8 @@
 import { alphaFromMoments, cronbachAlpha } from '#lib/domain/statistics/alpha.ts';
 import { interraterAgreement } from '#lib/domain/statistics/agreement.ts';
-import { clusteredMean, clusteredMeanFromSums } from '#lib/domain/statistics/clustered-mean.ts';
+import { clusteredMean, reducedInterval } from '#lib/domain/statistics/clustered-mean.ts';
 import { covarianceFromMoments, covarianceMatrix } from '#lib/domain/statistics/covariance.ts';
+import { spreadOf } from '#lib/domain/statistics/group-sums.ts';
 import { icc, iccFromSums } from '#lib/domain/statistics/icc.ts';
 import { mcdonaldOmega, omegaFromMoments } from '#lib/domain/statistics/omega.ts';
 import { empiricalBayesFromSums, empiricalBayesMoments } from '#lib/domain/statistics/shrinkage.ts';
@@ -27,7 +28,7 @@ export function twinDifferences({ rows, groups }: Ratings): readonly string[] {
 		['omega', mcdonaldOmega(rows), omegaFromMoments(moments)],
 		['icc', icc(values, groups), iccFromSums(sums)],
 		['empirical Bayes', empiricalBayesMoments(values, groups), empiricalBayesFromSums(sums)],
-		['clustered mean', clusteredMean(values, groups), clusteredMeanFromSums(sums)],
+		['clustered mean', clusteredMean(values, groups)?.ciCr2, reducedInterval(spreadOf(sums))],
 		...teamsOf(groups).flatMap((team) => agreementPairs(rows.filter((_, i) => groups[i] === team)))
 	];
 

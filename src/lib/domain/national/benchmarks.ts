@@ -26,12 +26,19 @@ export function cutPoints(values: Int32Array): readonly number[] {
 
 /** The values of the units of one cell. */
 export function valuesWithin(frame: Frame, cell: FramedCell, values: Int32Array): Int32Array {
-	const within = new Set(cell.parts);
-	const isInside = frame.slotPart.map((part) => Number(within.has(part)));
+	const isInside = new Uint8Array(frame.slotPart.length);
+	for (const slot of cell.slots) isInside[slot] = 1;
 
-	return values.filter(
-		(value, unit) => value !== absent && isInside[frame.slotOf[unit] ?? 0] === 1
-	);
+	const found = new Int32Array(values.length);
+	let count = 0;
+	for (let unit = 0; unit < values.length; unit += 1) {
+		const value = values[unit] ?? absent;
+		if (value === absent || isInside[frame.slotOf[unit] ?? 0] === 0) continue;
+		found[count] = value;
+		count += 1;
+	}
+
+	return found.subarray(0, count);
 }
 
 /** The median of organisations' means, each organisation one, in scale points. */

@@ -1,5 +1,5 @@
 import { absent } from './columns.ts';
-import { clusteredMeanFromSums } from '../statistics/clustered-mean.ts';
+import { reducedInterval } from '../statistics/clustered-mean.ts';
 import { tMultiplier } from '../statistics/distributions.ts';
 import type { Frame } from './frame.ts';
 import type { PublishedMeasure } from './publish.ts';
@@ -88,15 +88,12 @@ export function halfWidthOf(
 }
 
 function ownHalfWidth(parts: readonly OrganisationPart[]): number | undefined {
-	const found = clusteredMeanFromSums({
-		n: parts.map(({ leaders }) => leaders),
-		sums: parts.map(({ sum }) => sum),
-		/* The standard error of clusters needs only their means. */
-		squares: parts.map(({ sum, leaders }) => sum ** 2 / leaders),
-		unit: millionths
+	const found = reducedInterval({
+		n: Float64Array.from(parts, ({ leaders }) => leaders),
+		means: Float64Array.from(parts, ({ sum, leaders }) => sum / (leaders * millionths))
 	});
-	if (found?.ciCr2 === undefined) return undefined;
-	const [low, high] = found.ciCr2;
+	if (found === undefined) return undefined;
+	const [low, high] = found;
 
 	return (high - low) / 2;
 }

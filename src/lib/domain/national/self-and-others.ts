@@ -88,12 +88,8 @@ function describeTheme(
 	{ frame }: Published,
 	rules: NationalRules
 ): SelfAndOthers | undefined {
-	const totalIn = (isCounted: (found: number) => boolean) =>
-		countUnits(frame, (unit) => {
-			const found = classes[unit] ?? absent;
-			return found !== absent && isCounted(found);
-		});
-	const everyone = totalIn(() => true);
+	const everyone = countUnits(frame, (unit) => (classes[unit] ?? absent) !== absent);
+	const occurring = new Set(classes);
 	if (!passes(everyone, rules.leadersOwn)) return undefined;
 
 	return {
@@ -101,7 +97,9 @@ function describeTheme(
 		leaders: roundCount(everyone.leaders, rules),
 		classes: classStarts.flatMap((self, one) =>
 			classStarts.flatMap((others, other) => {
-				const totals = totalIn((found) => found === classStarts.length * one + other);
+				const number = classStarts.length * one + other;
+				if (!occurring.has(number)) return [];
+				const totals = countUnits(frame, (unit) => classes[unit] === number);
 				const leaders = roundCount(totals.leaders, rules);
 
 				return passes(totals, rules.classOfLeaders) ? [{ self, others, leaders }] : [];

@@ -99,17 +99,20 @@ function listResiduals(
 	candidate: FramedCell,
 	published: PublishedCells
 ): readonly Int32Array[] {
-	const alike = [...published].map((cell) => cellAt(frame, cell)).filter(isAlike(candidate));
-	const wholes = [...published]
-		.map((cell) => cellAt(frame, cell))
-		.filter((cell) => cell.depth < candidate.depth && isWithin(candidate, cell));
+	const shown = [...published].map((cell) => cellAt(frame, cell));
+	const alike = shown.filter(isAlike(candidate));
+	const wholes = shown.filter((cell) => cell.depth < candidate.depth && isWithin(candidate, cell));
 
 	return wholes.map(({ slots, codes }) => {
 		const taken = new Uint8Array(frame.parts);
 		for (const { parts } of [candidate, ...alike.filter((cell) => isWithin(cell, { codes }))])
 			for (const part of parts) taken[part] = 1;
 
-		return slots.filter((slot) => taken[frame.slotPart[slot] ?? 0] === 0);
+		const left = new Int32Array(slots.length);
+		let count = 0;
+		for (const slot of slots) if (taken[frame.slotPart[slot] ?? 0] === 0) left[count++] = slot;
+
+		return left.subarray(0, count);
 	});
 }
 

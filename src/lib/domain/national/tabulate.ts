@@ -107,7 +107,8 @@ export function totalOf(parts: readonly OrganisationPart[]): Totals {
 /** What is known of some units in the whole country. */
 export function countUnits(frame: Frame, isCounted: (unit: number) => boolean): Totals {
 	const [whole] = frame.cells;
-	const units = frame.slotOf.map((_, unit) => (isCounted(unit) ? 1 : absent));
+	const units = new Int32Array(frame.slotOf.length);
+	for (let unit = 0; unit < units.length; unit += 1) units[unit] = isCounted(unit) ? 1 : absent;
 
 	return totalOf(listOrganisations(frame, tabulate(frame, units), whole?.slots ?? []));
 }

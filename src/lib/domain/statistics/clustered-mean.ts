@@ -1,5 +1,5 @@
 import { boundsAround, tMultiplier, type Bounds } from './distributions.ts';
-import { groupValues, spreadOf, type GroupSums, type Spread } from './group-sums.ts';
+import { groupValues, type Spread } from './group-sums.ts';
 import { sumOf } from './sample.ts';
 import { icc1Of, varianceComponents } from './variance-components.ts';
 
@@ -44,20 +44,36 @@ export function clusteredMean(
 	return describe(groupValues(values, groups), level);
 }
 
-/** The same from each cluster's n, sum and sum of squares. */
-export function clusteredMeanFromSums(sums: GroupSums, level = 0.95): ClusteredMean | undefined {
-	return describe(spreadOf(sums), level);
+/**
+ * The bias-reduced interval alone, from each cluster's n and the mean of its values: what `ciCr2` is.
+ * Undefined below two clusters.
+ */
+export function reducedInterval(
+	{ n: sizes, means }: Pick<Spread, 'n' | 'means'>,
+	level = 0.95
+): Bounds | undefined {
+	if (sizes.length < 2) return undefined;
+	const { n, mean, residuals } = centreOf(sizes, means);
+	const { se, df } = reduceBias(sizes, residuals, n);
+
+	return boundsAround(mean, tMultiplier(level, df) * se);
+}
+
+/** Around the mean of all values: how far the clusters' sums lie from what it would make them. */
+function centreOf(sizes: Float64Array, means: Float64Array) {
+	const n = sumOf(sizes);
+	const first = means[0] ?? NaN;
+	const mean = first + sumOf(means.map((m, j) => (m - first) * (sizes[j] ?? NaN))) / n;
+
+	return { n, mean, residuals: means.map((m, j) => (sizes[j] ?? NaN) * (m - mean)) };
 }
 
 function describe(spread: Spread, level: number): ClusteredMean | undefined {
 	const { n: sizes, means, deviations } = spread;
 	const J = sizes.length;
-	const n = sumOf(sizes);
 	if (J < 2) return undefined;
 
-	const first = means[0] ?? NaN;
-	const mean = first + sumOf(means.map((m, j) => (m - first) * (sizes[j] ?? NaN))) / n;
-	const residuals = means.map((m, j) => (sizes[j] ?? NaN) * (m - mean));
+	const { n, mean, residuals } = centreOf(sizes, means);
 	const between = sumOf(means.map((m, j) => (sizes[j] ?? NaN) * (m - mean) ** 2));
 	const seSrs = Math.sqrt((between + sumOf(deviations)) / (n - 1) / n);
 	const seCluster = Math.sqrt((J / (J - 1)) * sumOf(residuals.map((r) => r ** 2))) / n;

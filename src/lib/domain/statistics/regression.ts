@@ -58,21 +58,33 @@ export function fitLeastSquares(
 /** The vector whose reflection turns everything below the diagonal into zero; undefined where nothing new is left. */
 function reflectionOf(column: Float64Array, index: number): Float64Array | undefined {
 	const below = column.slice(index);
-	const length = Math.sqrt(sumOf(below.map((value) => value ** 2)));
-	const whole = Math.sqrt(sumOf(column.map((value) => value ** 2)));
+	const length = lengthOf(below);
+	const whole = lengthOf(column);
 	if (!(length > 1e-10 * whole)) return undefined;
 
 	below[0] = (below[0] ?? NaN) + (Math.sign(below[0] ?? 0) || 1) * length;
-	const norm = Math.sqrt(sumOf(below.map((value) => value ** 2)));
+	const norm = lengthOf(below);
+	for (let place = 0; place < below.length; place++) below[place] = (below[place] ?? NaN) / norm;
 
-	return below.map((value) => value / norm);
+	return below;
+}
+
+/* Loops, because a country has tens of thousands of rows, and each is turned several times. */
+
+function lengthOf(vector: Float64Array): number {
+	const squares = new Float64Array(vector.length);
+	for (let place = 0; place < vector.length; place++) squares[place] = (vector[place] ?? NaN) ** 2;
+
+	return Math.sqrt(sumOf(squares));
 }
 
 function reflect(column: Float64Array, reflection: Float64Array, from: number): void {
-	const twice = 2 * sumOf(reflection.map((value, index) => value * (column[from + index] ?? NaN)));
-	for (const [index, value] of reflection.entries()) {
-		column[from + index] = (column[from + index] ?? NaN) - twice * value;
-	}
+	const products = new Float64Array(reflection.length);
+	for (let index = 0; index < reflection.length; index++)
+		products[index] = (reflection[index] ?? NaN) * (column[from + index] ?? NaN);
+	const twice = 2 * sumOf(products);
+	for (let index = 0; index < reflection.length; index++)
+		column[from + index] = (column[from + index] ?? NaN) - twice * (reflection[index] ?? NaN);
 }
 
 function solveUpper(
