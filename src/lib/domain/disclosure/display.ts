@@ -18,12 +18,24 @@ export const withheld: Display = { kind: 'withheld' };
 
 /** What may be shown of a statement that n people met. Everything a team's report says starts here. */
 export function displayItem(counts: Counts, n: number, rules = teamRules): ItemDisplay {
-	const valid = counts.reduce((total, count) => total + count, 0);
-	const m = rules.leastAnswers(n);
-	const mean = n < rules.threshold || valid < m ? withheld : displayMean(counts, valid, n, rules);
-	if (n < rules.threshold || m < rules.sharesFrom) return { mean };
+	const mean = displayMean(counts, n, rules);
+	if (n < rules.threshold || rules.leastAnswers(n) < rules.sharesFrom) return { mean };
 
-	return { mean, shares: displayShares(counts, valid, mean, rules) };
+	return { mean, shares: displayShares(counts, sum(counts), mean, rules) };
+}
+
+/** What may be shown of its mean, without the shares beside it. */
+export function displayMean(counts: Counts, n: number, rules = teamRules): Display {
+	const valid = sum(counts);
+	if (n < rules.threshold || valid < rules.leastAnswers(n)) return withheld;
+	const total = sum(counts.map((count, index) => count * (index + 1)));
+	const { high, low } = rules.bounds(n, valid);
+
+	// The true mean decides, not the rounded one, so that a band always holds what it says.
+	if (10 * total >= high * valid) return { kind: 'band', low: high, high: 50 };
+	if (10 * total <= low * valid) return { kind: 'band', low: 10, high: low };
+
+	return { kind: 'value', tenths: roundHalfUp(10 * total, valid) };
 }
 
 /**
@@ -48,17 +60,6 @@ export function displayTheme(items: readonly Display[]): Display {
 /** Rounds a fraction to the nearest whole, halves upwards, without leaving the integers. */
 export function roundHalfUp(numerator: number, denominator: number): number {
 	return Math.floor((2 * numerator + denominator) / (2 * denominator));
-}
-
-function displayMean(counts: Counts, valid: number, n: number, rules: TeamRules): Display {
-	const total = sum(counts.map((count, index) => count * (index + 1)));
-	const { high, low } = rules.bounds(n, valid);
-
-	// The true mean decides, not the rounded one, so that a band always holds what it says.
-	if (10 * total >= high * valid) return { kind: 'band', low: high, high: 50 };
-	if (10 * total <= low * valid) return { kind: 'band', low: 10, high: low };
-
-	return { kind: 'value', tenths: roundHalfUp(10 * total, valid) };
 }
 
 function displayShares(

@@ -6,6 +6,9 @@ import type { GroupTally, ItemTally, ThemeMoments } from './tally.ts';
 
 const version = 1;
 
+/** Numbers that stand before those of statements and themes. */
+const headSize = 5;
+
 /**
  * Writes a tally as a few hundred bytes, in base64 so that it fits a text column: whole numbers of
  * variable length in the order of the questionnaire, which is why reading it takes the same selection.
@@ -67,23 +70,24 @@ function pack({ itemIds, themeIds }: Order, tally: GroupTally): string {
 }
 
 function unpack({ itemIds, themeIds }: Order, packed: string): GroupTally {
-	const [written, itemCount, themeCount, n, invited, ...rest] = readNumbers(packed);
-	const size = 7 * itemIds.length + 3 * themeIds.length;
+	const numbers = readNumbers(packed);
+	const [written, itemCount, themeCount, n, invited] = numbers;
+	const size = headSize + 7 * itemIds.length + 3 * themeIds.length;
 	if (
 		written !== version ||
 		itemCount !== itemIds.length ||
 		themeCount !== themeIds.length ||
-		rest.length !== size
+		numbers.length !== size
 	)
 		throw new Error('a tally was packed for another selection');
 
-	const at = (index: number) => present(rest[index]);
-	const themesFrom = 7 * itemIds.length;
+	const at = (index: number) => present(numbers[index]);
+	const themesFrom = headSize + 7 * itemIds.length;
 
 	return {
 		n: present(n),
 		invited: present(invited),
-		items: Object.fromEntries(itemIds.map((id, index) => [id, readItem(at, 7 * index)])),
+		items: Object.fromEntries(itemIds.map((id, index) => [id, readItem(at, headSize + 7 * index)])),
 		themes: Object.fromEntries(
 			themeIds.map((id, index) => [id, readMoments(at, themesFrom + 3 * index)])
 		)
@@ -125,8 +129,10 @@ function readNumbers(packed: string): number[] {
 	let number = 0;
 	let place = 1;
 
-	for (const character of atob(packed)) {
-		const byte = character.charCodeAt(0);
+	const bytes = atob(packed);
+
+	for (let index = 0; index < bytes.length; index++) {
+		const byte = bytes.charCodeAt(index);
 		number += (byte % 128) * place;
 		place *= 128;
 		if (byte >= 128) continue;

@@ -20,7 +20,10 @@ export function openGroupSums(): GroupSumsBuilder {
 				more.set(numbers);
 				numbers = more;
 			}
-			numbers.set([n, sum, squares], 3 * groups);
+			const place = 3 * groups;
+			numbers[place] = n;
+			numbers[place + 1] = sum;
+			numbers[place + 2] = squares;
 			groups += 1;
 		},
 		icc: () => iccFromSums(sortGroups(numbers, groups))

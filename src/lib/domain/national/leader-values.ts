@@ -1,6 +1,6 @@
 import { type Answers, noAnswers } from '../ballot/answers.ts';
 import {
-	displayItem,
+	displayMean,
 	displayTheme,
 	type Display,
 	roundHalfUp,
@@ -49,7 +49,8 @@ export function valuesOfLeader(
 	);
 	const valueOfItem = ({ id }: { readonly id: string }) => scaled(asked.get(id));
 	const themes = questionnaire.themes.filter(isReported);
-	const views = themes.map((theme) => viewTheme(questionnaire, leader, answers, theme));
+	const reported = new Set(listReportedThemes(questionnaire, selection, 'self'));
+	const views = themes.map((theme) => viewTheme(leader, answers, theme, reported.has(theme)));
 
 	return [
 		...questionnaire.themes.flatMap((theme) => theme.items.map(valueOfItem)),
@@ -99,12 +100,11 @@ interface ThemeView {
 }
 
 function viewTheme(
-	questionnaire: Questionnaire,
-	{ selection, employees, isPulse }: CountryLeader,
+	{ employees, isPulse }: CountryLeader,
 	answers: Answers,
-	theme: Theme
+	theme: Theme,
+	isAsked: boolean
 ): ThemeView {
-	const isAsked = listReportedThemes(questionnaire, selection, 'self').includes(theme);
 	const twelfths = isAsked ? scoreTheme(theme.items, answers.items) : undefined;
 	const self = twelfths === undefined ? undefined : roundHalfUp(10 * twelfths, 12);
 	const isShown = employees && !isSmallPulse({ isPulse, tally: employees });
@@ -136,14 +136,14 @@ function outcomeOf(
 			: undefined;
 	if (!counts || !employees) return absent;
 
-	return twentiethsOf(displayItem(counts, employees.n).mean) ?? absent;
+	return twentiethsOf(displayMean(counts, employees.n)) ?? absent;
 }
 
 function displayOf(tally: GroupTally, theme: Theme): Display {
 	return displayTheme(
 		theme.items.map(({ id }) => {
 			const counts = tally.items[id]?.counts;
-			return counts ? displayItem(counts, tally.n).mean : withheld;
+			return counts ? displayMean(counts, tally.n) : withheld;
 		})
 	);
 }

@@ -111,7 +111,3 @@ export function isSpread({ n, organisations }: Cell, rules: ReliabilityRules): b
 
 	return organisations.size >= rules.organisations && 100 * largest <= rules.largestShare * n;
 }
-
-export function nameOf({ sector, group, scale }: Pick<Cell, 'sector' | 'group' | 'scale'>): string {
-	return [sector, group, scale].join(' ');
-}

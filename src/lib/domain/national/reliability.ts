@@ -10,7 +10,6 @@ import {
 	isAsked,
 	isSpread,
 	listScales,
-	nameOf,
 	openCell,
 	reliabilityRules,
 	type Cell,
@@ -51,18 +50,22 @@ export function openReliability(
 			.find(({ id }) => id === backgroundFields.sector)
 			?.options.map(({ code }) => code) ?? [])
 	];
-	const cells = sectors.flatMap((sector) => scales.map((scale) => openCell(sector, scale)));
-	const places = new Map(cells.map((cell) => [nameOf(cell), cell]));
+	/* In the order of the scales. */
+	const bySector = new Map(
+		sectors.map((sector) => [sector, scales.map((scale) => openCell(sector, scale))])
+	);
+	const cells = [...bySector.values()].flat();
 
 	return {
 		addTeam(team) {
 			if (isSmallPulse(team)) return;
 			const sector = team.background[backgroundFields.sector] ?? '';
-			for (const scale of scales) {
+			const places = [bySector.get(all) ?? [], bySector.get(sector) ?? []];
+			for (const [index, scale] of scales.entries()) {
 				if (!isAsked(scale, team)) continue;
 				const agreement = agreementOf(scale, team.tally);
-				for (const place of [all, sector]) {
-					const cell = places.get(nameOf({ ...scale, sector: place }));
+				for (const place of places) {
+					const cell = place[index];
 					if (cell) addToCell(cell, team, agreement);
 				}
 			}

@@ -23,11 +23,12 @@ export function openSpread(): Spread {
 
 	return {
 		add(n, sum, sumOfSquares) {
-			const size = bySize.get(n) ?? { teams: 0, squaredSums: 0 };
-			bySize.set(n, {
-				teams: size.teams + 1,
-				squaredSums: size.squaredSums + sum * sum
-			});
+			const size = bySize.get(n);
+			if (size === undefined) bySize.set(n, { teams: 1, squaredSums: sum * sum });
+			else {
+				size.teams += 1;
+				size.squaredSums += sum * sum;
+			}
 			sums += sum;
 			squares += sumOfSquares;
 		},

@@ -1,10 +1,9 @@
-import type { Counts } from '../disclosure/tally.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import { listReportedThemes, listScoredItems } from '../scoring/scope.ts';
 import type { CountryTeam } from './country.ts';
 import { isReported } from './measures.ts';
 import type { Spread } from './spread.ts';
-import { publishedCounts } from './team-values.ts';
+import { countOf, publishedCounts, squaresOf, totalOf } from './team-values.ts';
 
 /** In how many parts of a scale point a person's theme value is counted. */
 export const themeParts = 12;
@@ -37,7 +36,7 @@ export function addSpreads(
 		if (counts === undefined) continue;
 		spreads
 			.get(spreadKey('item', item.id))
-			?.add(weigh(counts, 0), weigh(counts, 1), weigh(counts, 2));
+			?.add(countOf(counts), totalOf(counts), squaresOf(counts));
 	}
 
 	for (const { id, items: statements } of listReportedThemes(
@@ -50,9 +49,4 @@ export function addSpreads(
 		if (moments === undefined || moments.n === 0 || 2 * shown < statements.length) continue;
 		spreads.get(spreadKey('theme', id))?.add(moments.n, moments.sum, moments.sumOfSquares);
 	}
-}
-
-/** How many, the sum, or the sum of squares. */
-function weigh(counts: Counts, power: number): number {
-	return counts.reduce((all, count, index) => all + count * (index + 1) ** power, 0);
 }

@@ -9,7 +9,7 @@ export type ItemCounts = readonly (readonly number[])[];
  * it, as tallies do not tell who left something out; items with fewer than two answers are passed over.
  */
 export function rwgFromCounts(items: ItemCounts): number | undefined {
-	const usable = items.filter((counts) => sumOf(counts) > 1);
+	const usable = items.filter(isUsable);
 	const categories = usable[0]?.length;
 	if (categories === undefined) return undefined;
 	const variance = sumOf(usable.map(varianceOfCounts)) / usable.length;
@@ -19,28 +19,43 @@ export function rwgFromCounts(items: ItemCounts): number | undefined {
 
 /** The average deviation from the mean, in categories, averaged over the items; as rwgFromCounts. */
 export function adFromCounts(items: ItemCounts): number | undefined {
-	const usable = items.filter((counts) => sumOf(counts) > 1);
+	const usable = items.filter(isUsable);
 
 	return usable.length === 0
 		? undefined
 		: sumOf(usable.map(averageDeviationOfCounts)) / usable.length;
 }
 
+/* Counts are whole numbers, whose sums are exact in any order. A country has millions of them. */
+
+function isUsable(counts: readonly number[]): boolean {
+	return momentsOf(counts).n > 1;
+}
+
 function varianceOfCounts(counts: readonly number[]): number {
-	const n = sumOf(counts);
-	const total = weigh(counts, (category) => category);
-	const squares = weigh(counts, (category) => category ** 2);
+	const { n, total, squares } = momentsOf(counts);
 
 	return (n * squares - total ** 2) / (n * (n - 1));
 }
 
 function averageDeviationOfCounts(counts: readonly number[]): number {
-	const n = sumOf(counts);
-	const total = weigh(counts, (category) => category);
+	const { n, total } = momentsOf(counts);
+	let distances = 0;
+	for (let category = 0; category < counts.length; category++)
+		distances += (counts[category] ?? 0) * Math.abs(n * category - total);
 
-	return weigh(counts, (category) => Math.abs(n * category - total)) / n ** 2;
+	return distances / n ** 2;
 }
 
-function weigh(counts: readonly number[], value: (category: number) => number): number {
-	return counts.reduce((total, count, category) => total + count * value(category), 0);
+/** How many answered, the sum of their categories and of the squares of those. */
+function momentsOf(counts: readonly number[]) {
+	let [n, total, squares] = [0, 0, 0];
+	for (let category = 0; category < counts.length; category++) {
+		const count = counts[category] ?? 0;
+		n += count;
+		total += count * category;
+		squares += count * category * category;
+	}
+
+	return { n, total, squares };
 }

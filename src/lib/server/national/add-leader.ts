@@ -8,7 +8,6 @@ import type { ReliabilityCount } from '#lib/domain/national/reliability.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { AnonymousGroup, RaterGroup } from '#lib/domain/rater-group/groups.ts';
-import { dayOf } from '#lib/domain/round/calendar.ts';
 import type { LeftByClose, NationalEvaluation, NationalRound } from './country.queries.ts';
 
 /** A year that is being gathered. */
@@ -89,6 +88,8 @@ function placeOf(
 	};
 }
 
+const dimensions = Object.entries(backgroundFields);
+
 /** One group as the audit knows it: everything but the answers. */
 function frameTeam(
 	{ country: { year } }: Gathering,
@@ -96,15 +97,16 @@ function frameTeam(
 	{ id, round }: ReadEvaluation,
 	asked: { readonly group: RaterGroup; readonly invited: number; readonly answered: number }
 ): FrameTeam {
-	const codes = Object.entries(backgroundFields).flatMap(([name, field]) => {
+	const codes: Record<string, string> = {};
+	for (const [name, field] of dimensions) {
 		const code = background[field];
-		return code === undefined ? [] : [[name, code] as const];
-	});
+		if (code !== undefined) codes[name] = code;
+	}
 
 	return {
 		...{ evaluation: id, leader, organisation, round: round.id, year, pulse: isPulse },
 		...{ group: asked.group, invited: asked.invited, answered: asked.answered },
-		closedOn: dayOf(new Date(round.closedAt)),
-		...Object.fromEntries(codes)
+		closedOn: round.closedOn,
+		...codes
 	};
 }

@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { RoundForm } from '#lib/domain/questionnaire/forms.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { isAnonymousGroup, type AnonymousGroup } from '#lib/domain/rater-group/groups.ts';
+import { dayOf, type Day } from '#lib/domain/round/calendar.ts';
 import type { Background } from '#lib/domain/round/plan.ts';
 import type { Database } from '../db/schema.ts';
 import { listAllForms } from '../rounds/queries.ts';
@@ -17,6 +18,8 @@ export interface NationalRound {
 	/** Whether its reports are made. */
 	readonly isReleased: boolean;
 	readonly closedAt: string;
+	/** In Danish time. */
+	readonly closedOn: Day;
 }
 
 /** One leader in one of those rounds. */
@@ -79,7 +82,8 @@ export async function listNationalRounds(
 		selection: readSelection(row),
 		forms: forms.get(row.id) ?? [],
 		isReleased: row.state === 'released',
-		closedAt: row.closed_at ?? ''
+		closedAt: row.closed_at ?? '',
+		closedOn: dayOf(new Date(row.closed_at ?? ''))
 	}));
 }
 
