@@ -32,7 +32,7 @@ import { answerOnce } from '#lib/server/national/answer-once.ts';
 import { noticeSlow } from '#lib/server/operation/slow.ts';
 import { startWatching } from '#lib/server/operation/watch.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
-import { KeptPages } from '#lib/server/pages/keep.ts';
+import { KeptPages, packPage } from '#lib/server/pages/keep.ts';
 import { findPrintFiles, openPress, type Press } from '#lib/server/pdf/press.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
 import { randomId } from '#lib/server/random.ts';
@@ -185,8 +185,9 @@ const remember: Handle = ({ event, resolve }) => {
 const keep: Handle = async ({ event, resolve }) => {
 	if (dev || !event.route.id?.startsWith('/s/')) return resolve(event);
 	const kept = await answerKept(pages, event, async () => resolve(event));
+	if (kept) return kept;
 
-	return kept ?? resolve(event);
+	return packPage(await resolve(event), event.request.headers.get('accept-encoding') ?? '');
 };
 
 export const handle: Handle = sequence(notice, equip, share, guard, remember, keep);

@@ -1,4 +1,4 @@
-import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { formatReplaceCode, parseReplaceCode } from '#lib/domain/ballot/replace-code.ts';
 import type { Database } from '../db/schema.ts';
@@ -18,7 +18,8 @@ export function makeReplaceCode(): string {
  * the ballots of one person do not point at each other.
  */
 export function hashReplaceCode(code: string, part: number): Buffer {
-	const own = hkdfSync('sha256', code, 'ledelsesspejl', `replace ${part} 1`, 32);
+	const secret = createSecretKey(Buffer.from(code));
+	const own = hkdfSync('sha256', secret, 'ledelsesspejl', `replace ${part} 1`, 32);
 
 	return createHash('sha256').update(Buffer.from(own)).digest();
 }

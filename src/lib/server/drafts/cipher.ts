@@ -2,6 +2,7 @@ import {
 	createCipheriv,
 	createDecipheriv,
 	createHmac,
+	createSecretKey,
 	hkdfSync,
 	randomBytes,
 	scrypt
@@ -17,14 +18,15 @@ export interface DraftKey {
 	readonly key: Buffer;
 }
 
-/** HKDF with SHA-256 (RFC 5869), whose first step both have in common; `hkdfSync` would do it twice. */
+/**
+ * HKDF with SHA-256 (RFC 5869), whose first step both have in common; `hkdfSync` would do it twice. Keys
+ * are handed to Node as key objects: of bytes it asks by an exception, each time, whether they are one.
+ */
 export function deriveDraftKey(secret: Uint8Array, token: string): DraftKey {
-	const extracted = createHmac('sha256', secret).update(token).digest();
+	const extracted = createHmac('sha256', createSecretKey(secret)).update(token).digest();
+	const key = createSecretKey(extracted);
 	const derive = (use: string) =>
-		createHmac('sha256', extracted)
-			.update(`ledelsesspejl draft ${use} 1`)
-			.update('\u0001')
-			.digest();
+		createHmac('sha256', key).update(`ledelsesspejl draft ${use} 1`).update('\u0001').digest();
 
 	return { id: derive('id'), key: derive('key') };
 }
@@ -64,7 +66,9 @@ export function sealDraft(
 	text.copy(plain, 4);
 
 	const nonce = randomBytes(12);
-	const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
+	const cipher = createCipheriv('aes-256-gcm', createSecretKey(key), nonce).setAAD(
+		Buffer.from(bound)
+	);
 	const sealed = cipher.update(plain);
 	/* GCM has given all its bytes by now, and ends with none; copying them twice would be most of the work. */
 	cipher.final();
@@ -74,7 +78,7 @@ export function sealDraft(
 
 /** Decrypts a draft; undefined where the key is not the one. */
 export function openDraft(key: Uint8Array, sealed: Buffer, bound: string): Draft | undefined {
-	const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+	const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), sealed.subarray(0, 12))
 		.setAAD(Buffer.from(bound))
 		.setAuthTag(sealed.subarray(12, 28));
 	try {

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable, Transaction } from 'kysely';
 import type { Language } from '#lib/domain/language.ts';
 import { withoutOrganisationPages, type Selection } from '#lib/domain/questionnaire/selection.ts';
 import type { Delivery } from '#lib/domain/rater-group/delivery.ts';
@@ -59,11 +59,11 @@ export interface Invitation {
 export async function findInvitation(
 	db: Kysely<Database>,
 	token: string,
-	countTo?: number
+	countTo = everybody
 ): Promise<Invitation | undefined> {
 	if (!isToken(token)) return undefined;
 
-	const [row] = (await findRow(db, { hash: hashToken(token) })).rows;
+	const [row] = (await findRow(db, { hash: hashToken(token), countTo })).rows;
 	if (!row?.ballot_key || !row.closes_at || !row.closes_on) return undefined;
 	const selection = readSelection(row);
 	const asksMore = selection.work === true || selection.ownStatements !== undefined;
@@ -84,9 +84,7 @@ export async function findInvitation(
 		pulse: row.pulse === 1,
 		field: (JSON.parse(row.background) as Background)['omraade'],
 		organisationName: row.organisation_name,
-		invitedInGroup: await countInvited(
-			...([db, row.organisation_id, row.evaluation_id, row.rater_group, countTo] as const)
-		),
+		invitedInGroup: Number(row.invited),
 		round: {
 			state: row.state,
 			closesAt: row.closes_at,
@@ -102,7 +100,7 @@ export async function findInvitation(
 	};
 }
 
-const findRow = prepared((db, { hash }: { hash: Buffer }) =>
+const findRow = prepared((db, { hash, countTo }: { hash: Buffer; countTo: number }) =>
 	db
 		.selectFrom('invitation')
 		.innerJoin('round', (join) =>
@@ -152,6 +150,22 @@ const findRow = prepared((db, { hash }: { hash: Buffer }) =>
 			'round.questionnaire_version',
 			'round.ballot_key'
 		])
+		.select((select) =>
+			select
+				.selectFrom((from) =>
+					from
+						.selectFrom('invitation as asked')
+						.whereRef('asked.organisation_id', '=', 'invitation.organisation_id')
+						.whereRef('asked.evaluation_id', '=', 'invitation.evaluation_id')
+						.whereRef('asked.rater_group', '=', 'invitation.rater_group')
+						.where(isCounted)
+						.select('asked.rater_group')
+						.limit(unseen(db, countTo))
+						.as('counted')
+				)
+				.select(({ fn }) => fn.countAll<number | string>().as('count'))
+				.as('invited')
+		)
 );
 
 /**
@@ -191,10 +205,9 @@ export async function countInvited(
 	db: Kysely<Database>,
 	organisationId: string,
 	evaluationId: string,
-	group: RaterGroup,
-	countTo = everybody
+	group: RaterGroup
 ): Promise<number> {
-	const { rows } = await countRows(db, { organisationId, evaluationId, group, countTo });
+	const { rows } = await countRows(db, { organisationId, evaluationId, group });
 
 	return Number(rows[0]?.count ?? 0);
 }
@@ -206,24 +219,25 @@ interface CountedGroup {
 	readonly organisationId: string;
 	readonly evaluationId: string;
 	readonly group: RaterGroup;
-	readonly countTo: number;
 }
 
-const countRows = prepared((db, { organisationId, evaluationId, group, countTo }: CountedGroup) =>
+const countRows = prepared((db, { organisationId, evaluationId, group }: CountedGroup) =>
 	db
-		.selectFrom((from) =>
-			from
-				.selectFrom('invitation')
-				.where('organisation_id', '=', unseen(db, organisationId))
-				.where('evaluation_id', '=', unseen(db, evaluationId))
-				.where('rater_group', '=', unseen(db, group))
-				.where(({ not, and, eb }) => not(and([eb('bounced', '=', 1), eb('withdrawn', '=', 1)])))
-				.select('rater_group')
-				.limit(countTo)
-				.as('counted')
-		)
+		.selectFrom('invitation')
+		.where('organisation_id', '=', unseen(db, organisationId))
+		.where('evaluation_id', '=', unseen(db, evaluationId))
+		.where('rater_group', '=', unseen(db, group))
+		.where(isCounted)
 		.select((select) => select.fn.countAll<number | string>().as('count'))
 );
+
+function isCounted({
+	not,
+	and,
+	eb
+}: ExpressionBuilder<Pick<Database, 'invitation'>, 'invitation'>) {
+	return not(and([eb('bounced', '=', 1), eb('withdrawn', '=', 1)]));
+}
 
 export interface NewInvitation {
 	readonly organisationId: string;

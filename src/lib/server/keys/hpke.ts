@@ -15,7 +15,7 @@ const nothing = Buffer.alloc(0);
 export function contextOf(info: Uint8Array): Buffer {
 	return Buffer.concat([
 		Buffer.of(0),
-		extract(suite, nothing, 'psk_id_hash', nothing),
+		noPreSharedKey,
 		extract(suite, nothing, 'info_hash', info)
 	]);
 }
@@ -48,6 +48,8 @@ function extract(id: Buffer, salt: Uint8Array, label: string, input: Uint8Array)
 		.update(input)
 		.digest();
 }
+
+const noPreSharedKey = extract(suite, nothing, 'psk_id_hash', nothing);
 
 /** At most the 32 bytes of one block, which is all that is ever asked for. */
 function expand(id: Buffer, key: Buffer, label: string, input: Buffer, length: number): Buffer {

@@ -58,25 +58,43 @@ async function cutAnswer(response: Response): Promise<KeptPage | undefined> {
 	return page && { page, headers };
 }
 
-/** A page is small and whole, so it is packed in one go: no thread, no stream. */
-function pack(html: string, known: Headers, encodings: string): Response {
-	const headers = new Headers(known);
-	headers.append('vary', 'Accept-Encoding');
-	if (takes(encodings, 'br')) {
-		headers.set('content-encoding', 'br');
-		return new Response(Uint8Array.from(brotliCompressSync(html, quickly)), { headers });
-	}
-	if (takes(encodings, 'gzip')) {
-		headers.set('content-encoding', 'gzip');
-		return new Response(Uint8Array.from(gzipSync(html)), { headers });
-	}
+/**
+ * Packs a page that was made for one person, as those that are kept are packed. Anything else, such as a
+ * redirect, is given back as it is.
+ */
+export async function packPage(answer: Response, encodings: string): Promise<Response> {
+	const { status, headers } = answer;
+	if (!headers.get('content-type')?.startsWith('text/html')) return answer;
 
-	return new Response(html, { headers });
+	return pack(await answer.text(), headers, encodings, status);
 }
 
-/** A window of 64 KB holds a page whole; a larger one is only cleared in vain. */
+/**
+ * A page is small and whole, so it is packed in one go: no thread, no stream. Its length is told, so that
+ * it leaves in one piece.
+ */
+function pack(html: string, known: Headers, encodings: string, status = 200): Response {
+	const headers = new Headers(known);
+	headers.append('vary', 'Accept-Encoding');
+	const encoding = (['br', 'gzip'] as const).find((name) => takes(encodings, name));
+	if (encoding) headers.set('content-encoding', encoding);
+	const body = encoding ? packers[encoding](html) : Buffer.from(html);
+	headers.set('content-length', String(body.length));
+
+	return new Response(Uint8Array.from(body), { status, headers });
+}
+
+/**
+ * A window of 64 KB holds a page whole; a larger one is only cleared in vain. The next quality takes half
+ * as long again, and a twentieth less room.
+ */
 const quickly = {
-	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 }
+	params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 16 }
+};
+
+const packers = {
+	br: (html: string) => brotliCompressSync(html, quickly),
+	gzip: (html: string) => gzipSync(html)
 };
 
 function takes(encodings: string, name: 'br' | 'gzip'): boolean {
