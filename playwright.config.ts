@@ -18,7 +18,8 @@ export default defineConfig({
 		baseURL: place.origin,
 		locale: 'da-DK',
 		timezoneId: 'Europe/Copenhagen',
-		trace: 'retain-on-failure',
+		/* What was on the page and what was done; a film of every test takes a fifth of the time of all. */
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		launchOptions: launchOptions(
 			'--disable-quic',
 			'--no-first-run',
