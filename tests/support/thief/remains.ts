@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { sql } from 'kysely';
 import { findSecrets, stealFiles } from '../thief.ts';
 import { copyRows } from './copy.ts';
@@ -65,11 +64,10 @@ function orderOfWords(
 function orderOfMails({ mailFolder: folder, people }: Raid): readonly Placed[] {
 	const arrivals = new Map(people.map(({ address, arrival }) => [address, arrival]));
 	const last = new Map<number, number>();
-	for (const name of readdirSync(folder)) {
-		const content = stealFiles(folder, (path) => path.endsWith(name)).get(join(folder, name));
-		const mail = JSON.parse(content?.toString() ?? '{}') as { to?: string };
+	for (const [path, content] of stealFiles(folder)) {
+		const mail = JSON.parse(content.toString()) as { to?: string };
 		const arrival = arrivals.get(mail.to ?? '');
-		const written = statSync(join(folder, name)).mtimeMs;
+		const written = statSync(path).mtimeMs;
 		if (arrival !== undefined) last.set(arrival, Math.max(written, last.get(arrival) ?? 0));
 	}
 
