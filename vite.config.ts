@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { judgedRoutes } from './scripts/judge-routes.ts';
 
 /**
@@ -8,11 +9,28 @@ import { judgedRoutes } from './scripts/judge-routes.ts';
  */
 const pure = ['src/lib/{charts,components,domain,i18n,schemas}/**/*.test.ts'];
 
+/** Those that take longest, in their order. Left to itself vitest goes by how long their texts are. */
+const longest = ['anonymity.test.ts', 'anonymity-plants.test.ts'].map(
+	(name) => `assurance/${name}`
+);
+
+/** Begins with what takes longest, so that one core is not left with it when the other has nothing to do. */
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLong = ({ moduleId }: TestSpecification) =>
+			longest.some((name) => moduleId.endsWith(name));
+
+		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+	}
+}
+
 export default defineConfig({
 	plugins: [judgedRoutes(), sveltekit()],
 	test: {
 		environment: 'node',
 		expect: { requireAssertions: true },
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
