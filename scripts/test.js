@@ -5,11 +5,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { installChromium } from './chromium.js';
-import { installHaproxy } from './haproxy.js';
-import { installPostgres } from './postgres.js';
-import { installStrace } from './strace.js';
-import { installXmllint } from './xmllint.js';
 
 /** @typedef {{ passed: number, failed: number, skipped?: number, failures?: readonly string[] }} Count */
 
@@ -27,16 +22,13 @@ const lines = [
 			run: () => runBeside('svelte-check', '--fail-on-warnings', '--output=human')
 		},
 		{ name: 'format', run: () => runBeside('prettier', '--check', '--log-level=warn', '.') },
-		{ name: 'nothing is unused', run: () => runBeside('knip') }
+		{ name: 'nothing is unused', run: () => runBeside('knip') },
+		/* Both leave a core to the others: one waits for the network, one is done when lint is half done. */
+		{ name: 'programs are there', run: () => runBeside('node', 'scripts/programs.js') },
+		{ name: 'build', run: () => runBeside('node', 'scripts/build.js') }
 	],
-	[{ name: 'a PostgreSQL is there', run: installPostgres }],
-	[{ name: 'an xmllint is there', run: installXmllint }],
 	[vitestStep('unit tests', 'unit')],
-	[{ name: 'build', run: () => run('node', 'scripts/build.js') }],
-	[{ name: 'a strace is there', run: installStrace }],
-	[{ name: 'an HAProxy is there', run: installHaproxy }],
 	[vitestStep('attack, load and failure', 'assurance')],
-	[{ name: 'a browser is there', run: installChromium }],
 	[
 		{
 			name: 'browser tests',
