@@ -21,7 +21,7 @@ interface Seen extends Run {
  * the moment they wanted to come. Arrivals follow a seed.
  */
 export async function openBench(): Promise<Bench> {
-	const people = (rates.busy + rates.quiet) * seconds * turns * 1.5;
+	const people = (rates.busy + rates.quiet) * seconds * turns * 1.2;
 	const respondents = await inviteRespondents(people);
 	const { server } = respondents;
 	const chance = openChance(8);
@@ -34,6 +34,7 @@ export async function openBench(): Promise<Bench> {
 			const times: number[] = [];
 			let arrived = 0;
 			let errors = 0;
+			const before = process.cpuUsage();
 			const pids = server.process.pid === undefined ? [] : [server.process.pid];
 			const run = await measureOthers(pids, async () => {
 				const began = performance.now();
@@ -55,10 +56,15 @@ export async function openBench(): Promise<Bench> {
 			const slow = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)];
 			const found = { ...run, count: arrived, slow: slow ?? NaN, errors };
 			seen.set(name, [...(seen.get(name) ?? []), found]);
+			const { user, system } = process.cpuUsage(before);
+			const asking = (user + system) / 1000 / run.milliseconds;
 
 			return {
 				...found,
-				remarks: [`p95 ${found.slow.toFixed(0)} ms, ${errors} errors, ${times.length} requests`]
+				remarks: [
+					`p95 ${found.slow.toFixed(0)} ms, ${errors} errors, ${times.length} requests`,
+					`${(run.milliseconds / 1000).toFixed(1)} s; asking took ${(asking * 100).toFixed(0)} % of a core`
+				]
 			};
 		}
 	});
