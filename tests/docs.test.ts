@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listVariables } from '#lib/server/environment/variables.ts';
+import { startArenas, startWords } from '#tests/support/server.ts';
 
 interface Package {
 	readonly scripts: Readonly<Record<string, string>>;
@@ -48,6 +49,17 @@ test('every test of a promise stands in the threat model', () => {
 
 	expect(files.filter((name) => !text.includes(`(../tests/assurance/${name})`))).toEqual([]);
 });
+
+test.for(['docs/deploy/ledelsesspejl.service', 'docs/deploy/Containerfile', 'scripts/demo.sh'])(
+	'%s starts the program with the words of npm start',
+	(file) => {
+		const words = readFileSync(file, 'utf8').replaceAll(/[",]/g, '');
+
+		expect(startWords().length).toBeGreaterThan(1);
+		expect(words).toContain(`node ${startWords().join(' ')}`);
+		expect(words).toContain(`MALLOC_ARENA_MAX=${startArenas()}`);
+	}
+);
 
 test('every command of the operator has its script', () => {
 	const [, rest = ''] = readFileSync('docs/operating.md', 'utf8').split('## Commands');

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,7 @@ export async function startTestServer(
 	const env = {
 		PATH: process.env['PATH'],
 		NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+		MALLOC_ARENA_MAX: startArenas(),
 		PORT: String(port),
 		ORIGIN: origin,
 		DATABASE_URL: `file:${join(folder, 'database', 'spejl.db')}`,
@@ -96,7 +97,7 @@ export function findFreePort(): Promise<number> {
 }
 
 function launch(env: NodeJS.ProcessEnv, written: string[]): ChildProcess {
-	const child = spawn(process.execPath, ['src/cli/start.ts'], {
+	const child = spawn(process.execPath, startWords(), {
 		env,
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
@@ -105,6 +106,23 @@ function launch(env: NodeJS.ProcessEnv, written: string[]): ChildProcess {
 	}
 
 	return child;
+}
+
+/** What `npm start` gives to Node. */
+export function startWords(): readonly string[] {
+	return findInStart(/^exec node (.*) "\$@"$/m).split(' ');
+}
+
+/** How many heaps it lets threads have that are outside of Node's. */
+export function startArenas(): string {
+	return findInStart(/^MALLOC_ARENA_MAX=(\d+)/m);
+}
+
+function findInStart(pattern: RegExp): string {
+	const [, found] = pattern.exec(readFileSync('scripts/start.sh', 'utf8')) ?? [];
+	if (found === undefined) throw new Error('scripts/start.sh starts otherwise');
+
+	return found;
 }
 
 async function untilItAnswers(
