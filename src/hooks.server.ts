@@ -26,7 +26,7 @@ import { shareMisses } from '#lib/server/limits/shared.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { claimFor } from '#lib/server/mail/deliver.ts';
 import { freeClaimedMails } from '#lib/server/mail/queries.ts';
-import { openProvider, type LoginProvider } from '#lib/server/oidc/provider.ts';
+import type { LoginProvider } from '#lib/server/oidc/provider.ts';
 import { openTransport } from '#lib/server/mail/transport.ts';
 import { answerOnce } from '#lib/server/national/answer-once.ts';
 import { noticeSlow } from '#lib/server/operation/slow.ts';
@@ -66,7 +66,7 @@ export const init: ServerInit = async () => {
 	const share = shareMisses(db, settings.appSecret);
 	guesses = new Guesses(share);
 	signInLimits = new SignInLimits(share);
-	provider = settings.login && openProvider(settings.login, settings.origin, log);
+	provider = await openLogin(product);
 	const stopWatching = await startWatching({ ...product, clock, passing });
 	jobs = settings.keysElsewhere ? noJobs : await beginJobs(product);
 	process.once('sveltekit:shutdown', () => {
@@ -77,6 +77,14 @@ export const init: ServerInit = async () => {
 			.then(() => log.info({}, 'stopped'));
 	});
 };
+
+/** Few organisations have one of their own, and nobody else waits for its library to be loaded. */
+async function openLogin({ settings, log }: Product): Promise<LoginProvider | undefined> {
+	if (!settings.login) return undefined;
+	const { openProvider } = await import('#lib/server/oidc/provider.ts');
+
+	return openProvider(settings.login, settings.origin, log);
+}
 
 /** Mails, drafts and closes need the keys, so what the program does by itself it does where they are. */
 async function beginJobs({ work: db, keys, settings, log }: Product): Promise<RunningJobs> {

@@ -87,6 +87,11 @@ export const habits: Readonly<Record<string, Planted>> = {
 		clean: ['src/cli/start.ts', "await import('./serve/serve.ts');"],
 		says: /would pass the fences unseen/
 	},
+	'a database’s driver is loaded late where the database is, and nowhere else': {
+		planted: [`${server}/rounds/open.ts`, "await import('pg');"],
+		clean: [`${server}/db/pool.ts`, "await import('pg');"],
+		says: /would pass the fences unseen/
+	},
 	'nothing is kept in a browser': {
 		planted: ['src/lib/components/Planted.svelte', inScript("localStorage.setItem('a', 'b');")],
 		clean: ['src/lib/components/Planted.svelte', inScript('let local = $state(1); void local;')],

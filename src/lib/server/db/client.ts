@@ -33,7 +33,7 @@ export function openDatabase(address: DatabaseAddress, use: Use = 'work'): Kysel
 	if (address.kind === 'sqlite') return openSqlite(address.file);
 
 	return new RepeatingKysely({
-		dialect: new PostgresDialect({ pool: openPool(address.url, use) })
+		dialect: new PostgresDialect({ pool: () => openPool(address.url, use) })
 	});
 }
 

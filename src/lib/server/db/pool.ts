@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type { Pool } from 'pg';
 
 /**
  * Who uses the connections. A person waits for a page, so what takes longer there has gone wrong; jobs and
@@ -24,9 +24,10 @@ const unusedFor = 30 * second;
 /**
  * Connections to a server of PostgreSQL, each with limits of its own, so that one process that hangs
  * holds nobody up for long. The server may go and come back: who asks meanwhile gets an error, and who
- * asks later a new connection.
+ * asks later a new connection. Its library is loaded here, because most installations never need it.
  */
-export function openPool(url: string, use: Use): pg.Pool {
+export async function openPool(url: string, use: Use): Promise<Pool> {
+	const { default: pg } = await import('pg');
 	const { connect, statement, lock, idle } = patience[use];
 	const pool = new pg.Pool({
 		connectionString: url,

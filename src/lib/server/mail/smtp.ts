@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { MailRoute } from '../environment.ts';
 import type { Delivery, Mail, Transport } from './transport.ts';
 
@@ -7,28 +6,19 @@ const second = 1000;
 /** How many connections stay open while there is something to send, unless SMTP_URL says otherwise. */
 const usualConnections = 8;
 
+type SmtpRoute = Extract<MailRoute, { kind: 'smtp' }>;
+
 /** Sends through a mail server. One that allows fewer connections: `?maxConnections=3` in SMTP_URL. */
-export function openSmtp({ url, from }: Extract<MailRoute, { kind: 'smtp' }>): Transport {
-	const asked = Number(new URL(url).searchParams.get('maxConnections'));
+export function openSmtp(route: SmtpRoute): Transport {
+	const asked = Number(new URL(route.url).searchParams.get('maxConnections'));
 	const connections = Number.isInteger(asked) && asked > 0 ? asked : usualConnections;
-	const server = createTransport(
-		{
-			url,
-			pool: true,
-			maxConnections: connections,
-			connectionTimeout: 20 * second,
-			greetingTimeout: 20 * second,
-			socketTimeout: 60 * second,
-			disableFileAccess: true,
-			disableUrlAccess: true
-		},
-		{ from, xMailer: false }
-	);
+	let opening: ReturnType<typeof openServer> | undefined;
 
 	return {
 		atOnce: connections,
 		async send({ to, subject, text, html, headers }: Mail): Promise<Delivery> {
 			const { 'Message-ID': messageId, ...others } = headers;
+			const server = await (opening ??= openServer(route, connections));
 
 			try {
 				await server.sendMail({ to, subject, text, html, messageId, headers: others });
@@ -37,8 +27,25 @@ export function openSmtp({ url, from }: Extract<MailRoute, { kind: 'smtp' }>): T
 				return isRefusal(problem) ? 'refused' : 'failed';
 			}
 		},
-		close: () => server.close()
+		close: () => void opening?.then((server) => server.close())
 	};
+}
+
+/** Its library takes a tenth of a second to load, for which nobody has to wait before there is a mail. */
+async function openServer({ url, from }: SmtpRoute, maxConnections: number) {
+	const { createTransport } = await import('nodemailer');
+
+	return createTransport(
+		{
+			...{ url, pool: true, maxConnections },
+			connectionTimeout: 20 * second,
+			greetingTimeout: 20 * second,
+			socketTimeout: 60 * second,
+			disableFileAccess: true,
+			disableUrlAccess: true
+		},
+		{ from, xMailer: false }
+	);
 }
 
 /**
