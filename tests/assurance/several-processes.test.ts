@@ -75,6 +75,20 @@ test('processes that are started anew one after the other fail nobody', async ()
 	);
 });
 
+test('a process that is leaving says so to the proxy while its door is still open', async () => {
+	const server = one();
+	/* The proxy asks all the while, so the process knows that somebody looks. */
+	const ended = server.stop();
+	const looks: string[] = [];
+	while (looks.at(-1) !== 'shut') looks.push(await lookAt(server));
+	await ended;
+	await server.start();
+	await untilReady(server);
+
+	const stages = looks.filter((look, index) => look !== looks[index - 1]);
+	expect(stages.filter((stage) => stage !== 'there')).toEqual(['leaving, door open', 'shut']);
+});
+
 test('guesses at all of them are counted together', async () => {
 	const statuses: number[] = [];
 	for (let guess = 0; guess < 72; guess += 1) {
@@ -186,6 +200,22 @@ function readSteadily(origin: string) {
 			return { failures, count };
 		}
 	};
+}
+
+/** What `/readyz` says, and whether somebody who comes by a new connection right after it is served. */
+async function lookAt({ origin }: TestServer): Promise<string> {
+	const ask = (path: string) =>
+		fetch(`${origin}${path}`, { headers: { connection: 'close' } }).then(
+			({ status }) => status,
+			() => 0
+		);
+	const readiness = await ask('/readyz');
+	const served = await ask('/log-ind');
+	await pause(50);
+	if (readiness === 0 || served === 0) return 'shut';
+	const door = served === 200 ? 'open' : `answers ${served}`;
+
+	return readiness === 200 ? 'there' : `leaving, door ${door}`;
 }
 
 async function untilReady({ origin }: TestServer): Promise<void> {
