@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,7 +6,14 @@ import type { Actor, Role } from '#lib/domain/access/actor.ts';
 import type { Figure } from '#lib/domain/disclosure/figure.ts';
 import { emptyDraft } from '#lib/domain/ballot/draft.ts';
 import { checkDatabase } from '#lib/server/db/check.ts';
-import { importRounds, type Importing } from '#lib/server/imports/import-rounds.ts';
+import type { Gathering } from '#lib/server/imports/gather-rows.ts';
+import {
+	importFrom,
+	importRounds,
+	type ImportedLeader,
+	type Importing
+} from '#lib/server/imports/import-rounds.ts';
+import { readImportFiles, type ImportPaths } from '#lib/server/imports/read-files.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
 import { forgetOld } from '#lib/server/releases/forget-old.ts';
 import { getReport } from '#lib/server/releases/get-report.ts';
@@ -16,12 +23,31 @@ import { answer, closingTime, openTestRound, standardForm } from './support/buil
 import { makePlace, type Place } from './support/command.ts';
 import { databaseKinds, openTestDatabase, type TestDatabase } from './support/database.ts';
 import { readExample } from './support/example-files.ts';
+import { listNamelessFiles } from './support/nameless-files.ts';
 import { tables } from '#lib/domain/retention/tables.ts';
 
 const example = { frame: 'docs/examples/frame.csv', answers: 'docs/examples/answers.csv' };
 const now = new Date('2026-11-21T09:00:00Z');
 
-type Imported = Extract<Importing, { kind: 'imported' }>;
+type Imported = Extract<Importing, { kind: 'imported' }> & {
+	readonly evaluations: readonly ImportedLeader[];
+};
+
+/** Imports, and notes whose reports there are. Throws where the files are refused. */
+async function importAll(
+	{ db }: TestDatabase,
+	keys: KeyRing,
+	paths: ImportPaths,
+	year = 2025
+): Promise<Imported> {
+	const evaluations: ImportedLeader[] = [];
+	const outcome = await importRounds(db, keys, paths, year, now, async (imported) => {
+		for await (const each of imported.listEvaluations()) evaluations.push(each);
+	});
+	if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome));
+
+	return { ...outcome, evaluations };
+}
 
 describe.each(databaseKinds)('the example on %s', (kind) => {
 	let place: TestDatabase;
@@ -31,9 +57,7 @@ describe.each(databaseKinds)('the example on %s', (kind) => {
 	beforeAll(async () => {
 		place = await openTestDatabase(kind);
 		keys = openKeyRing(join(place.folder, 'keys'));
-		const outcome = await importRounds(place.db, keys, example, 2025, now);
-		if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome));
-		imported = outcome;
+		imported = await importAll(place, keys, example);
 	}, 60_000);
 	afterAll(() => place.close());
 
@@ -165,6 +189,46 @@ describe.each(databaseKinds)('an import on %s', (kind) => {
 		expect(await countRows(place)).toEqual(before);
 	});
 
+	test('keeps nothing legible on the disk meanwhile, and nothing at all after a failure', async () => {
+		const before = await countRows(place);
+		const seen: Buffer[] = [];
+		const order = {
+			...{ year: 2025, accountId: undefined, organisationId: undefined },
+			noteStep(step: number) {
+				seen.push(...listNamelessFiles(keys.directory).map((path) => readFileSync(path)));
+				return step === 2 ? Promise.reject(new Error('it broke off')) : Promise.resolve();
+			}
+		};
+		const read = (gathering: Gathering) => readImportFiles(example, gathering);
+		await expect(importFrom(place.db, keys, read, order, now)).rejects.toThrow('it broke off');
+
+		expect(seen.length).toBe(2);
+		const words = readFileSync(example.frame, 'utf8').split(/[;\n]/u);
+		const legible = words.filter((word) => word.length > 4 && seen.some((it) => it.includes(word)));
+		expect(legible).toEqual([]);
+		expect(listNamelessFiles(keys.directory)).toEqual([]);
+		expect(readdirSync(keys.directory).filter((name) => name.includes('import'))).toEqual([]);
+		expect(await countRows(place)).toEqual(before);
+	});
+
+	test('gives the same figures whatever the order of the rows', async () => {
+		const files = {
+			frame: join(place.folder, 'frame.csv'),
+			answers: join(place.folder, 'answers.csv')
+		};
+		for (const file of ['frame', 'answers'] as const)
+			writeFileSync(files[file], reverseRows(readFileSync(example[file], 'utf8')));
+		const elsewhere = await openTestDatabase(kind);
+		const otherKeys = openKeyRing(join(elsewhere.folder, 'keys'));
+		const usual = await importAll(place, keys, example);
+		const other = await importAll(elsewhere, otherKeys, files);
+
+		const figures = await figuresByLeader(place, usual.evaluations);
+		expect(figures.map(([leader]) => leader)).toHaveLength(6);
+		expect(await figuresByLeader(elsewhere, other.evaluations)).toEqual(figures);
+		await elsewhere.close();
+	});
+
 	test('of what was answered here gives the figures that were given here', async () => {
 		const round = await openTestRound(place, { employees: [9], selection: selectionOfFiles });
 		const rows = readExample(example.answers).filter(({ leader }) => leader === 's-101');
@@ -178,10 +242,9 @@ describe.each(databaseKinds)('an import on %s', (kind) => {
 		const files = { ...example, frame: join(place.folder, 'frame.csv') };
 		const frame = readFileSync(example.frame, 'utf8').replace('employee;12', 'employee;9');
 		writeFileSync(files.frame, frame);
-		const outcome = await importRounds(place.db, round.keys, files, 2025, now);
-		if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome));
+		const { evaluations } = await importAll(place, round.keys, files);
 
-		const evaluation = outcome.evaluations.find(({ leader }) => leader === 's-101');
+		const evaluation = evaluations.find(({ leader }) => leader === 's-101');
 		const [own, imported] = await Promise.all(
 			[round.evaluations[0]?.id, evaluation?.id].map((id) => listFigures(place, id ?? ''))
 		);
@@ -290,6 +353,25 @@ async function countRows({ db }: TestDatabase): Promise<Record<string, number>> 
 	}
 
 	return counts;
+}
+
+/** The same rows from the last to the first, below their headings. */
+function reverseRows(text: string): string {
+	const [headings = '', ...rows] = text.trimEnd().split('\n');
+
+	return [headings, ...rows.toReversed(), ''].join('\n');
+}
+
+/** Each leader's figures, by the leaders' keys. */
+async function figuresByLeader(
+	place: TestDatabase,
+	evaluations: readonly ImportedLeader[]
+): Promise<readonly (readonly [string, readonly unknown[]])[]> {
+	const ordered = evaluations.toSorted((one, other) => one.leader.localeCompare(other.leader));
+
+	return Promise.all(
+		ordered.map(async ({ leader, id }) => [leader, await listFigures(place, id)] as const)
+	);
 }
 
 /** A report's figures, without the ids of whom they are about. */

@@ -7,7 +7,11 @@ try {
 
 	await ('usage' in wish
 		? answer({ problems: [wish.usage] })
-		: runCommand((product) => carryOutImport(product, wish, new Date())));
+		: runCommand((product) => carryOutImport(product, wish, new Date(), write)));
 } catch (problem) {
 	answer({ problems: [explain(problem)] });
+}
+
+function write(text: string): void {
+	process.stdout.write(text);
 }

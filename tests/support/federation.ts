@@ -41,7 +41,7 @@ export async function importLeaders(
 	{ db, keys, folder }: Installation,
 	leaders: readonly ImportedLeader[],
 	{ year, now }: { readonly year: number; readonly now: Date }
-): Promise<Imported> {
+): Promise<Pick<Imported, 'rounds'>> {
 	const items = currentQuestionnaire().themes.flatMap((theme) => theme.items.map(({ id }) => id));
 	const rows = leaders.flatMap(({ organisation, level, field, employees }, index) => {
 		const about = [`Kommune ${organisation}`, 'kommune', 'Hjemmeplejen Nord', `n-${index}`];

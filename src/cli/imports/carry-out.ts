@@ -6,16 +6,19 @@ import type { Product } from '#lib/server/product.ts';
 import type { Answer } from '../command/run.ts';
 import type { ImportWish } from './words.ts';
 
-/** Imports, and says what is there now, or everything that has to be corrected first. */
+/** Imports, and writes what is there now, or answers everything that has to be corrected first. */
 export async function carryOutImport(
 	{ db, keys }: Product,
 	wish: ImportWish,
-	now: Date
+	now: Date,
+	write: (text: string) => void
 ): Promise<Answer> {
-	const outcome = await importRounds(db, keys, wish, wish.year, now);
-	if (outcome.kind !== 'imported') return { problems: explainRefusal(outcome, wish) };
+	const outcome = await importRounds(db, keys, wish, wish.year, now, async (imported) => {
+		const pieces = wish.json ? asJson(imported) : asLines(imported, wish);
+		for await (const piece of pieces) write(piece);
+	});
 
-	return { said: wish.json ? asJson(outcome) : asLines(outcome, wish) };
+	return outcome.kind === 'imported' ? {} : { problems: explainRefusal(outcome, wish) };
 }
 
 function explainRefusal(
@@ -47,14 +50,22 @@ function explainProblems(problems: readonly Problem[], wish: ImportWish): readon
 	];
 }
 
-function asJson({ rounds, evaluations, ignored }: Imported): string {
-	return JSON.stringify({ rounds, evaluations, ...(ignored.length > 0 && { ignored }) });
+async function* asJson({ rounds, ignored, listEvaluations }: Imported): AsyncGenerator<string> {
+	yield `{"rounds":${JSON.stringify(rounds)},"evaluations":[`;
+	let separator = '';
+	for await (const evaluation of listEvaluations()) {
+		yield `${separator}${JSON.stringify(evaluation)}`;
+		separator = ',';
+	}
+	yield ignored.length > 0 ? `],"ignored":${JSON.stringify(ignored)}}\n` : ']}\n';
 }
 
-function asLines({ rounds, evaluations, ignored }: Imported, { year }: ImportWish): string {
-	return [
-		`Imported for ${year}: ${rounds.length} rounds, ${evaluations.length} leaders.`,
-		...(ignored.length > 0 ? [`Checked and not counted: ${ignored.join(', ')}.`] : []),
-		...evaluations.map(({ leader, report }) => `  ${leader}  /rapport/${report}`)
-	].join('\n');
+async function* asLines(
+	{ rounds, leaders, ignored, listEvaluations }: Imported,
+	{ year }: ImportWish
+): AsyncGenerator<string> {
+	yield `Imported for ${year}: ${rounds.length} rounds, ${leaders} leaders.\n`;
+	if (ignored.length > 0) yield `Checked and not counted: ${ignored.join(', ')}.\n`;
+	for await (const { leader, report } of listEvaluations())
+		yield `  ${leader}  /rapport/${report}\n`;
 }

@@ -7,9 +7,8 @@ import type { Selection } from '../questionnaire/selection.ts';
 import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
 import type { OpenedBallot } from '../round/read-ballots.ts';
 import { itemsOf, readAnswers, type AnswerColumns, type Report } from './answer-cells.ts';
-import { openBallotStore, type BallotStore } from './ballot-store.ts';
 import { findForm } from './form.ts';
-import type { Frame, FrameLeader } from './frame.ts';
+import type { FrameLeader } from './frame.ts';
 import { readGroup } from './groups.ts';
 import { hasAllCells, lostSign, readHeading } from './heading.ts';
 import { findNearest } from './nearest.ts';
@@ -20,20 +19,33 @@ import {
 	refusePartOfOwn,
 	type OwnColumns
 } from './own-answers.ts';
-import { shorten, type Problems } from './problems.ts';
+import { shorten, type Problem, type Problems } from './problems.ts';
 
-/** What was answered, and the form that the columns tell. */
-export interface ImportedAnswers {
+/** What one person answered, a byte for each column. */
+export interface AnswerRow {
+	readonly line: number;
+	/** As it is written. */
+	readonly leader: string;
+	/** Undefined where it is none of ours. */
+	readonly group: RaterGroup | undefined;
+	readonly bytes: Uint8Array;
+}
+
+export type GivenAnswers = Pick<AnswerRow, 'bytes'> & { readonly group: RaterGroup };
+
+/** The form that the columns tell. */
+export interface ImportedForm {
 	readonly selection: Selection;
 	readonly ignored: readonly string[];
-	/** The answers about one leader as ballots of an evaluation: what a close finds when it has opened its own. */
-	ballotsAbout(leader: FrameLeader, evaluationId: string): readonly OpenedBallot[];
+	/** Answers about one leader as ballots of an evaluation: what a close finds when it has opened its own. */
+	asBallots(rows: readonly GivenAnswers[], evaluationId: string): readonly OpenedBallot[];
 }
 
 export interface AnswersReader {
-	add(row: Row): void;
+	/** Undefined for the headings, and for a row that lacks cells, which is reported. */
+	read(row: Row): AnswerRow | undefined;
 	/** Undefined where the file holds no answers. */
-	end(): ImportedAnswers | undefined;
+	end(): ImportedForm | undefined;
 }
 
 /** Where things stand in the rows, once the heading is read. */
@@ -43,88 +55,83 @@ interface Columns extends AnswerColumns {
 	readonly group: number;
 	/** Of the leader's own row, behind the statements. */
 	readonly own: OwnColumns;
-	readonly store: BallotStore;
 }
 
-/** Reads answers.csv row by row and keeps a byte for each answer, in no order but that of the leaders. */
-export function openAnswers(
-	questionnaire: Questionnaire,
-	frame: Frame,
-	problems: Problems
-): AnswersReader {
-	const numbers = new Map([...frame.leaders.values()].map((leader, index) => [leader, index]));
-	const answered = new Uint32Array(frame.leaders.size * raterGroups.length);
+/** When something is found in a row. What the frame says of its leader is found later. */
+const steps = { leader: 0, cells: 1, count: 2 } as const;
+
+/** Reads answers.csv row by row, each by itself. Whom it is about is looked up by `checkAnswered`. */
+export function openAnswers(questionnaire: Questionnaire, problems: Problems): AnswersReader {
 	let columns: Columns | undefined;
 	let isHeadingRead = false;
 	let rows = 0;
 
-	const slotOf = (leader: FrameLeader, group: RaterGroup) =>
-		(numbers.get(leader) ?? 0) * raterGroups.length + raterGroups.indexOf(group);
-
-	function readRow({ line, cells }: Row, { leader: leaderAt, group: groupAt, ...rest }: Columns) {
+	function readRow({ line, cells }: Row, { leader, group: groupAt, ...rest }: Columns): AnswerRow {
 		const problem: Report = (column, fault) =>
-			problems.report({ file: 'answers', line, column, fault });
-		const leader = findLeader(frame, cells[leaderAt] ?? '', problem);
+			problems.report({ file: 'answers', line, column, fault }, steps.cells);
 		const group = readGroup(cells[groupAt] ?? '');
 		if (!group.ok) problem('group', group.fault);
 		const from = group.ok ? group.group : undefined;
 		const bytes = readAnswers(rest, cells, from, problem);
 		const own = readOwnAnswers(rest.own, cells, from, problem);
-		if (!leader || !group.ok) return;
+		const all = new Uint8Array(bytes.length + own.length);
+		all.set(bytes);
+		all.set(own, bytes.length);
 
-		const slot = slotOf(leader, group.group);
-		answered[slot] = (answered[slot] ?? 0) + 1;
-		checkInvited(leader, group.group, answered[slot], problem);
-		rest.store.add(slot, Uint8Array.of(...bytes, ...own));
+		return { line, leader: cells[leader] ?? '', group: from, bytes: all };
 	}
 
 	return {
-		add(row) {
+		read(row) {
 			if (!isHeadingRead) {
 				isHeadingRead = true;
-				columns = readColumns(questionnaire, frame, row, problems);
-				return;
+				columns = readColumns(questionnaire, row, problems);
+				return undefined;
 			}
-			if (!columns || !hasAllCells(row, columns.count, 'answers', problems)) return;
+			if (!columns || !hasAllCells(row, columns.count, 'answers', problems)) return undefined;
 			rows += 1;
-			readRow(row, columns);
+
+			return readRow(row, columns);
 		},
 		end() {
-			const read = columns;
 			if (!isHeadingRead) problems.report({ file: 'answers', fault: { what: 'empty' } });
-			else if (read && rows === 0)
+			else if (columns && rows === 0)
 				problems.report({ file: 'answers', fault: { what: 'noAnswers' } });
-			if (!read || rows === 0) return undefined;
 
-			const { selection, ignored, asked } = read.form;
-			const layout = layoutFor(questionnaire);
-			const openBallot = (bytes: Uint8Array, group: RaterGroup) =>
-				encodeAnswers(
-					{
-						items: itemsOf(read, bytes),
-						...ownAnswersOf(read.own, bytes.subarray(read.items.length))
-					},
-					asked[group],
-					layout
-				);
-
-			return {
-				...{ selection, ignored },
-				ballotsAbout: (leader, evaluationId) =>
-					raterGroups.flatMap((group) =>
-						read.store.listRows(slotOf(leader, group)).map((bytes) => ({
-							...{ evaluationId, group, part: ratingPart },
-							plain: openBallot(bytes, group)
-						}))
-					)
-			};
+			return columns && rows > 0 ? formOf(questionnaire, columns) : undefined;
 		}
+	};
+}
+
+function formOf(questionnaire: Questionnaire, columns: Columns): ImportedForm {
+	const { selection, ignored, asked } = columns.form;
+	const layout = layoutFor(questionnaire);
+	const openBallot = (bytes: Uint8Array, group: RaterGroup) =>
+		encodeAnswers(
+			{
+				items: itemsOf(columns, bytes),
+				...ownAnswersOf(columns.own, bytes.subarray(columns.items.length))
+			},
+			asked[group],
+			layout
+		);
+
+	return {
+		...{ selection, ignored },
+		asBallots: (rows, evaluationId) =>
+			raterGroups.flatMap((group) =>
+				rows
+					.filter((row) => row.group === group)
+					.map(({ bytes }) => ({
+						...{ evaluationId, group, part: ratingPart },
+						plain: openBallot(bytes, group)
+					}))
+			)
 	};
 }
 
 function readColumns(
 	questionnaire: Questionnaire,
-	frame: Frame,
 	row: Row,
 	problems: Problems
 ): Columns | undefined {
@@ -148,41 +155,41 @@ function readColumns(
 		count: places.size,
 		leader: places.get('leader') ?? 0,
 		group: places.get('group') ?? 0,
-		...{ items, form, own },
-		store: openBallotStore(
-			items.length + own.columns.length,
-			frame.leaders.size * raterGroups.length
-		)
+		...{ items, form, own }
 	};
 }
 
-function findLeader(frame: Frame, key: string, problem: Report): FrameLeader | undefined {
-	const leader = frame.leaders.get(key);
-	if (leader) return leader;
-	if (key.includes(lostSign)) {
-		problem('leader', { what: 'lostLetters' });
-		return undefined;
-	}
+/** Where a row stands, in which of several files. */
+export type RowPlace = Pick<Problem, 'line' | 'part'>;
 
-	const nearest = findNearest(key, [...frame.leaders.keys()].slice(0, mostCompared));
-	problem('leader', { what: 'strangeLeader', key: shorten(key), nearest });
-
-	return undefined;
+/** Reports answers about somebody whom the frame does not name; `named` are leaders whom it does. */
+export function refuseStranger(
+	key: string,
+	named: readonly string[],
+	place: RowPlace,
+	problems: Problems
+): void {
+	const fault = key.includes(lostSign)
+		? ({ what: 'lostLetters' } as const)
+		: ({ what: 'strangeLeader', key: shorten(key), nearest: findNearest(key, named) } as const);
+	problems.report({ file: 'answers', ...place, column: 'leader', fault }, steps.leader);
 }
 
 /** With more leaders than these, looking for a similar key would take longer than finding it by eye. */
-const mostCompared = 5000;
+export const mostCompared = 5000;
 
-function checkInvited(
+/** Reports the first of a group that is one more than were invited; `answered` counts it. */
+export function checkInvited(
 	{ key, invited }: FrameLeader,
 	group: RaterGroup,
 	answered: number,
-	problem: Report
+	place: RowPlace,
+	problems: Problems
 ): void {
-	/* Said once, at the first that is too many. */
 	if (answered !== invited[group] + 1) return;
-	if (answered === 2 && (group === 'self' || group === 'manager'))
-		return problem('group', { what: 'secondRow', group, leader: key });
-
-	problem('group', { what: 'tooMany', answered, invited: invited[group], group, leader: key });
+	const isSecond = answered === 2 && (group === 'self' || group === 'manager');
+	const fault = isSecond
+		? ({ what: 'secondRow', group, leader: key } as const)
+		: ({ what: 'tooMany', answered, invited: invited[group], group, leader: key } as const);
+	problems.report({ file: 'answers', ...place, column: 'group', fault }, steps.count);
 }

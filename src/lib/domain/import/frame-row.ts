@@ -121,25 +121,6 @@ function isCodeColumn(column: Column): column is CodeColumn {
 	return column in fieldIds;
 }
 
-/** All leaders of an organisation are in one sector. */
-export function checkSector(
-	organisations: Map<string, { readonly line: number; readonly sector: string }>,
-	line: number,
-	{ organisation }: Cells,
-	sector: string | undefined,
-	problem: Report
-): void {
-	if (sector === undefined) return;
-	const name = fold(organisation);
-	const known = organisations.get(name);
-	if (!known) organisations.set(name, { line, sector });
-	else if (known.sector !== sector)
-		problem('sector', {
-			...{ what: 'otherSector', organisation: shorten(organisation), sector },
-			...{ before: known.sector, beforeLine: known.line }
-		});
-}
-
 /** One row for each group, and one person where there can only be one. */
 export function checkGroup(
 	{ invited: known, cells }: DraftLeader,

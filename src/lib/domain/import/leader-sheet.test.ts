@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { openFrame } from './frame.ts';
+import { openJoin } from './join-rows.ts';
 import { openSheet } from './leader-sheet.ts';
 import { collectProblems } from './problems.ts';
 
@@ -11,28 +12,35 @@ const heading =
 function read(...lines: readonly string[]) {
 	const problems = collectProblems();
 	const sheet = openSheet({ name: 'Solbæk Kommune', sector: 'kommune' }, problems);
-	const frame = openFrame(currentQuestionnaire(), '2024-12-31', problems);
-	for (const [index, line] of lines.entries())
-		for (const row of sheet.expand({ line: index + 1, cells: line.split(';') })) frame.add(row);
+	const frame = openFrame(problems);
+	const join = openJoin(currentQuestionnaire(), '2024-12-31', problems);
+	for (const [index, line] of lines.entries()) {
+		const rows = sheet.expand({ line: index + 1, cells: line.split(';') });
+		for (const row of rows.flatMap((each) => frame.read(each) ?? [])) join.addFrameRow(row);
+	}
+	const isFrame = frame.end();
 
-	return { frame: frame.end(), problems: problems.list() };
+	return { isFrame, leaders: join.take(), problems: problems.list() };
 }
 
 describe('a sheet of leaders', () => {
 	test('is a frame with a row for each group that was invited, in the organisation of the page', () => {
-		const { frame, problems } = read(
+		const { leaders, problems } = read(
 			heading,
 			'l1;Kim Holm;Skolen;Leder af medarbejdere;Grundskole og SFO;;1;6;1;',
 			'l2;Bo;;ledere;skole;sjaelland;0;12;;4'
 		);
 
 		expect(problems).toEqual([]);
-		expect(frame?.organisations).toMatchObject([{ name: 'Solbæk Kommune', sector: 'kommune' }]);
-		expect(frame?.leaders.get('l1')).toMatchObject({
+		expect(leaders).toMatchObject([
+			{ organisation: 'Solbæk Kommune', sector: 'kommune' },
+			{ organisation: 'Solbæk Kommune', sector: 'kommune' }
+		]);
+		expect(leaders[0]?.leader).toMatchObject({
 			...{ name: 'Kim Holm', unit: 'Skolen', line: 2 },
 			invited: { self: 1, employee: 6, manager: 1, peer: 0 }
 		});
-		expect(frame?.leaders.get('l2')?.invited).toEqual({
+		expect(leaders[1]?.leader.invited).toEqual({
 			self: 0,
 			employee: 12,
 			manager: 0,
@@ -41,7 +49,7 @@ describe('a sheet of leaders', () => {
 	});
 
 	test('knows a leader about whom nobody was asked', () => {
-		expect(read(heading, 'l1;Kim;;ledere;skole;;;;;').frame?.leaders.get('l1')?.invited).toEqual({
+		expect(read(heading, 'l1;Kim;;ledere;skole;;;;;').leaders[0]?.leader.invited).toEqual({
 			...{ self: 0, employee: 0, manager: 0, peer: 0 }
 		});
 	});
@@ -56,12 +64,12 @@ describe('a sheet of leaders', () => {
 	});
 
 	test('without a column that is needed is no sheet', () => {
-		const { frame, problems } = read(
+		const { isFrame, problems } = read(
 			heading.replace('Niveau', 'Trin'),
 			'l1;Kim;;ledere;skole;;;6;;'
 		);
 
-		expect(frame).toBeUndefined();
+		expect(isFrame).toBe(false);
 		expect(problems[0]).toMatchObject({
 			line: 1,
 			fault: { what: 'missingColumn', name: 'Niveau' }

@@ -20,22 +20,43 @@ export const mostProblems = 50;
 
 /** Collects what is wrong, and knows when it is enough. */
 export interface Problems {
-	report(problem: Problem): void;
-	/** Whether as many are known as will be listed. */
+	/**
+	 * Problems come in any order, because what lines say of each other is found after what each line
+	 * says. `step` sorts those of one line that are found at different times.
+	 */
+	report(problem: Problem, step?: number): void;
+	/** Whether as many are known as will be listed. One of an earlier line still takes the place of a later one. */
 	isFull(): boolean;
+	/** The first ones as they stand in the files: the frame's, then those of the answers. */
 	list(): readonly Problem[];
 }
 
 export function collectProblems(): Problems {
-	const problems: Problem[] = [];
+	const found: { readonly problem: Problem; readonly place: readonly number[] }[] = [];
 
 	return {
-		report(problem) {
-			if (problems.length < mostProblems) problems.push(problem);
+		report(problem, step = 0) {
+			const place = placeOf(problem, step);
+			const before = found.findLastIndex((each) => comparePlaces(each.place, place) <= 0);
+			found.splice(before + 1, 0, { problem, place });
+			found.splice(mostProblems);
 		},
-		isFull: () => problems.length === mostProblems,
-		list: () => problems
+		isFull: () => found.length === mostProblems,
+		list: () => found.map(({ problem }) => problem)
 	};
+}
+
+/** What is said of a file as a whole stands behind what is said of its lines. */
+function placeOf({ file, part = 0, line }: Problem, step: number): readonly number[] {
+	const place = line === undefined ? [Infinity, Infinity] : [part, line];
+
+	return [file === 'frame' ? 0 : 1, ...place, step];
+}
+
+function comparePlaces(one: readonly number[], other: readonly number[]): number {
+	const at = one.findIndex((number, index) => number !== other[index]);
+
+	return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 /** What stood in a cell, so that it can be found; long texts are cut, line breaks shown as spaces. */

@@ -1,12 +1,11 @@
-import type { RaterGroup } from '../rater-group/groups.ts';
-import { raterGroups } from '../rater-group/groups.ts';
+import { raterGroups, type RaterGroup } from '../rater-group/groups.ts';
 import type { Form } from '../questionnaire/definition.ts';
-import type { ImportedAnswers } from './answers.ts';
-import type { Frame } from './frame.ts';
+import type { ImportedForm } from './answers.ts';
 import type { LeftOut } from './mapping.ts';
+import type { LeaderAnswers } from './packed-rows.ts';
 
-/** What an import would bring, in counts: nobody's answers, and no figure of anybody. */
-export interface ImportSummary {
+/** How many leaders files hold, and how many people. */
+export interface ImportSize {
 	readonly leaders: number;
 	/** How many answered, of how many who were invited. */
 	readonly groups: Readonly<
@@ -14,6 +13,10 @@ export interface ImportSummary {
 	>;
 	/** Leaders about whom at least five employees answered. */
 	readonly withEmployees: number;
+}
+
+/** What an import would bring, in counts: nobody's answers, and no figure of anybody. */
+export interface ImportSummary extends ImportSize {
 	readonly form: Form;
 	readonly themes: readonly string[];
 	readonly leftOut: LeftOut;
@@ -24,38 +27,35 @@ export interface ImportSummary {
 /** From how many on the employees' answers about one leader are shown. */
 const fewestEmployees = 5;
 
-export function summariseImport(
-	{ leaders }: Frame,
-	answers: ImportedAnswers,
-	leftOut: LeftOut
-): ImportSummary {
-	const counts = [...leaders.values()].map((leader) => ({
-		invited: leader.invited,
-		answered: countByGroup(answers.ballotsAbout(leader, ''))
-	}));
-	const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
-	const groups = Object.fromEntries(
-		raterGroups.map((group) => [
-			group,
-			{
-				answered: sumOf(counts.map(({ answered }) => answered[group])),
-				invited: sumOf(counts.map(({ invited }) => invited[group]))
-			}
-		])
-	) as ImportSummary['groups'];
+/** Counts leaders and people, leader by leader. */
+export function openSize(): { add(leader: LeaderAnswers): void; size(): ImportSize } {
+	const groups = {
+		self: { answered: 0, invited: 0 },
+		employee: { answered: 0, invited: 0 },
+		manager: { answered: 0, invited: 0 },
+		peer: { answered: 0, invited: 0 }
+	};
+	let leaders = 0;
+	let withEmployees = 0;
 
 	return {
-		...{ leaders: leaders.size, groups, leftOut, ignored: answers.ignored },
-		withEmployees: counts.filter(({ answered }) => answered.employee >= fewestEmployees).length,
-		...{ form: answers.selection.form, themes: answers.selection.themes }
+		add({ leader, rows }) {
+			leaders += 1;
+			for (const group of raterGroups) {
+				const answered = rows.filter((row) => row.group === group).length;
+				groups[group].answered += answered;
+				groups[group].invited += leader.invited[group];
+				if (group === 'employee' && answered >= fewestEmployees) withEmployees += 1;
+			}
+		},
+		size: () => ({ leaders, groups, withEmployees })
 	};
 }
 
-function countByGroup(
-	ballots: readonly { readonly group: RaterGroup }[]
-): Readonly<Record<RaterGroup, number>> {
-	const counts = { self: 0, employee: 0, manager: 0, peer: 0 };
-	for (const { group } of ballots) counts[group] += 1;
-
-	return counts;
+export function summariseImport(
+	size: ImportSize,
+	{ selection, ignored }: Pick<ImportedForm, 'selection' | 'ignored'>,
+	leftOut: LeftOut
+): ImportSummary {
+	return { ...size, leftOut, ignored, form: selection.form, themes: selection.themes };
 }

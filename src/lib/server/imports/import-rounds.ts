@@ -1,21 +1,21 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ImportedAnswers } from '#lib/domain/import/answers.ts';
-import type { Frame } from '#lib/domain/import/frame.ts';
-import { collectProblems, type Problem, type Problems } from '#lib/domain/import/problems.ts';
-import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
-import { closingMoment, dayOf, type Day } from '#lib/domain/round/calendar.ts';
+import { deserialize, serialize } from 'node:v8';
+import { collectProblems, type Problem } from '#lib/domain/import/problems.ts';
+import { closingMoment, dayOf } from '#lib/domain/round/calendar.ts';
 import type { Database } from '../db/schema.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { isYearReleased } from '../national/queries.ts';
 import { currentQuestionnaire } from '../questionnaires/current.ts';
 import { closeRound } from '../rounds/close.ts';
-import { placeRounds, type PlacedRound } from './place-rounds.ts';
+import { openGathering, type Gathering, type ReadRounds } from './gather-rows.ts';
+import { openPlaces } from './place-rounds.ts';
 import { listAllReportIds } from './queries.ts';
 import { readImportFiles, type ImportPaths } from './read-files.ts';
-import { countImport, writeImport, type CountedImport } from './write-rounds.ts';
+import { openScratch, type Block, type Scratch } from './scratch/scratch-file.ts';
+import { countImport, writeImport, type CountedImport, type ImportedRef } from './write-rounds.ts';
 
 export type Importing =
-	| ({ readonly kind: 'imported' } & Imported)
+	| ({ readonly kind: 'imported' } & Pick<Imported, 'rounds' | 'ignored'>)
 	| RefusedImport
 	/** Somebody else imported at the same time. */
 	| { readonly kind: 'disturbed' };
@@ -28,28 +28,26 @@ export type RefusedImport =
 
 export interface Imported {
 	readonly rounds: readonly { readonly id: string; readonly organisation: string }[];
-	readonly evaluations: readonly {
-		/** The key that the frame uses. */
-		readonly leader: string;
-		readonly id: string;
-		readonly report: string;
-	}[];
+	/** How many. */
+	readonly leaders: number;
 	/** Columns that were checked and not counted. */
 	readonly ignored: readonly string[];
+	/** In the order of the frame, one after the other from the disk. */
+	listEvaluations(): AsyncGenerator<ImportedLeader, void, undefined>;
 }
 
-/** What the files say, once they are read to the end. */
-export interface ReadRounds {
-	readonly frame: Frame;
-	readonly answers: ImportedAnswers;
+export interface ImportedLeader {
+	/** The key that the frame uses. */
+	readonly leader: string;
+	readonly id: string;
+	readonly report: string;
 }
 
-/** Reads the files, wherever they lie; undefined where there are problems. */
-export type ReadRoundFiles = (
-	questionnaire: Questionnaire,
-	day: Day,
-	problems: Problems
-) => Promise<ReadRounds | undefined>;
+/** Told what has been imported, once all of it is there. What lies on the disk lies there until this returns. */
+export type TellImported = (imported: Imported) => Promise<void>;
+
+/** Reads the files, wherever they lie, and hands their rows over. */
+export type ReadRoundFiles = (gathering: Gathering) => Promise<void>;
 
 /** What is imported, and by whom. */
 export interface ImportOrder {
@@ -62,6 +60,7 @@ export interface ImportOrder {
 	readonly noteStep?: (step: number) => Promise<void>;
 	/** Written in the transaction that writes the rounds. */
 	readonly alsoWrite?: (trx: Transaction<Database>, rounds: Imported['rounds']) => Promise<void>;
+	readonly tell?: TellImported | undefined;
 }
 
 /**
@@ -74,77 +73,160 @@ export function importRounds(
 	keys: KeyRing,
 	paths: ImportPaths,
 	year: number,
-	now: Date
+	now: Date,
+	tell?: TellImported
 ): Promise<Importing> {
-	const order = { year, accountId: undefined, organisationId: undefined };
+	const order = { year, accountId: undefined, organisationId: undefined, tell };
 
-	return importFrom(
-		db,
-		keys,
-		(questionnaire, day, problems) => readImportFiles(questionnaire, paths, day, problems),
-		order,
-		now
-	);
+	return importFrom(db, keys, (gathering) => readImportFiles(paths, gathering), order, now);
 }
 
 /** Imports what `read` finds, as an order says. */
-export async function importFrom(
+export function importFrom(
 	db: Kysely<Database>,
 	keys: KeyRing,
 	read: ReadRoundFiles,
 	order: ImportOrder,
 	now: Date
 ): Promise<Importing> {
-	const checked = await checkFrom(db, read, order, now);
-	if (checked.kind !== 'right') return checked;
+	return withScratch(keys, async (scratch) => {
+		const checked = await readAndPlace(db, scratch, read, order, now);
+		if (checked.kind !== 'right') return checked;
 
-	const { placed, closedAt, answers } = checked;
-	const counted: CountedImport[] = [];
-	for (const round of placed) {
-		const count = await countImport(db, keys, round, answers, order.year);
-		counted.push({ ...round, count });
-	}
-	await order.noteStep?.(2);
-	const written = await db
-		.transaction()
-		.execute((trx) => writeImport(trx, counted, answers, { ...order, closedAt }, now));
-	if (written === 'disturbed') return { kind: 'disturbed' };
+		const counted = await countRounds(db, keys, scratch, checked, order);
+		if (counted.kind !== 'counted') return counted;
+		await order.noteStep?.(2);
 
-	await order.noteStep?.(3);
-	for (const round of placed) await closeRound(db, keys, round, now);
+		const { refs, rounds } = counted;
+		const { closedAt, form } = checked;
+		const written = await db
+			.transaction()
+			.execute((trx) => writeImport(trx, refs, rounds(), form, { ...order, closedAt }, now));
+		if (written === 'disturbed') return { kind: 'disturbed' };
+		await order.noteStep?.(3);
+		for (const ref of refs) await closeRound(db, keys, ref, now);
 
-	return { kind: 'imported', ...(await describe(db, placed)), ignored: answers.ignored };
+		const imported = {
+			rounds: refs.map(({ id, organisationId }) => ({ id, organisation: organisationId })),
+			ignored: form.ignored
+		};
+		await order.tell?.({
+			...{ ...imported, leaders: checked.size.leaders },
+			listEvaluations: () => listEvaluations(db, rounds())
+		});
+
+		return { kind: 'imported', ...imported };
+	});
 }
 
-/** Files that can be imported, and where their rounds would go. */
-export interface RightFiles extends ReadRounds {
+/** Files that can be imported. */
+export interface RightFiles extends Pick<ReadRounds, 'form' | 'size'> {
 	readonly kind: 'right';
-	readonly placed: readonly PlacedRound[];
+}
+
+/** Does all of an import but counting and writing. */
+export function checkFrom(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	read: ReadRoundFiles,
+	order: ImportOrder,
+	now: Date
+): Promise<RightFiles | RefusedImport> {
+	return withScratch(keys, (scratch) => readAndPlace(db, scratch, read, order, now));
+}
+
+/** Scratch lies beside the keys, which is a folder of this machine for this user only. */
+async function withScratch<T>(keys: KeyRing, work: (scratch: Scratch) => Promise<T>): Promise<T> {
+	const scratch = openScratch(keys.directory);
+	try {
+		return await work(scratch);
+	} finally {
+		scratch.close();
+	}
+}
+
+interface PlacedFiles extends ReadRounds {
+	readonly kind: 'right';
 	readonly closedAt: Date;
 }
 
-/** Does all of an import but the writing. */
-export async function checkFrom(
+/** Reads the files and looks whether each round has its place. */
+async function readAndPlace(
 	db: Kysely<Database>,
+	scratch: Scratch,
 	read: ReadRoundFiles,
 	{ year, organisationId, noteStep }: ImportOrder,
 	now: Date
-): Promise<RightFiles | RefusedImport> {
+): Promise<PlacedFiles | RefusedImport> {
 	const closedAt = closeOf(year, now);
 	if (!closedAt) return { kind: 'future' };
 	if (await isYearReleased(db, year)) return { kind: 'over' };
 
 	const problems = collectProblems();
-	const files = await read(currentQuestionnaire(), dayOf(closedAt), problems);
+	const gathering = openGathering(scratch, currentQuestionnaire(), dayOf(closedAt), problems);
+	await read(gathering);
+	const files = await gathering.finish();
 	await noteStep?.(1);
-	const placed = files
-		? await placeRounds(db, files.frame, closedAt, problems, organisationId)
-		: [];
-	if (!files || problems.list().length > 0) return { kind: 'refused', problems: problems.list() };
-	if (organisationId !== undefined && placed.some((each) => each.organisationId !== organisationId))
-		throw new Error('the files are about another organisation');
+	if (!files) return { kind: 'refused', problems: problems.list() };
 
-	return { kind: 'right', ...files, placed, closedAt };
+	const place = await openPlaces(db, closedAt, organisationId);
+	for await (const organisation of files.organisations()) {
+		const placed = await place(organisation, problems);
+		if (placed && organisationId !== undefined && placed.organisationId !== organisationId)
+			throw new Error('the files are about another organisation');
+	}
+	if (problems.list().length > 0) return { kind: 'refused', problems: problems.list() };
+
+	return { kind: 'right', ...files, closedAt };
+}
+
+interface CountedRounds {
+	readonly kind: 'counted';
+	readonly refs: readonly ImportedRef[];
+	/** One after the other from the disk, as often as it is asked. */
+	rounds(): Generator<CountedRound, void, undefined>;
+}
+
+/** A counted round, and the keys of the frame for its evaluations. */
+interface CountedRound extends CountedImport {
+	readonly keys: readonly string[];
+}
+
+/**
+ * Counts one organisation after the other before the transaction begins, so that nobody waits for it
+ * meanwhile. What is to be written waits on the disk.
+ */
+async function countRounds(
+	db: Kysely<Database>,
+	keys: KeyRing,
+	scratch: Scratch,
+	{ form, closedAt, organisations }: PlacedFiles,
+	{ year, organisationId }: ImportOrder
+): Promise<CountedRounds | RefusedImport> {
+	const problems = collectProblems();
+	const place = await openPlaces(db, closedAt, organisationId);
+	const refs: ImportedRef[] = [];
+	const blocks: Block[] = [];
+	for await (const organisation of organisations()) {
+		const placed = await place(organisation, problems);
+		/* Somebody has imported since the files were looked through. */
+		if (!placed || problems.list().length > 0)
+			return { kind: 'refused', problems: problems.list() };
+		const round: CountedRound = {
+			...(await countImport(db, keys, placed, form, year)),
+			keys: organisation.leaders.map(({ leader }) => leader.key)
+		};
+		blocks.push(scratch.append(serialize(round)));
+		const { id, isNew } = placed;
+		refs.push({ id, isNew, organisationId: placed.organisationId, name: organisation.name });
+	}
+
+	return {
+		...{ kind: 'counted', refs },
+		*rounds() {
+			for (const block of blocks) yield deserialize(scratch.read(block)) as CountedRound;
+		}
+	};
 }
 
 /**
@@ -158,19 +240,13 @@ function closeOf(year: number, now: Date): Date | undefined {
 	return year === now.getUTCFullYear() ? now : undefined;
 }
 
-async function describe(
+async function* listEvaluations(
 	db: Kysely<Database>,
-	placed: readonly PlacedRound[]
-): Promise<Omit<Imported, 'ignored'>> {
-	const evaluations: Imported['evaluations'][number][] = [];
-	for (const round of placed) {
+	rounds: Iterable<CountedRound>
+): AsyncGenerator<ImportedLeader, void, undefined> {
+	for (const round of rounds) {
 		const reports = await listAllReportIds(db, round);
-		for (const { id, leader } of round.evaluations)
-			evaluations.push({ leader: leader.key, id, report: reports.get(id) ?? '' });
+		for (const [index, { id }] of round.evaluations.entries())
+			yield { leader: round.keys[index] ?? '', id, report: reports.get(id) ?? '' };
 	}
-
-	return {
-		rounds: placed.map(({ id, organisationId }) => ({ id, organisation: organisationId })),
-		evaluations
-	};
 }

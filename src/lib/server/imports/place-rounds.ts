@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
-import type { Frame, FrameLeader, FrameOrganisation } from '#lib/domain/import/frame.ts';
-import { fold } from '#lib/domain/import/nearest.ts';
 import type { Fault } from '#lib/domain/import/faults.ts';
+import type { FrameOrganisation } from '#lib/domain/import/frame.ts';
+import { fold } from '#lib/domain/import/nearest.ts';
+import type { LeaderAnswers } from '#lib/domain/import/packed-rows.ts';
 import { shorten, type Problems } from '#lib/domain/import/problems.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { restLimits } from '#lib/domain/round/rest.ts';
 import type { Database } from '../db/schema.ts';
 import { randomId } from '../random.ts';
+import type { ReadOrganisation } from './gather-rows.ts';
 import {
 	hasImportedRound,
 	listEarlierEvaluations,
@@ -21,57 +23,64 @@ export interface PlacedRound {
 	readonly organisationId: string;
 	/** Whether the organisation has to be made. */
 	readonly isNew: boolean;
-	readonly organisation: FrameOrganisation;
+	readonly organisation: Omit<FrameOrganisation, 'line'>;
 	readonly id: string;
-	readonly evaluations: readonly (ImportedEvaluation & { readonly leader: FrameLeader })[];
+	readonly evaluations: readonly PlacedEvaluation[];
+}
+
+export interface PlacedEvaluation extends ImportedEvaluation {
+	/** What the files say of the leader. */
+	readonly about: LeaderAnswers;
 }
 
 /** Within so many days of another round of the leader's, only themes are shown. */
 const pulseDays = 180;
+
+/** Finds the place of an organisation's round; undefined, and reported, where something speaks against it. */
+export type PlaceRound = (
+	organisation: ReadOrganisation,
+	problems: Problems
+) => Promise<PlacedRound | undefined>;
 
 /**
  * Finds each organisation by its name, or makes room for it, and reports what speaks against a round
  * of it in that year. `only` is the id of the one that may be found. Ids are new at each try; nothing
  * is written.
  */
-export async function placeRounds(
+export async function openPlaces(
 	db: Kysely<Database>,
-	{ organisations }: Frame,
 	closedAt: Date,
-	problems: Problems,
 	only?: string
-): Promise<readonly PlacedRound[]> {
+): Promise<PlaceRound> {
 	const all = await listOrganisations(db);
 	const known = only === undefined ? all : all.filter(({ id }) => id === only);
-	const placed: PlacedRound[] = [];
+	const byName = Map.groupBy(known, ({ name }) => fold(name));
 
-	for (const organisation of organisations) {
-		const same = known.filter(({ name }) => fold(name) === fold(organisation.name));
+	return async ({ leaders, ...organisation }, problems) => {
+		const same = byName.get(fold(organisation.name)) ?? [];
 		const own = same.find(({ sector }) => sector === organisation.sector);
 		const [other] = same;
 		if (!own && other) {
 			const { name, sector } = other;
 			refuse(organisation, { what: 'knownAs', organisation: shorten(name), sector }, problems);
-			continue;
+			return undefined;
 		}
 		const organisationId = own?.id ?? randomId();
 		const year = closedAt.getUTCFullYear();
 		if (own && (await hasImportedRound(db, organisationId, year))) {
 			const name = shorten(organisation.name);
 			refuse(organisation, { what: 'importedBefore', organisation: name, year }, problems);
-			continue;
+			return undefined;
 		}
 		const earlier = own ? await listNearby(db, organisationId, closedAt) : [];
 
-		placed.push({
+		return {
 			...{ organisationId, isNew: own === undefined, organisation, id: randomId() },
-			evaluations: organisation.leaders.map((leader) =>
-				placeLeader(organisationId, leader, earlier, closedAt, problems)
+			evaluations: leaders.map((about) =>
+				placeLeader(organisationId, about, earlier, closedAt, problems)
 			)
-		});
-	}
-
-	return placed;
+		};
+	};
 }
 
 function refuse({ line }: FrameOrganisation, fault: Fault, problems: Problems): void {
@@ -93,11 +102,12 @@ function listNearby(db: Kysely<Database>, organisationId: string, closedAt: Date
  */
 function placeLeader(
 	organisationId: string,
-	leader: FrameLeader,
+	about: LeaderAnswers,
 	earlier: readonly EarlierEvaluation[],
 	closedAt: Date,
 	problems: Problems
-): PlacedRound['evaluations'][number] {
+): PlacedEvaluation {
+	const { leader } = about;
 	const leaderId = leaderIdOf(organisationId, leader.key);
 	const own = earlier.filter(
 		(each) => each.leaderId === leaderId || fold(each.leaderName) === fold(leader.name)
@@ -116,7 +126,7 @@ function placeLeader(
 		});
 
 	return {
-		...{ id: randomId(), leaderId, leader, leaderName: leader.name, unit: leader.unit },
+		...{ id: randomId(), leaderId, about, leaderName: leader.name, unit: leader.unit },
 		...{ background: leader.background, isPulse: own.length > 0 }
 	};
 }

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ImportedAnswers } from '#lib/domain/import/answers.ts';
+import type { ImportedForm } from '#lib/domain/import/answers.ts';
 import { dayOf } from '#lib/domain/round/calendar.ts';
 import { recordAudit } from '../audit/queries.ts';
 import type { Database } from '../db/schema.ts';
@@ -17,10 +17,22 @@ import {
 	hasImportedRound,
 	insertImportedEvaluations,
 	insertImportedRound,
-	listOrganisations
+	listOrganisations,
+	type ImportedEvaluation
 } from './queries.ts';
 
-export interface CountedImport extends PlacedRound {
+/** A round that is to be written, without all that is in it. */
+export interface ImportedRef {
+	readonly organisationId: string;
+	readonly id: string;
+	/** Whether the organisation has to be made, and by which name. */
+	readonly isNew: boolean;
+	readonly name: string;
+}
+
+/** A round with all that a close would write. */
+export interface CountedImport extends Omit<PlacedRound, 'evaluations'> {
+	readonly evaluations: readonly ImportedEvaluation[];
 	readonly count: PreparedCount;
 }
 
@@ -28,34 +40,42 @@ export interface CountedImport extends PlacedRound {
 export async function countImport(
 	db: Kysely<Database>,
 	keys: KeyRing,
-	{ evaluations }: PlacedRound,
-	answers: ImportedAnswers,
+	placed: PlacedRound,
+	form: ImportedForm,
 	year: number
-): Promise<PreparedCount> {
-	const { selection } = answers;
+): Promise<CountedImport> {
+	const { selection } = form;
 	const questionnaire = currentQuestionnaire();
 	const questionnaireVersion = versionId(questionnaire);
-	const sent = evaluations.values().map(({ id, leader }) => ({
+	const sent = placed.evaluations.values().map(({ id, about: { leader, rows } }) => ({
 		evaluation: { id, invited: leader.invited },
-		ballots: answers.ballotsAbout(leader, id),
+		ballots: form.asBallots(rows, id),
 		sector: leader.background['sektor'] ?? 'ukendt'
 	}));
-
-	return prepareCount({ questionnaire, questionnaireVersion, selection }, sent, () =>
+	const count = await prepareCount({ questionnaire, questionnaireVersion, selection }, sent, () =>
 		takeMomentsKey(db, keys, year)
 	);
+
+	return { ...placed, count, evaluations: placed.evaluations.map(withoutAnswers) };
 }
 
-/** Writes all that a close writes. Somebody who was quicker leaves it as it was. */
+function withoutAnswers(placed: ImportedEvaluation): ImportedEvaluation {
+	const { id, leaderId, leaderName, unit, background, isPulse } = placed;
+
+	return { id, leaderId, leaderName, unit, background, isPulse };
+}
+
+/** Writes all that a close writes, round after round. Somebody who was quicker leaves it as it was. */
 export async function writeImport(
 	trx: Transaction<Database>,
-	rounds: readonly CountedImport[],
-	{ selection }: ImportedAnswers,
+	refs: readonly ImportedRef[],
+	rounds: Iterable<CountedImport>,
+	{ selection }: Pick<ImportedForm, 'selection'>,
 	{ closedAt, accountId, alsoWrite }: ImportOrder & { readonly closedAt: Date },
 	now: Date
 ): Promise<'written' | 'disturbed'> {
 	await awaitOtherImports(trx);
-	if (await isDisturbed(trx, rounds, closedAt)) return 'disturbed';
+	if (await isDisturbed(trx, refs, closedAt)) return 'disturbed';
 
 	for (const round of rounds) {
 		const { organisationId, id, organisation, evaluations, count } = round;
@@ -82,7 +102,7 @@ export async function writeImport(
 	}
 	await alsoWrite?.(
 		trx,
-		rounds.map(({ id, organisationId }) => ({ id, organisation: organisationId }))
+		refs.map(({ id, organisationId }) => ({ id, organisation: organisationId }))
 	);
 
 	return 'written';
@@ -91,13 +111,13 @@ export async function writeImport(
 /** Whether another import has written one of these rounds in the meantime, or the year has ended for good. */
 async function isDisturbed(
 	trx: Transaction<Database>,
-	rounds: readonly PlacedRound[],
+	refs: readonly ImportedRef[],
 	closedAt: Date
 ): Promise<boolean> {
 	if (await isYearReleased(trx, closedAt.getUTCFullYear())) return true;
 	const known = new Set((await listOrganisations(trx)).map(({ name }) => name));
-	for (const { isNew, organisationId, organisation } of rounds) {
-		if (isNew && known.has(organisation.name)) return true;
+	for (const { isNew, organisationId, name } of refs) {
+		if (isNew && known.has(name)) return true;
 		if (!isNew && (await hasImportedRound(trx, organisationId, closedAt.getUTCFullYear())))
 			return true;
 	}

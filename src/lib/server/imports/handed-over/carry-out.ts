@@ -70,8 +70,8 @@ async function carryOut(
 	if (!files) return { kind: 'failed' };
 
 	const leftOut: LeftOut[] = [];
-	const read: ReadRoundFiles = (questionnaire, day, problems) =>
-		readMappedFiles(files, questionnaire, day, problems, (each) => leftOut.push(each));
+	const read: ReadRoundFiles = (gathering) =>
+		readMappedFiles(files, gathering, (each) => leftOut.push(each));
 	const order: ImportOrder = {
 		...{ year, accountId, organisationId },
 		noteStep: (step) => noteHandoverStep(db, handover, step),
@@ -82,7 +82,7 @@ async function carryOut(
 	};
 	const done =
 		handover.state === 'checking'
-			? await checkFrom(db, read, order, now)
+			? await checkFrom(db, keys, read, order, now)
 			: await importFrom(db, keys, read, order, now);
 	if (done.kind === 'imported') {
 		await removeHandedFolder(keys, handover.id);
@@ -124,5 +124,5 @@ function describe(
 	const sum = (what: keyof LeftOut) => leftOut.reduce((all, each) => all + each[what], 0);
 	const all = { unsent: sum('unsent'), empty: sum('empty'), otherGroup: sum('otherGroup') };
 
-	return { kind: 'right', summary: summariseImport(done.frame, done.answers, all) };
+	return { kind: 'right', summary: summariseImport(done.size, done.form, all) };
 }

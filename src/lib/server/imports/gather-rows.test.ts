@@ -1,16 +1,34 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
+import { layoutFor } from '#lib/domain/ballot/layout.ts';
+import { findSeparator, openRows, type Row } from '#lib/domain/csv/rows.ts';
+import { collectProblems, mostProblems } from '#lib/domain/import/problems.ts';
 import { writeImportProblem } from '#lib/i18n/import-problem.ts';
-import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
-import { decodeAnswers } from '../ballot/encode.ts';
-import { layoutFor } from '../ballot/layout.ts';
-import { findSeparator, openRows, type Row } from '../csv/rows.ts';
-import { openAnswers } from './answers.ts';
-import { openFrame } from './frame.ts';
-import { collectProblems, mostProblems } from './problems.ts';
+import { currentQuestionnaire } from '../questionnaires/current.ts';
+import { openGathering, type ReadOrganisation } from './gather-rows.ts';
+import { openScratch, type Scratch } from './scratch/scratch-file.ts';
 
 const questionnaire = currentQuestionnaire();
 const heading = 'organisation;sector;unit;leader;leader_name;level;field;region;group;invited';
 const names = { frame: 'frame.csv', answers: 'answers.csv' };
+
+/** Answers that suit the leader that `frameRow` tells of. */
+const someAnswers = ['leader;group;retning_1;drift_1', 'l1;employee;4;4'];
+
+let folder: string;
+let scratch: Scratch;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-scratch-'));
+	scratch = openScratch(folder);
+});
+afterEach(() => {
+	scratch.close();
+	rmSync(folder, { recursive: true });
+});
 
 /** A row of the frame about one leader, with some cells as a test wants them. */
 function frameRow(cells: Readonly<Record<string, string>> = {}): string {
@@ -37,25 +55,32 @@ function rowsOf(lines: readonly string[]): readonly Row[] {
 }
 
 /** Reads both files and says what is wrong, as the operator sees it. */
-function readBoth(frameLines: readonly string[], answerLines: readonly string[] = []) {
+async function readBoth(frameLines: readonly string[], answerLines = someAnswers) {
 	const problems = collectProblems();
-	const frameReader = openFrame(questionnaire, '2025-12-31', problems);
-	for (const row of rowsOf(frameLines)) frameReader.add(row);
-	const frame = frameReader.end();
-	const answersReader = frame && openAnswers(questionnaire, frame, problems);
-	if (answerLines.length > 0) for (const row of rowsOf(answerLines)) answersReader?.add(row);
-	const answers = answerLines.length > 0 ? answersReader?.end() : undefined;
+	const gathering = openGathering(scratch, questionnaire, '2025-12-31', problems);
+	for (const row of rowsOf(frameLines)) gathering.frame.add(row);
+	if (gathering.frame.end()) {
+		for (const row of rowsOf(answerLines)) gathering.answers.add(row);
+		gathering.answers.end();
+	}
+	const read = await gathering.finish();
+	const organisations = read ? await Array.fromAsync(read.organisations()) : [];
 
 	return {
-		frame,
-		answers,
+		organisations,
+		leaders: new Map(
+			organisations.flatMap(({ leaders }) =>
+				leaders.map((each) => [each.leader.key, each] as const)
+			)
+		),
+		form: read?.form,
 		said: problems.list().map((each) => writeImportProblem(each, names, 'en'))
 	};
 }
 
 describe('a frame', () => {
-	test('that is right gives its organisations and their leaders', () => {
-		const { frame, said } = readBoth([
+	test('that is right gives its organisations and their leaders', async () => {
+		const { organisations, leaders, said } = await readBoth([
 			heading,
 			frameRow({ group: 'self', invited: '1' }),
 			frameRow({ sector: 'Municipality', field: 'Grundskole og SFO' }),
@@ -63,9 +88,9 @@ describe('a frame', () => {
 		]);
 
 		expect(said).toEqual([]);
-		expect(frame?.organisations).toHaveLength(1);
-		expect(frame?.organisations[0]).toMatchObject({ name: 'Solbæk Kommune', sector: 'kommune' });
-		expect(frame?.leaders.get('l1')).toEqual({
+		expect(organisations).toHaveLength(1);
+		expect(organisations[0]).toMatchObject({ name: 'Solbæk Kommune', sector: 'kommune' });
+		expect(leaders.get('l1')?.leader).toEqual({
 			...{ key: 'l1', name: 'Kim Holm', unit: 'Skolen', line: 2 },
 			invited: { self: 1, employee: 6, manager: 0, peer: 0 },
 			background: {
@@ -73,17 +98,17 @@ describe('a frame', () => {
 				...{ geografi: 'sjaelland', spaend: '5-9' }
 			}
 		});
-		expect(frame?.leaders.get('l2')?.background).not.toHaveProperty('geografi');
+		expect(leaders.get('l2')?.leader.background).not.toHaveProperty('geografi');
 	});
 
-	test('may have its columns in any order and any size of letters', () => {
-		const { frame, said } = readBoth([
+	test('may have its columns in any order and any size of letters', async () => {
+		const { leaders, said } = await readBoth([
 			'Invited;group;region;field;level;leader_name;leader;unit;sector;ORGANISATION',
 			frameRow().split(';').reverse().join(';')
 		]);
 
 		expect(said).toEqual([]);
-		expect(frame?.leaders.get('l1')?.invited.employee).toBe(6);
+		expect(leaders.get('l1')?.leader.invited.employee).toBe(6);
 	});
 
 	test.each([
@@ -137,8 +162,8 @@ describe('a frame', () => {
 			[`${frameRow()};`],
 			'frame.csv, line 2: there are 11 cells in 10 columns. A cell that holds the separator needs quotes around it.'
 		]
-	])('with %s is refused', (_, lines, words) => {
-		expect(readBoth([heading, ...lines]).said).toContain(words);
+	])('with %s is refused', async (_, lines, words) => {
+		expect((await readBoth([heading, ...lines])).said).toContain(words);
 	});
 
 	test.each([
@@ -160,8 +185,8 @@ describe('a frame', () => {
 			[`${heading};unit`, `${frameRow()};1`],
 			'frame.csv, line 1: "unit" stands there twice. Take one of them out.'
 		]
-	])('without what it needs is refused', (lines, words) => {
-		expect(readBoth(lines).said).toContain(words);
+	])('without what it needs is refused', async (lines, words) => {
+		expect((await readBoth(lines)).said).toContain(words);
 	});
 });
 
@@ -174,17 +199,17 @@ describe('answers', () => {
 	];
 	const columns = 'leader;group;retning_1;drift_1';
 
-	test('that are right become ballots as respondents would have sent them', () => {
-		const {
-			frame: read,
-			answers,
-			said
-		} = readBoth(frame, [columns, 'l1;employee;4;ved_ikke', 'l1;self;;5', 'l1;employee;2;']);
-		const leader = read?.leaders.get('l1');
-		const ballots = leader ? answers?.ballotsAbout(leader, 'e') : undefined;
+	test('that are right become ballots as respondents would have sent them', async () => {
+		const { leaders, form, said } = await readBoth(frame, [
+			columns,
+			'l1;employee;4;ved_ikke',
+			'l1;self;;5',
+			'l1;employee;2;'
+		]);
+		const ballots = form?.asBallots(leaders.get('l1')?.rows ?? [], 'e');
 
 		expect(said).toEqual([]);
-		expect(answers?.selection).toMatchObject({ form: 'kort', comments: false });
+		expect(form?.selection).toMatchObject({ form: 'kort', comments: false });
 		expect(
 			ballots?.map(({ evaluationId, group, part, plain }) => ({
 				...{ evaluationId, group, part },
@@ -245,39 +270,44 @@ describe('answers', () => {
 			['l1;employee;4'],
 			'answers.csv, line 2: there are 3 cells in 4 columns. A cell that holds the separator needs quotes around it.'
 		]
-	])('with a mistake are refused: %s', (lines, words) => {
-		expect(readBoth(frame, [columns, ...lines]).said).toContain(words);
+	])('with a mistake are refused: %s', async (lines, words) => {
+		expect((await readBoth(frame, [columns, ...lines])).said).toContain(words);
 	});
 
-	test('of more people than were invited are refused once, at the first who is too many', () => {
+	test('of more people than were invited are refused once, at the first who is too many', async () => {
 		const lines = Array.from({ length: 9 }, () => 'l1;employee;4;4');
-		const { said } = readBoth(frame, [columns, ...lines]);
+		const { said } = await readBoth(frame, [columns, ...lines]);
 
 		expect(said).toEqual([
 			'answers.csv, line 8, column group: 7 have answered as employee about the leader l1, but 6 were invited. Correct the number in the frame, or take out rows that stand here twice.'
 		]);
 	});
 
-	test('without a statement or without a row are refused', () => {
-		expect(readBoth(frame, ['leader;group', 'l1;self']).said[0]).toContain(
+	test('without a statement or without a row are refused', async () => {
+		expect((await readBoth(frame, ['leader;group', 'l1;self'])).said[0]).toContain(
 			'there is no column for a statement'
 		);
-		expect(readBoth(frame, [columns]).said).toEqual(['answers.csv: there are no answers in it.']);
-		expect(readBoth(frame, ['leader;retning_1', 'l1;4']).said[0]).toContain(
+		expect((await readBoth(frame, [columns])).said).toEqual([
+			'answers.csv: there are no answers in it.'
+		]);
+		expect((await readBoth(frame, ['leader;retning_1', 'l1;4'])).said[0]).toContain(
 			'there is no column group'
 		);
 	});
 
-	test('about a leader whose frame is wrong are not called a stranger’s as well', () => {
-		const { said } = readBoth([heading, frameRow({ level: 'chef' })], [columns, 'l1;employee;4;4']);
+	test('about a leader whose frame is wrong are not called a stranger’s as well', async () => {
+		const { said } = await readBoth(
+			[heading, frameRow({ level: 'chef' })],
+			[columns, 'l1;employee;4;4']
+		);
 
 		expect(said).toHaveLength(1);
 	});
 
-	test('with more mistakes than can be mended at once tell the first of them', () => {
+	test('with more mistakes than can be mended at once tell the first of them', async () => {
 		const lines = Array.from({ length: 99 }, () => 'l9;employee;7;4');
 
-		expect(readBoth(frame, [columns, ...lines]).said).toHaveLength(mostProblems);
+		expect((await readBoth(frame, [columns, ...lines])).said).toHaveLength(mostProblems);
 	});
 });
 
@@ -295,16 +325,11 @@ describe('what leaders say of their time and of what challenges them', () => {
 	const readSelf = (cells: Readonly<Record<string, string>>, heads = columns) =>
 		readBoth(frame, [heads.join(';'), self(cells)]);
 
-	test('comes into the leader’s own ballot', () => {
-		const {
-			frame: read,
-			answers,
-			said
-		} = readSelf({
+	test('comes into the leader’s own ballot', async () => {
+		const { leaders, form, said } = await readSelf({
 			...{ ...some, udfordring_1: 'Trivsel', udfordring_2: 'drift', udfordring_3: 'trivsel' }
 		});
-		const leader = read?.leaders.get('l1');
-		const [ballot] = (leader && answers?.ballotsAbout(leader, 'e')) ?? [];
+		const [ballot] = form?.asBallots(leaders.get('l1')?.rows ?? [], 'e') ?? [];
 
 		expect(said).toEqual([]);
 		expect(ballot?.plain && decodeAnswers(ballot.plain, layoutFor(questionnaire))).toMatchObject({
@@ -323,31 +348,123 @@ describe('what leaders say of their time and of what challenges them', () => {
 			'column udfordring_2: "trivsl" is not a theme. Did you mean trivsel?'
 		],
 		[{ udfordring_1: 'samlet' }, 'column udfordring_1: "samlet" is not a theme.']
-	])('is refused where it is none: %j', (cells, words) => {
-		expect(readSelf(cells).said.join('\n')).toContain(words);
+	])('is refused where it is none: %j', async (cells, words) => {
+		expect((await readSelf(cells)).said.join('\n')).toContain(words);
 	});
 
-	test('is refused in the row of somebody else', () => {
+	test('is refused in the row of somebody else', async () => {
 		const row = self(some).replace('self', 'employee');
 
-		expect(readBoth(frame, [columns.join(';'), row]).said[0]).toContain(
+		expect((await readBoth(frame, [columns.join(';'), row])).said[0]).toContain(
 			'column tid_nu_opad: employee is not asked this.'
 		);
 	});
 
-	test('is asked whole, and with the statements about conditions', () => {
+	test('is asked whole, and with the statements about conditions', async () => {
 		const without = columns.filter((column) => column !== 'tid_nu_udad');
 		const alone = columns.filter((column) => !conditions.includes(column));
 
-		expect(readBoth(frame, [without.join(';')]).said[0]).toContain(
+		expect((await readBoth(frame, [without.join(';')])).said[0]).toContain(
 			'column tid_nu_opad: only 5 of 6 such statements are there. Add tid_nu_udad, or leave out'
 		);
-		expect(readBoth(frame, [alone.join(';')]).said[0]).toContain('Add vilkaar_1');
+		expect((await readBoth(frame, [alone.join(';')])).said[0]).toContain('Add vilkaar_1');
 	});
 
-	test('is named where a column nearly is one', () => {
-		expect(readBoth(frame, ['leader;group;retning_1;tid_nu_opat']).said[0]).toContain(
+	test('is named where a column nearly is one', async () => {
+		expect((await readBoth(frame, ['leader;group;retning_1;tid_nu_opat'])).said[0]).toContain(
 			'Did you mean tid_nu_opad?'
 		);
 	});
 });
+
+describe('the order of the rows', () => {
+	const frame = ['l1', 'l2', 'l3', 'l4'].flatMap((leader, index) => {
+		const cells = {
+			...{ leader, leader_name: `Leder ${index}` },
+			organisation: index % 2 === 0 ? 'Solbæk Kommune' : 'Aaby Kommune'
+		};
+		return [frameRow(cells), frameRow({ ...cells, group: 'self', invited: '1' })];
+	});
+	const answers = ['l1', 'l2', 'l3', 'l4'].flatMap((leader, index) => [
+		`${leader};self;${index + 1};5`,
+		...Array.from({ length: index + 2 }, (_, person) => `${leader};employee;${person + 1};4`)
+	]);
+	const columns = 'leader;group;retning_1;drift_1';
+
+	test('means nothing', async () => {
+		const usual = await readBoth([heading, ...frame], [columns, ...answers]);
+		expect(usual.said).toEqual([]);
+		expect(usual.organisations).toHaveLength(2);
+
+		await fc.assert(
+			fc.asyncProperty(shuffled(frame), shuffled(answers), async (frameRows, answerRows) => {
+				const other = await readBoth([heading, ...frameRows], [columns, ...answerRows]);
+
+				expect(other.said).toEqual([]);
+				expect(tellAll(other.organisations)).toEqual(tellAll(usual.organisations));
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	test('is that in which organisations and leaders come', async () => {
+		const { organisations } = await readBoth(
+			[heading, ...frame.toReversed()],
+			[columns, ...answers]
+		);
+
+		expect(organisations.map(({ name }) => name)).toEqual(['Aaby Kommune', 'Solbæk Kommune']);
+		expect(
+			organisations.map(({ leaders }) => leaders.map(({ leader }) => [leader.key, leader.line]))
+		).toEqual([
+			[
+				['l4', 2],
+				['l2', 6]
+			],
+			[
+				['l3', 4],
+				['l1', 8]
+			]
+		]);
+	});
+
+	test('is that in which mistakes are told, whenever they are found', async () => {
+		const { said } = await readBoth(
+			[heading, frameRow({ invited: 'x' }), frameRow({ leader: 'l2', sector: 'region' }), 'l3'],
+			[columns, 'l7;employee;6;4', 'l1;employee;4', 'l2x;employee;4;4']
+		);
+
+		expect(said.map((words) => /^[a-z.]+, line \d+(?:, column \w+)?/u.exec(words)?.[0])).toEqual([
+			...['frame.csv, line 2, column invited', 'frame.csv, line 3, column sector'],
+			...['frame.csv, line 4', 'answers.csv, line 2, column leader'],
+			...['answers.csv, line 2, column retning_1', 'answers.csv, line 3'],
+			'answers.csv, line 4, column leader'
+		]);
+		expect(said.at(-1)).toContain('Did you mean l2?');
+	});
+
+	test('decides which mistakes are told where there are too many', async () => {
+		const lines = Array.from({ length: 99 }, () => 'l9;employee;7;4');
+		const { said } = await readBoth([heading, ...frame], [columns, ...lines]);
+
+		expect(said.at(-1)).toContain('answers.csv, line 26, column retning_1');
+	});
+});
+
+function shuffled(lines: readonly string[]): fc.Arbitrary<readonly string[]> {
+	return fc.shuffledSubarray([...lines], { minLength: lines.length });
+}
+
+/** All that was read, without the lines and without an order. */
+function tellAll(organisations: readonly ReadOrganisation[]): readonly string[] {
+	return organisations
+		.flatMap(({ name, sector, leaders }) =>
+			leaders.map(({ leader, rows }) =>
+				JSON.stringify({
+					...{ name, sector, leader: { ...leader, line: 0 } },
+					rows: rows.map(({ group, bytes }) => `${group} ${bytes.join(' ')}`).toSorted()
+				})
+			)
+		)
+		.toSorted();
+}
