@@ -17,8 +17,12 @@ export interface Respondents {
 
 const teamSize = 12;
 
-export async function inviteRespondents(people: number): Promise<Respondents> {
-	const server = await startTestServer();
+/** Invites so many, and a few more, to a server with the settings. */
+export async function inviteRespondents(
+	people: number,
+	settings: Readonly<Record<string, string>> = {}
+): Promise<Respondents> {
+	const server = await startTestServer(settings);
 	const db = server.openDatabase();
 	const employees = Array.from({ length: Math.ceil(people / teamSize) }, () => teamSize);
 	const place = { db, keys: server.openKeys() };

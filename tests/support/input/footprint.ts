@@ -33,11 +33,16 @@ export function weighProcess(pid: number): {
 	readonly memory: number;
 	readonly files: readonly string[];
 } {
+	return {
+		memory: Math.round(weighMemory(pid)),
+		files: readdirSync(`/proc/${pid}/fd`).map((file) => readlinkSync(`/proc/${pid}/fd/${file}`))
+	};
+}
+
+/** What a process holds in memory at this moment, in MB. */
+export function weighMemory(pid: number): number {
 	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 	const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(status) ?? [];
 
-	return {
-		memory: Math.round(Number(kilobytes) / 1024),
-		files: readdirSync(`/proc/${pid}/fd`).map((file) => readlinkSync(`/proc/${pid}/fd/${file}`))
-	};
+	return Number(kilobytes) / 1024;
 }
