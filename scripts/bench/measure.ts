@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Run } from './bench.ts';
@@ -32,6 +33,21 @@ export async function measureOthers(
 		processorMilliseconds: after.processorMilliseconds - before.processorMilliseconds,
 		megabytes: after.megabytes
 	};
+}
+
+/**
+ * Times what a process does that has just been started, until `work` is done: all that it has used so far
+ * counts.
+ */
+export async function measureNew(
+	{ pid }: ChildProcess,
+	work: () => Promise<unknown>
+): Promise<Run & { readonly megabytes: number }> {
+	if (pid === undefined) throw new Error('the process did not start');
+	const began = performance.now();
+	await work();
+
+	return { milliseconds: performance.now() - began, ...readUsed(pid) };
 }
 
 /** Throws where two results differ, which must be the same before anything is timed. */
