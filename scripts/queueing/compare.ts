@@ -1,3 +1,4 @@
+import { mostTogether } from '#lib/server/db/group-commit.ts';
 import { openChance } from '../bench/national/chance.ts';
 import { exponential, oneOf } from './draw.ts';
 import type { Machine } from './house.ts';
@@ -71,7 +72,7 @@ function foresee(cost: Cost, rate: number, pace: number, seed: number): Outcome 
 			database: 'file',
 			flush: oneOf(chance, cost.held.flushes),
 			perWrite: 0,
-			most: 32
+			most: mostTogether
 		}
 	};
 

@@ -1,3 +1,4 @@
+import { mostTogether } from '#lib/server/db/group-commit.ts';
 import { openChance } from '../bench/national/chance.ts';
 import { always } from './draw.ts';
 import {
@@ -51,7 +52,7 @@ function machineOf(processes: number): Machine {
 		database: processes === 1 ? 'file' : 'server',
 		flush: always(costs.flush),
 		perWrite: costs.perWrite,
-		most: processes === 1 ? 32 : 1_000
+		most: processes === 1 ? mostTogether : 1_000
 	};
 }
 
