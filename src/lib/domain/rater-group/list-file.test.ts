@@ -138,14 +138,24 @@ describe('any file at all', () => {
 	])(
 		'of a megabyte of %s takes in proportion no longer than a quarter of it',
 		([, start, filling]) => {
-			const quickest = (bytes: number) => {
-				const text = `${start}${filling.repeat(bytes / filling.length)}x`;
-
-				return Math.min(...Array.from({ length: 3 }, () => measure(() => readTwice(text))));
-			};
+			const ofBytes = (bytes: number) => `${start}${filling.repeat(bytes / filling.length)}x`;
+			const [large, quarter] = [ofBytes(2 ** 20), ofBytes(2 ** 18)];
+			let ofLarge = Infinity;
+			let ofQuarter = Infinity;
+			/* The quickest of some turns: what else the process does makes one or the other longer, not both for ever. */
+			for (let turn = 0; turn < 3 || (ofLarge / ofQuarter >= 10 && turn < 20); turn++) {
+				ofLarge = Math.min(
+					ofLarge,
+					measure(() => readTwice(large))
+				);
+				ofQuarter = Math.min(
+					ofQuarter,
+					measure(() => readTwice(quarter))
+				);
+			}
 
 			/* What grows with the square would take sixteen times as long. */
-			expect(quickest(2 ** 20) / quickest(2 ** 18)).toBeLessThan(10);
+			expect(ofLarge / ofQuarter).toBeLessThan(10);
 		}
 	);
 });
