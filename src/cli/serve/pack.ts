@@ -1,8 +1,8 @@
 import { ServerResponse, type IncomingMessage } from 'node:http';
 import { pipeline, Writable, type Transform } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { chooseEncoding, type Encoding } from '#lib/server/interface/encoding.ts';
 
-type Encoding = 'br' | 'gzip';
 type Done = (problem?: Error | null) => void;
 
 /**
@@ -15,7 +15,7 @@ export class PackedResponse extends ServerResponse<IncomingMessage> {
 	override writeHead(status: number): this {
 		if (this.#isText(status)) {
 			this.appendHeader('vary', 'Accept-Encoding');
-			const encoding = chooseEncoding(this.req.headers['accept-encoding']);
+			const encoding = chooseEncoding(this.req.headers['accept-encoding']?.toString());
 			if (encoding) this.#startPacking(encoding);
 		}
 
@@ -89,16 +89,6 @@ const worthwhile = 1000;
 const brotli = {
 	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16 }
 };
-
-function chooseEncoding(accepted: string | string[] | undefined): Encoding | undefined {
-	const wishes = [accepted ?? []].flat().join(',').toLowerCase().split(',');
-	const takes = (encoding: Encoding) =>
-		wishes.some(
-			(wish) => wish.trim().split(';')[0] === encoding && !/;\s*q=0(\.0*)?\s*$/.test(wish)
-		);
-
-	return (['br', 'gzip'] as const).find(takes);
-}
 
 function asBytes(
 	chunk: string | Uint8Array,

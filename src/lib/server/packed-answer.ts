@@ -1,3 +1,4 @@
+import { takesEncoding } from './interface/encoding.ts';
 import { hasAlready } from './interface/entity-tag.ts';
 
 /** What is kept packed by gzip and never changes: its bytes, and a hash of what is in it. */
@@ -20,13 +21,9 @@ export function answerPacked(
 	const headers = { etag, vary: vary ? `${vary}, accept-encoding` : 'accept-encoding' };
 	if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
 
-	return takesGzip(request)
+	return takesEncoding(request.headers.get('accept-encoding'), 'gzip')
 		? new Response(packed, { headers: { ...headers, ...more, 'content-encoding': 'gzip' } })
 		: new Response(unpack(packed), { headers: { ...headers, ...more } });
-}
-
-function takesGzip({ headers }: Request): boolean {
-	return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/u.test(headers.get('accept-encoding') ?? '');
 }
 
 function unpack(packed: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {

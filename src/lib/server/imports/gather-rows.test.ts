@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { useScratch } from '#tests/support/scratch.ts';
 import { decodeAnswers } from '#lib/domain/ballot/encode.ts';
 import { layoutFor } from '#lib/domain/ballot/layout.ts';
 import { findSeparator, openRows, type Row } from '#lib/domain/csv/rows.ts';
@@ -10,7 +8,6 @@ import { collectProblems, mostProblems } from '#lib/domain/import/problems.ts';
 import { writeImportProblem } from '#lib/i18n/import-problem.ts';
 import { currentQuestionnaire } from '../questionnaires/current.ts';
 import { openGathering, type ReadOrganisation } from './gather-rows.ts';
-import { openScratch, type Scratch } from './scratch/scratch-file.ts';
 
 const questionnaire = currentQuestionnaire();
 const heading = 'organisation;sector;unit;leader;leader_name;level;field;region;group;invited';
@@ -19,16 +16,7 @@ const names = { frame: 'frame.csv', answers: 'answers.csv' };
 /** Answers that suit the leader that `frameRow` tells of. */
 const someAnswers = ['leader;group;retning_1;drift_1', 'l1;employee;4;4'];
 
-let folder: string;
-let scratch: Scratch;
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-scratch-'));
-	scratch = openScratch(folder);
-});
-afterEach(() => {
-	scratch.close();
-	rmSync(folder, { recursive: true });
-});
+const scratch = useScratch();
 
 /** A row of the frame about one leader, with some cells as a test wants them. */
 function frameRow(cells: Readonly<Record<string, string>> = {}): string {
@@ -57,7 +45,7 @@ function rowsOf(lines: readonly string[]): readonly Row[] {
 /** Reads both files and says what is wrong, as the operator sees it. */
 async function readBoth(frameLines: readonly string[], answerLines = someAnswers) {
 	const problems = collectProblems();
-	const gathering = openGathering(scratch, questionnaire, '2025-12-31', problems);
+	const gathering = openGathering(scratch(), questionnaire, '2025-12-31', problems);
 	for (const row of rowsOf(frameLines)) gathering.frame.add(row);
 	if (gathering.frame.end()) {
 		for (const row of rowsOf(answerLines)) gathering.answers.add(row);

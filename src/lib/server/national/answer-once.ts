@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Database } from '../db/schema.ts';
+import { takesEncoding } from '../interface/encoding.ts';
 import { listReleases } from './queries.ts';
 
 /** What a page of the country depends on besides the released years. */
@@ -62,8 +63,7 @@ function give(key: string, page: KeptPage, encodings: string): Response {
 	const headers = new Headers(page.headers);
 	headers.delete('content-length');
 	headers.append('vary', 'accept-encoding');
-	if (!/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/u.test(encodings))
-		return new Response(page.body, { headers });
+	if (!takesEncoding(encodings, 'br')) return new Response(page.body, { headers });
 	headers.set('content-encoding', 'br');
 
 	return new Response(page.packed, { headers });

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { chooseEncoding } from '../interface/encoding.ts';
 import { cutPage, fillPage, type CutPage, type Filling } from './cut.ts';
 
 interface KeptPage {
@@ -76,7 +77,7 @@ export async function packPage(answer: Response, encodings: string): Promise<Res
 function pack(html: string, known: Headers, encodings: string, status = 200): Response {
 	const headers = new Headers(known);
 	headers.append('vary', 'Accept-Encoding');
-	const encoding = (['br', 'gzip'] as const).find((name) => takes(encodings, name));
+	const encoding = chooseEncoding(encodings);
 	if (encoding) headers.set('content-encoding', encoding);
 	const body = encoding ? packers[encoding](html) : Buffer.from(html);
 	headers.set('content-length', String(body.length));
@@ -96,7 +97,3 @@ const packers = {
 	br: (html: string) => brotliCompressSync(html, quickly),
 	gzip: (html: string) => gzipSync(html)
 };
-
-function takes(encodings: string, name: 'br' | 'gzip'): boolean {
-	return new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'u').test(encodings);
-}

@@ -1,20 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openScratch, type Scratch } from './scratch-file.ts';
+import { expect, test } from 'vitest';
+import { useScratch } from '#tests/support/scratch.ts';
 import { openSortedRows, type SortedRow } from './sorted-rows.ts';
 
-let folder: string;
-let scratch: Scratch;
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-scratch-'));
-	scratch = openScratch(folder);
-});
-afterEach(() => {
-	scratch.close();
-	rmSync(folder, { recursive: true });
-});
+const scratch = useScratch();
 
 const plain = ({ group, order, content }: SortedRow) => [group, order, String(content)];
 
@@ -24,7 +12,7 @@ test('gives many rows back by group and order, and those that are alike as they 
 		order: (index * 31) % 5,
 		content: Buffer.from(`row ${index}`)
 	}));
-	const rows = openSortedRows(scratch);
+	const rows = openSortedRows(scratch());
 	for (const row of given) rows.add(row);
 
 	/* The sort of an array keeps what is alike in its order. */
@@ -34,7 +22,7 @@ test('gives many rows back by group and order, and those that are alike as they 
 });
 
 test('takes rows of any length, also none at all', () => {
-	const rows = openSortedRows(scratch);
+	const rows = openSortedRows(scratch());
 	const sizes = [0, 6_000_000, 3, 70_000, 5_000_000];
 	for (const [index, size] of sizes.entries())
 		rows.add({ group: -index, order: 0, content: Buffer.alloc(size, index) });
@@ -52,5 +40,5 @@ test('takes rows of any length, also none at all', () => {
 });
 
 test('has nothing to give where nothing came', () => {
-	expect([...openSortedRows(scratch).list()]).toEqual([]);
+	expect([...openSortedRows(scratch()).list()]).toEqual([]);
 });
