@@ -32,7 +32,7 @@ import { answerOnce } from '#lib/server/national/answer-once.ts';
 import { noticeSlow } from '#lib/server/operation/slow.ts';
 import { startWatching } from '#lib/server/operation/watch.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
-import { KeptPages, packPage } from '#lib/server/pages/keep.ts';
+import { KeptPages } from '#lib/server/pages/keep.ts';
 import { findPrintFiles, openPress, type Press } from '#lib/server/pdf/press.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
 import { randomId } from '#lib/server/random.ts';
@@ -127,11 +127,17 @@ const equip: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, { now, actor, language });
 
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%lang%', event.locals.language);
+			return isRespondent ? page.replaceAll(hydrationMarks, '') : page;
+		}
 	});
 
 	return event.locals.isUnavailable ? askToReturn(response) : response;
 };
+
+/** Comments by which the framework's script would find its place; where people answer there is none. */
+const hydrationMarks = /<!--[^>]*-->/gu;
 
 /** The framework answers every failure with 500; this one passes by itself, and nothing was used up. */
 function askToReturn({ body, headers }: Response): Response {
@@ -193,9 +199,8 @@ const remember: Handle = ({ event, resolve }) => {
 const keep: Handle = async ({ event, resolve }) => {
 	if (dev || !event.route.id?.startsWith('/s/')) return resolve(event);
 	const kept = await answerKept(pages, event, async () => resolve(event));
-	if (kept) return kept;
 
-	return packPage(await resolve(event), event.request.headers.get('accept-encoding') ?? '');
+	return kept ?? resolve(event);
 };
 
 export const handle: Handle = sequence(notice, equip, share, guard, remember, keep);

@@ -141,7 +141,7 @@ describe.each(databaseKinds)('between two installations on %s', (kind) => {
 		const thief = await makeOwnCard(stranger.keys);
 		const recipient = await makeOwnCard(receiver.keys);
 		if (!envelope) throw new Error('it is a package');
-		const own = await sealEnvelope(stranger.keys, { sender: thief, recipient }, 'x');
+		const own = sealEnvelope(stranger.keys, { sender: thief, recipient }, 'x');
 		const stolen = { ...own, sealed: envelope.sealed };
 		const resigned = { ...stolen, signature: envelope.signature };
 
@@ -173,8 +173,7 @@ describe.each(databaseKinds)('between two installations on %s', (kind) => {
 		};
 		const held = JSON.parse(await openSealed(await sealed(6))) as FederatedRound;
 		const send = async (changed: unknown) =>
-			(await examine(JSON.stringify(await sealEnvelope(sender.keys, own, JSON.stringify(changed)))))
-				.kind;
+			(await examine(JSON.stringify(sealEnvelope(sender.keys, own, JSON.stringify(changed))))).kind;
 		const [first, ...rest] = held.teams;
 		if (!first) throw new Error('there are teams');
 		const alone = { ...first, tally: { ...first.tally, n: 1, invited: 1 } };

@@ -79,11 +79,7 @@ test('a round is handed over, and one is taken in', async ({
 	const organisation = { name: `Vestby Kommune ${randomUUID().slice(0, 8)}`, sector: 'kommune' };
 	const today = new Date().toISOString().slice(0, 10);
 	const theirs = { ...held, organisation, round: { ...held?.round, closedOn: today } };
-	const sealed = await sealEnvelope(
-		other,
-		{ sender: card, recipient: own },
-		JSON.stringify(theirs)
-	);
+	const sealed = sealEnvelope(other, { sender: card, recipient: own }, JSON.stringify(theirs));
 	const file = {
 		...{ name: 'pakke.json', mimeType: 'application/json' },
 		buffer: Buffer.from(JSON.stringify(sealed))

@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 
 /** What one person's way through the form took, as their browser would have noticed it. */
@@ -79,8 +79,15 @@ interface Answer {
 	readonly took: number;
 }
 
+const unpackers: Readonly<Record<string, (body: Buffer) => Buffer>> = {
+	br: (body) => brotliDecompressSync(body),
+	gzip: (body) => gunzipSync(body)
+};
+
 function textOf({ headers, body }: Answer): string {
-	return (headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString();
+	const unpack = unpackers[headers['content-encoding'] ?? ''];
+
+	return (unpack?.(body) ?? body).toString();
 }
 
 function askOnce(

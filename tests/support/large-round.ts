@@ -12,7 +12,7 @@ import { insertBallots } from '#lib/server/ballots/queries.ts';
 import { makeReplaceCode, hashReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import type { Database } from '#lib/server/db/schema.ts';
 import { openKeyRing, type KeyRing } from '#lib/server/keys/ring.ts';
-import { seal } from '#lib/server/keys/seal.ts';
+import { sealerTo } from '#lib/server/keys/seal.ts';
 import { insertOrganisation } from '#lib/server/planning/queries.ts';
 import { planRound } from '#lib/server/planning/plan-round.ts';
 import { currentQuestionnaire, versionId } from '#lib/server/questionnaires/current.ts';
@@ -133,11 +133,11 @@ export async function answerLargeRound(db: Kysely<Database>, round: LargeRound):
 
 	for (let start = 0; start < answering.length; start += together) {
 		const some = answering.slice(start, start + together);
-		const sealed = await Promise.all(
-			some.map((person) => sealAnswers(person, ballotKey, invent(person.group, chance)))
+		const sealed = some.flatMap((person) =>
+			sealAnswers(person, ballotKey, invent(person.group, chance))
 		);
 		await db.transaction().execute(async (trx) => {
-			await insertBallots(trx, round, sealed.flat());
+			await insertBallots(trx, round, sealed);
 			await trx
 				.updateTable('invitation')
 				.set({ answered: 1 })
@@ -172,7 +172,7 @@ function invent(group: RaterGroup, chance: Chance): Draft {
 	};
 }
 
-async function sealAnswers(
+function sealAnswers(
 	{ evaluationId, group }: { readonly evaluationId: string; readonly group: RaterGroup },
 	ballotKey: Uint8Array,
 	draft: Draft
@@ -180,11 +180,11 @@ async function sealAnswers(
 	const parts = encodeParts(currentQuestionnaire(), selection, group, draft);
 	const code = makeReplaceCode();
 
-	return Promise.all(
-		parts.map(async (plain, part) => ({
-			...{ id: randomId(), evaluationId, group, part },
-			sealed: await seal(ballotKey, 'ballot', plain, ballotBinding(evaluationId, group, part)),
-			replaceHash: hashReplaceCode(code, part)
-		}))
-	);
+	const seal = sealerTo(ballotKey, 'ballot');
+
+	return parts.map((plain, part) => ({
+		...{ id: randomId(), evaluationId, group, part },
+		sealed: seal(plain, ballotBinding(evaluationId, group, part)),
+		replaceHash: hashReplaceCode(code, part)
+	}));
 }

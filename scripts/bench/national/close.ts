@@ -5,7 +5,7 @@ import type { Answer } from '#lib/domain/ballot/answers.ts';
 import { packTally } from '#lib/domain/disclosure/pack-tally.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import { listAskedItems, type Selection } from '#lib/domain/questionnaire/selection.ts';
-import { seal } from '#lib/server/keys/seal.ts';
+import { sealerTo } from '#lib/server/keys/seal.ts';
 import { momentsBinding } from '#lib/server/moments/queries.ts';
 import { simulateTeam } from './answer.ts';
 import { openChance, type Chance } from './chance.ts';
@@ -43,27 +43,19 @@ export interface ClosedLeader {
 }
 
 /** Invents the answers of an organisation, and leaves of them what a close would. */
-export async function closeOrganisation(
+export function closeOrganisation(
 	terms: ClosingTerms,
 	{ leaders, seed }: PlannedOrganisation
-): Promise<readonly ClosedLeader[]> {
+): readonly ClosedLeader[] {
 	const chance = openChance(seed);
-	const closed: ClosedLeader[] = [];
-	for (let start = 0; start < leaders.length; start += 25) {
-		const some = leaders.slice(start, start + 25);
-		closed.push(...(await Promise.all(some.map((leader) => closeLeader(terms, leader, chance)))));
-	}
 
-	return closed;
+	return leaders.map((leader) => closeLeader(terms, leader, chance));
 }
 
-async function closeLeader(
-	terms: ClosingTerms,
-	leader: PlannedLeader,
-	chance: Chance
-): Promise<ClosedLeader> {
+function closeLeader(terms: ClosingTerms, leader: PlannedLeader, chance: Chance): ClosedLeader {
 	const { questionnaire, questionnaireVersion, year, publicKey } = terms;
 	const sector = leader.background['sektor'] ?? '';
+	const seal = sealerTo(publicKey, 'moments');
 	const self = answerAlone(questionnaire, leader, chance);
 	const teams = (['employee', 'peer'] as const).map((group) => {
 		const n = group === 'employee' ? leader.employees : leader.peers;
@@ -86,17 +78,13 @@ async function closeLeader(
 	return {
 		self,
 		background: JSON.stringify(leader.background),
-		groups: await Promise.all(
-			teams.map(async (team) => ({
-				...team,
-				moments: await seal(
-					publicKey,
-					'moments',
-					team.moments,
-					momentsBinding({ year, sector, group: team.group, questionnaireVersion })
-				)
-			}))
-		)
+		groups: teams.map((team) => ({
+			...team,
+			moments: seal(
+				team.moments,
+				momentsBinding({ year, sector, group: team.group, questionnaireVersion })
+			)
+		}))
 	};
 }
 

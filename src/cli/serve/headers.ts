@@ -32,7 +32,7 @@ export function guardedResponse(origin: string): typeof PackedResponse {
 
 	return class extends PackedResponse {
 		override writeHead(status: number, message?: string | Headers, headers?: Headers): this {
-			if (this.headersSent) return this;
+			if (this.isBegun) return this;
 			if (typeof message === 'string') this.statusMessage = message;
 
 			for (const [name, value] of named(typeof message === 'string' ? headers : message)) {

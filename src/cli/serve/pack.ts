@@ -1,21 +1,41 @@
 import { ServerResponse, type IncomingMessage } from 'node:http';
 import { pipeline, Writable, type Transform } from 'node:stream';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { chooseEncoding, type Encoding } from '#lib/server/interface/encoding.ts';
+import {
+	brotliCompressSync,
+	constants,
+	createBrotliCompress,
+	createGzip,
+	gzipSync
+} from 'node:zlib';
+import { chooseEncoding, encodings, type Encoding } from '#lib/server/interface/encoding.ts';
 
 type Done = (problem?: Error | null) => void;
 
 /**
- * An answer that packs its text on the way out. The files of the build lie packed on the disk and
- * pass untouched. Headers are set one by one before `writeHead`: only then can they be read here.
+ * An answer that packs its text on the way out: a small one whole, in one go, and anything else as it
+ * comes. The files of the build lie packed on the disk and pass untouched. Headers are set one by one
+ * before `writeHead`: only then can they be read here.
  */
 export class PackedResponse extends ServerResponse<IncomingMessage> {
 	#packer: Transform | undefined;
+	#held: { readonly encoding: Encoding; readonly pieces: Uint8Array[] } | undefined;
+
+	/** Whether its head is settled: it was sent, or is held back with an answer that is not whole yet. */
+	get isBegun(): boolean {
+		return this.headersSent || this.#held !== undefined;
+	}
 
 	override writeHead(status: number): this {
 		if (this.#isText(status)) {
 			this.appendHeader('vary', 'Accept-Encoding');
-			const encoding = chooseEncoding(this.req.headers['accept-encoding']?.toString());
+			const accepted = this.req.headers['accept-encoding']?.toString();
+			const isSmall = this.#length() <= small;
+			const encoding = chooseEncoding(accepted, isSmall ? smallEncodings : encodings);
+			if (encoding && isSmall) {
+				this.#held = { encoding, pieces: [] };
+				this.statusCode = status;
+				return this;
+			}
 			if (encoding) this.#startPacking(encoding);
 		}
 
@@ -27,9 +47,14 @@ export class PackedResponse extends ServerResponse<IncomingMessage> {
 		encoding?: BufferEncoding | Done,
 		done?: Done
 	): boolean {
-		if (!this.headersSent) this.writeHead(this.statusCode);
+		if (!this.isBegun) this.writeHead(this.statusCode);
 		const bytes = asBytes(chunk, encoding);
 		const then = typeof encoding === 'function' ? encoding : done;
+		if (this.#held) {
+			this.#held.pieces.push(bytes);
+			if (then) process.nextTick(then);
+			return true;
+		}
 
 		return this.#packer ? this.#packer.write(bytes, then) : super.write(bytes, then);
 	}
@@ -39,10 +64,11 @@ export class PackedResponse extends ServerResponse<IncomingMessage> {
 		encoding?: BufferEncoding | Done,
 		done?: Done
 	): this {
-		if (!this.headersSent) this.writeHead(this.statusCode);
-		const bytes = typeof chunk === 'function' ? undefined : chunk && asBytes(chunk, encoding);
+		if (!this.isBegun) this.writeHead(this.statusCode);
+		const bytes = typeof chunk === 'function' || !chunk ? undefined : asBytes(chunk, encoding);
 		const then = [chunk, encoding, done].find((value) => typeof value === 'function');
 
+		if (this.#held) return this.#sendWhole(this.#held, bytes, then);
 		if (!this.#packer) return super.end(bytes, then);
 
 		this.#packer.end(bytes);
@@ -53,12 +79,31 @@ export class PackedResponse extends ServerResponse<IncomingMessage> {
 
 	#isText(status: number): boolean {
 		const type = String(this.getHeader('content-type') ?? '');
-		const length = Number(this.getHeader('content-length') ?? Infinity);
 
 		if (this.req.method === 'HEAD' || bare.includes(status)) return false;
-		if (this.hasHeader('content-encoding') || length < worthwhile) return false;
+		if (this.hasHeader('content-encoding') || this.#length() < worthwhile) return false;
 
 		return /^(text\/|application\/(json|javascript|[\w.-]+\+xml)|image\/svg)/.test(type);
+	}
+
+	/** Bytes, where they are told. */
+	#length(): number {
+		return Number(this.getHeader('content-length') ?? Infinity);
+	}
+
+	/** No thread and no stream, and its length is told, so that it leaves in one piece. */
+	#sendWhole(
+		{ encoding, pieces }: { readonly encoding: Encoding; readonly pieces: readonly Uint8Array[] },
+		last: Uint8Array | undefined,
+		then: (() => void) | undefined
+	): this {
+		const packed = packers[encoding](Buffer.concat(last ? [...pieces, last] : pieces));
+		this.#held = undefined;
+		this.setHeader('content-encoding', encoding);
+		this.setHeader('content-length', packed.length);
+		super.writeHead(this.statusCode);
+
+		return super.end(packed, then);
 	}
 
 	#startPacking(encoding: Encoding): void {
@@ -85,9 +130,20 @@ const bare = [204, 206, 301, 302, 303, 304, 307, 308];
 /** Bytes below which packing costs more than it saves. */
 const worthwhile = 1000;
 
+/** Bytes up to which an answer is packed whole: most pages, in less than half a millisecond. */
+const small = 65_536;
+
+/** Of a small page gzip leaves as little as Brotli's middle levels do, in half the time. */
+const smallEncodings = ['gzip', 'br'] as const;
+
 /** Level 5 is where packing still takes less time than the page took to make; most pages fit into 64 KB. */
 const brotli = {
 	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16 }
+};
+
+const packers = {
+	br: (whole: Uint8Array) => brotliCompressSync(whole, brotli),
+	gzip: (whole: Uint8Array) => gzipSync(whole)
 };
 
 function asBytes(

@@ -86,13 +86,13 @@ function takeAsPlainForm({ method, headers }: IncomingMessage): void {
 async function run(
 	handle: Handle,
 	request: IncomingMessage,
-	response: ServerResponse
+	response: PackedResponse
 ): Promise<void> {
 	try {
 		await handle(request, response, () => answer(response, 404, 'Not found'));
 	} catch (problem) {
 		logFailure(createLog(), 'outside', problem, null);
-		if (response.headersSent) return void response.destroy();
+		if (response.isBegun) return void response.destroy();
 		answer(response, 500, 'Something went wrong');
 	}
 }

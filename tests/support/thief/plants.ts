@@ -7,7 +7,7 @@ import { encodeComment } from '#lib/domain/ballot/comment.ts';
 import { ballotBinding } from '#lib/server/ballots/binding.ts';
 import { deriveDraftKey } from '#lib/server/drafts/cipher.ts';
 import { hashToken } from '#lib/server/invitations/token.ts';
-import { seal } from '#lib/server/keys/seal.ts';
+import { sealerTo } from '#lib/server/keys/seal.ts';
 import { randomId } from '#lib/server/random.ts';
 import { databaseKinds } from '../database.ts';
 import type { Person } from './people.ts';
@@ -105,7 +105,7 @@ export const plants: readonly Plant[] = [
 				.executeTakeFirstOrThrow();
 			const plain = encodeComment(Object.values(draft.comments).join('\n'));
 			const bound = ballotBinding(round.evaluations[0]?.id ?? '', group, 1);
-			const sealed = await seal(key ?? new Uint8Array(), 'ballot', plain, bound);
+			const sealed = sealerTo(key ?? new Uint8Array(), 'ballot')(plain, bound);
 			await place.db.updateTable('ballot').set({ sealed }).where('id', '=', first).execute();
 			await place.db.deleteFrom('ballot').where('id', '=', second).execute();
 		}

@@ -173,10 +173,8 @@ async function addColleagues(
 		address: `kollega.${index + 1}@tilfoejet.example`
 	}));
 	const place = { organisationId: ref.organisationId, roundId: ref.id, evaluationId };
-	const prepared = await Promise.all(
-		links.map(({ token, ...person }) =>
-			prepareInvitation(mailKey, { ...place, ...person, language: 'da' }, token)
-		)
+	const prepared = links.map(({ token, ...person }) =>
+		prepareInvitation(mailKey, { ...place, ...person, language: 'da' }, token)
 	);
 	await db.transaction().execute(async (trx) => {
 		await insertInvitations(trx, prepared);

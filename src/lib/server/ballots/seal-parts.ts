@@ -3,7 +3,7 @@ import type { Draft } from '#lib/domain/ballot/draft.ts';
 import { countParts, encodeParts } from '#lib/domain/ballot/parts.ts';
 import type { Database } from '../db/schema.ts';
 import type { Invitation } from '../invitations/queries.ts';
-import { seal } from '../keys/seal.ts';
+import { sealerTo } from '../keys/seal.ts';
 import { requireQuestionnaire } from '../questionnaires/queries.ts';
 import { randomId } from '../random.ts';
 import { ballotBinding } from './binding.ts';
@@ -24,19 +24,11 @@ export async function sealParts(
 	if (parts.length !== countParts(questionnaire, round.selection))
 		throw new Error('a part is missing');
 
-	return Promise.all(
-		parts.map(async (plain, part) => ({
-			id: randomId(),
-			evaluationId,
-			group,
-			part,
-			sealed: await seal(
-				round.ballotKey,
-				'ballot',
-				plain,
-				ballotBinding(evaluationId, group, part)
-			),
-			replaceHash: hashReplaceCode(code, part)
-		}))
-	);
+	const seal = sealerTo(round.ballotKey, 'ballot');
+
+	return parts.map((plain, part) => ({
+		...{ id: randomId(), evaluationId, group, part },
+		sealed: seal(plain, ballotBinding(evaluationId, group, part)),
+		replaceHash: hashReplaceCode(code, part)
+	}));
 }

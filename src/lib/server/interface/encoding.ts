@@ -15,7 +15,10 @@ export function takesEncoding(accepted: string | null | undefined, encoding: Enc
 		});
 }
 
-/** The best encoding that it takes; undefined where the text has to go as it is. */
-export function chooseEncoding(accepted: string | null | undefined): Encoding | undefined {
-	return encodings.find((encoding) => takesEncoding(accepted, encoding));
+/** The first of some encodings that it takes; undefined where the text has to go as it is. */
+export function chooseEncoding(
+	accepted: string | null | undefined,
+	wanted: readonly Encoding[] = encodings
+): Encoding | undefined {
+	return wanted.find((encoding) => takesEncoding(accepted, encoding));
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema.ts';
-import { seal } from '../keys/seal.ts';
+import { sealerTo } from '../keys/seal.ts';
 import { randomId } from '../random.ts';
 import { insertInvitationRows, type NewInvitation, type PreparedInvitation } from './queries.ts';
 import { hashToken, makeToken } from './token.ts';
@@ -10,27 +10,27 @@ import { hashToken, makeToken } from './token.ts';
  * link itself is not returned: only the mail job ever sees it again. `token` is given where invented
  * people's links are printed, and nowhere else.
  */
-export async function prepareInvitation(
+export function prepareInvitation(
 	mailKey: Uint8Array,
 	invitation: NewInvitation,
 	token: string = makeToken()
-): Promise<PreparedInvitation> {
+): PreparedInvitation {
 	const id = randomId();
 
-	return { ...invitation, id, ...(await makeLink(mailKey, id, token)) };
+	return { ...invitation, id, ...makeLink(mailKey, id, token) };
 }
 
 /** A link for an invitation: its hash for looking up, and sealed for mails and slips only. */
-export async function makeLink(
+export function makeLink(
 	mailKey: Uint8Array,
 	invitationId: string,
 	token: string = makeToken()
-): Promise<Pick<PreparedInvitation, 'tokenHash' | 'sealedToken'>> {
+): Pick<PreparedInvitation, 'tokenHash' | 'sealedToken'> {
 	const plain = new TextEncoder().encode(token);
 
 	return {
 		tokenHash: hashToken(token),
-		sealedToken: await seal(mailKey, 'mail', plain, invitationId)
+		sealedToken: sealerTo(mailKey, 'mail')(plain, invitationId)
 	};
 }
 

@@ -51,8 +51,8 @@ export async function inviteMore(
 	const onPaper = slips.map(
 		(address) => ({ group: 'employee', address, delivery: 'slip' }) as const
 	);
-	const prepared = await Promise.all(
-		[...byMail, ...onPaper].map((person) => prepareInvitation(mailKey, { ...place, ...person }))
+	const prepared = [...byMail, ...onPaper].map((person) =>
+		prepareInvitation(mailKey, { ...place, ...person })
 	);
 
 	return db.transaction().execute(async (trx) => {

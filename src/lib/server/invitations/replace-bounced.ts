@@ -44,7 +44,7 @@ export async function replaceBounced(
 
 	const { group, language } = old;
 	const place = { organisationId, roundId, evaluationId: id, group, language };
-	const prepared = await prepareInvitation(mailKey, { ...place, address });
+	const prepared = prepareInvitation(mailKey, { ...place, address });
 	const draft = await locateOldDraft(db, keys, evaluation, invitationId);
 
 	return db.transaction().execute(async (trx) => {

@@ -64,17 +64,16 @@ function expand(id: Buffer, key: Buffer, label: string, input: Buffer, length: n
 		.subarray(0, length);
 }
 
-/* What stands before the 32 bytes of a key of X25519 in the forms that Node reads (RFC 8410). */
+/* What stands before the 32 bytes of a private key of X25519 in a form that Node reads (RFC 8410). */
 export const privatePrefix = Buffer.from('302e020100300506032b656e04220420', 'hex');
-const publicPrefix = Buffer.from('302a300506032b656e032100', 'hex');
 
+/* Public keys go in and out as JSON Web Keys (RFC 8037): Node takes a fraction of the time that DER takes it. */
 export function readPublicKey(bytes: Uint8Array): KeyObject {
-	return createPublicKey({
-		key: Buffer.concat([publicPrefix, bytes]),
-		...{ format: 'der', type: 'spki' }
-	});
+	const x = Buffer.from(bytes).toString('base64url');
+
+	return createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x }, format: 'jwk' });
 }
 
 export function bytesOf(publicKey: KeyObject): Buffer {
-	return publicKey.export({ format: 'der', type: 'spki' }).subarray(publicPrefix.length);
+	return Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
 }

@@ -2,7 +2,7 @@ import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { receiverFor } from './receive.ts';
-import { generateKeyPair, openerFor, seal, type KeyPair } from './seal.ts';
+import { generateKeyPair, openerFor, sealerTo, type KeyPair } from './seal.ts';
 
 const suite = new CipherSuite({
 	kem: new DhkemX25519HkdfSha256(),
@@ -40,7 +40,7 @@ describe('what receives sealed messages', () => {
 	});
 
 	test('refuses a message of which any one bit was changed, or its end cut off', async () => {
-		const sealed = await seal(pair.publicKey, 'ballot', randomBytes(9), 'bound');
+		const sealed = sealerTo(pair.publicKey, 'ballot')(randomBytes(9), 'bound');
 		const open = await openerFor(pair.privateKey, 'ballot');
 		const receive = receiverFor(pair.privateKey, bytesOf('ledelsesspejl ballot 1'));
 		const changed = Array.from({ length: 8 * sealed.length }, (_, bit) =>
@@ -59,7 +59,7 @@ describe('what receives sealed messages', () => {
 
 	test('refuses another key, purpose or binding', async () => {
 		const other = await generateKeyPair();
-		const sealed = await seal(pair.publicKey, 'ballot', randomBytes(9), 'bound');
+		const sealed = sealerTo(pair.publicKey, 'ballot')(randomBytes(9), 'bound');
 		const opened = await Promise.all([
 			(await openerFor(other.privateKey, 'ballot'))(sealed, 'bound'),
 			(await openerFor(pair.privateKey, 'mail'))(sealed, 'bound'),

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { setImmediate } from 'node:timers/promises';
 import { receiverFor } from './receive.ts';
-import { sealOnce } from './send.ts';
+import { senderTo } from './send.ts';
 
 /** What a sealed message is for. It is bound into the key, so that none can be passed off as another. */
 export type Purpose = 'ballot' | 'mail' | 'moments' | 'federation';
@@ -30,22 +30,20 @@ export async function generateKeyPair(): Promise<KeyPair> {
 	};
 }
 
-/**
- * Seals bytes to a public key (HPKE base mode, one shot). The result is the encapsulated key and the
- * ciphertext, 48 bytes longer than the plain form. `bound` is authenticated and must be given again to open.
- */
-export async function seal(
-	publicKey: Uint8Array,
-	purpose: Purpose,
-	plain: Uint8Array,
-	bound: string
-): Promise<Uint8Array<ArrayBuffer>> {
-	const message = { info: new Uint8Array(info(purpose)), bound: Buffer.from(bound), plain };
+/** Seals bytes; `bound` is authenticated with them and must be given again to open. */
+export type Sealer = (plain: Uint8Array, bound: string) => Uint8Array<ArrayBuffer>;
 
-	return sealOnce(generateKeyPairSync('x25519'), publicKey, message);
+/**
+ * A sealer for one public key and purpose (HPKE base mode, one shot); the key is read once. What it gives
+ * is the encapsulated key and the ciphertext, 48 bytes longer than the plain form.
+ */
+export function sealerTo(publicKey: Uint8Array, purpose: Purpose): Sealer {
+	const send = senderTo(publicKey, new Uint8Array(info(purpose)));
+
+	return (plain, bound) => send(generateKeyPairSync('x25519'), plain, Buffer.from(bound));
 }
 
-/** Opens what `seal` made, or returns undefined where the key, the purpose, the binding or a byte is wrong. */
+/** Opens what a sealer made, or returns undefined where the key, the purpose, the binding or a byte is wrong. */
 export type Opener = (sealed: Uint8Array, bound: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 const encapsulatedSize = 32;
@@ -90,7 +88,7 @@ export async function fits(
 	publicKey: Uint8Array,
 	purpose: Purpose
 ): Promise<boolean> {
-	const sealed = await seal(publicKey, purpose, Uint8Array.of(1), 'check');
+	const sealed = sealerTo(publicKey, purpose)(Uint8Array.of(1), 'check');
 	const open = await openerFor(privateKey, purpose);
 
 	return (await open(sealed, 'check')) !== undefined;

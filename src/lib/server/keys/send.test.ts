@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { expect, test } from 'vitest';
-import { sealOnce } from './send.ts';
+import { senderTo } from './send.ts';
 
 const suite = new CipherSuite({
 	kem: new DhkemX25519HkdfSha256(),
@@ -31,7 +31,7 @@ test('the same bytes are sealed as by a library that others use', async () => {
 		message.bound.buffer
 	);
 
-	const sealed = sealOnce(ephemeral, raw, message);
+	const sealed = senderTo(raw, message.info)(ephemeral, message.plain, message.bound);
 
 	expect(Buffer.from(sealed).toString('hex')).toBe(
 		Buffer.concat([new Uint8Array(enc), new Uint8Array(ct)]).toString('hex')
@@ -39,7 +39,7 @@ test('the same bytes are sealed as by a library that others use', async () => {
 });
 
 test('nothing is sealed to a key from which everybody could compute the secret', () => {
-	expect(() => sealOnce(generateKeyPairSync('x25519'), new Uint8Array(32), message)).toThrow(
-		/deriv/u
-	);
+	const send = senderTo(new Uint8Array(32), message.info);
+
+	expect(() => send(generateKeyPairSync('x25519'), message.plain, message.bound)).toThrow(/deriv/u);
 });

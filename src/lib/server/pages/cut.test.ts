@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutPage, fillPage, markFor, tokenMark } from './cut.ts';
+import { cutPage, fillPage, markFor, sectionFor, tokenMark } from './cut.ts';
 
 const link = (token: string) => `<a href="/s/${token}?lang=en">`;
 const choice = (value: string, checked = '') =>
@@ -34,6 +34,17 @@ test.for([
 	['cut off', 'er\uE001']
 ])('a page with a mark %s is not kept', ([, html]) => {
 	expect(cutPage(`<p>${html}</p>`)).toBeUndefined();
+});
+
+test('a section is there for whom its value is given', () => {
+	const { begin, end } = sectionFor('note');
+	const page = cutPage(`<h1>a</h1>${begin}<p>${markFor('note')}</p>${choice('1')}${end}<p>b</p>`);
+	const fill = (values: Readonly<Record<string, string>>) =>
+		page && fillPage(page, { ...none, values });
+
+	expect(fill({ note: 'Husk' })).toBe(`<h1>a</h1><p>Husk</p>${choice('1')}<p>b</p>`);
+	expect(fill({ note: '' })).toBe(`<h1>a</h1><p></p>${choice('1')}<p>b</p>`);
+	expect(fill({})).toBe('<h1>a</h1><p>b</p>');
 });
 
 test('a page is not sent with a hole in it', () => {

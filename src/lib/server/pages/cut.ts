@@ -3,6 +3,13 @@ export function markFor(name: string): string {
 	return `${opening}${name}${closing}`;
 }
 
+/** Marks for the beginning and the end of what is only there for whom the value `name` is given. */
+export function sectionFor(name: string): { readonly begin: string; readonly end: string } {
+	return { begin: markFor(`${sectionSign}${name}`), end: markFor(sectionSign) };
+}
+
+const sectionSign = '§';
+
 /** It has the form of a token, since it becomes a part of addresses; no link was ever made of it. */
 export const tokenMark = '_'.repeat(43);
 
@@ -16,8 +23,11 @@ export interface CutPage {
 	readonly gaps: readonly Gap[];
 }
 
-/** A value by its name, or a choice that is made or not. */
-type Gap = { readonly value: string } | { readonly field: string; readonly choice: string };
+/** A value by its name, a choice that is made or not, or a section that begins or, without a name, ends. */
+type Gap =
+	| { readonly value: string }
+	| { readonly field: string; readonly choice: string }
+	| { readonly section: string };
 
 /**
  * Cuts a page in which marks stand for what is one person's. Undefined where a mark has not come through
@@ -28,11 +38,12 @@ export function cutPage(html: string): CutPage | undefined {
 	const gaps: Gap[] = [];
 	let from = 0;
 	for (const found of html.matchAll(places)) {
-		const [text, value, field, choice] = found;
+		const [text, section, value, field, choice] = found;
 		const end = found.index + text.length;
 		const isChoice = field !== undefined && choice !== undefined;
 		pieces.push(html.slice(from, isChoice ? end : found.index));
-		gaps.push(isChoice ? { field, choice } : { value: value ?? tokenMark });
+		if (isChoice) gaps.push({ field, choice });
+		else gaps.push(section === undefined ? { value: value ?? tokenMark } : { section });
 		from = end;
 	}
 	pieces.push(html.slice(from));
@@ -41,7 +52,7 @@ export function cutPage(html: string): CutPage | undefined {
 }
 
 const places = new RegExp(
-	`${opening}(\\w+)${closing}|${tokenMark}|<input type="radio" name="([^"]*)" value="([^"]*)"`,
+	`${opening}${sectionSign}(\\w*)${closing}|${opening}(\\w+)${closing}|${tokenMark}|<input type="radio" name="([^"]*)" value="([^"]*)"`,
 	'gu'
 );
 const spoiled = new RegExp(`[${opening}${closing}]|%EE%80%8[01]|&#xE00[01];`, 'iu');
@@ -55,8 +66,12 @@ export interface Filling {
 /** Fills a page in. Throws where a value is missing, since a page with a hole must not be sent. */
 export function fillPage({ pieces, gaps }: CutPage, { values, choices }: Filling): string {
 	let html = pieces[0] ?? '';
+	let isLeftOut = false;
 	for (const [index, gap] of gaps.entries()) {
-		html += 'value' in gap ? writeValue(gap.value, values) : writeChoice(gap, choices);
+		if ('section' in gap) isLeftOut = gap.section !== '' && values[gap.section] === undefined;
+		if (isLeftOut) continue;
+		if ('value' in gap) html += writeValue(gap.value, values);
+		if ('choice' in gap) html += writeChoice(gap, choices);
 		html += pieces[index + 1] ?? '';
 	}
 

@@ -1,5 +1,3 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { chooseEncoding } from '../interface/encoding.ts';
 import { cutPage, fillPage, type CutPage, type Filling } from './cut.ts';
 
 interface KeptPage {
@@ -31,7 +29,6 @@ export class KeptPages {
 	async answer(
 		key: string,
 		filling: Filling,
-		encodings: string,
 		make: () => Promise<Response>
 	): Promise<Response | undefined> {
 		const kept = this.#kept.get(key) ?? (await cutAnswer(await make()));
@@ -41,7 +38,7 @@ export class KeptPages {
 		const [oldest] = this.#kept.keys();
 		if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
 
-		return pack(fillPage(kept.page, filling), kept.headers, encodings);
+		return answerWhole(fillPage(kept.page, filling), kept.headers);
 	}
 }
 
@@ -59,41 +56,10 @@ async function cutAnswer(response: Response): Promise<KeptPage | undefined> {
 	return page && { page, headers };
 }
 
-/**
- * Packs a page that was made for one person, as those that are kept are packed. Anything else, such as a
- * redirect, is given back as it is.
- */
-export async function packPage(answer: Response, encodings: string): Promise<Response> {
-	const { status, headers } = answer;
-	if (!headers.get('content-type')?.startsWith('text/html')) return answer;
-
-	return pack(await answer.text(), headers, encodings, status);
-}
-
-/**
- * A page is small and whole, so it is packed in one go: no thread, no stream. Its length is told, so that
- * it leaves in one piece.
- */
-function pack(html: string, known: Headers, encodings: string, status = 200): Response {
+/** Its length is told, by which the server sees that it is small. */
+function answerWhole(html: string, known: Headers): Response {
 	const headers = new Headers(known);
-	headers.append('vary', 'Accept-Encoding');
-	const encoding = chooseEncoding(encodings);
-	if (encoding) headers.set('content-encoding', encoding);
-	const body = encoding ? packers[encoding](html) : Buffer.from(html);
-	headers.set('content-length', String(body.length));
+	headers.set('content-length', String(Buffer.byteLength(html)));
 
-	return new Response(Uint8Array.from(body), { status, headers });
+	return new Response(html, { headers });
 }
-
-/**
- * A window of 64 KB holds a page whole; a larger one is only cleared in vain. The next quality takes half
- * as long again, and a twentieth less room.
- */
-const quickly = {
-	params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 16 }
-};
-
-const packers = {
-	br: (html: string) => brotliCompressSync(html, quickly),
-	gzip: (html: string) => gzipSync(html)
-};

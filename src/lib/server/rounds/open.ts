@@ -106,7 +106,7 @@ async function tryToOpen(
 	const publicKeys = await keys.createRoundKeys(ref.id);
 	const people = await listPeople(db, ref, evaluations, language);
 	const invitations = await readInBatches(people, (some) =>
-		Promise.all(some.map((person) => prepareInvitation(publicKeys.mailKey, person)))
+		Promise.resolve(some.map((person) => prepareInvitation(publicKeys.mailKey, person)))
 	);
 
 	return db.transaction().execute(async (trx) => {

@@ -10,7 +10,7 @@ import type { Managers } from '#lib/domain/round/first-page.ts';
 import { shuffle } from '#lib/domain/round/shuffle.ts';
 import type { Database } from '../db/schema.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { seal } from '../keys/seal.ts';
+import { sealerTo } from '../keys/seal.ts';
 import { findMomentsKey, momentsBinding, type SealedMoments } from '../moments/queries.ts';
 import type { PackedTally } from '../tallies/queries.ts';
 
@@ -58,7 +58,6 @@ export async function prepareCount(
 	const groups: RoundCount['groups'][number][] = [];
 	const tallies: PackedTally[] = [];
 	const moments: SealedMoments[] = [];
-	const sealing: Promise<SealedMoments>[] = [];
 	const named: RoundCount['named'][number][] = [];
 	const comments: RoundCount['comments'][number][] = [];
 	let momentsKey: MomentsKey | undefined;
@@ -81,11 +80,9 @@ export async function prepareCount(
 				questionnaire,
 				crossProducts(questionnaire, asked, group, ballots)
 			);
-			sealing.push(sealMoments(momentsKey, round, about.sector, group, plain));
-			if (sealing.length === atOnce) moments.push(...(await Promise.all(sealing.splice(0))));
+			moments.push(sealMoments(momentsKey, round, about.sector, group, plain));
 		}
 	}
-	moments.push(...(await Promise.all(sealing)));
 	for (const { group, tally } of counter.pool()) {
 		const packed = packTally(questionnaire, selection, group, tally);
 		tallies.push({ scope: 'pool', evaluationId: undefined, group, packed });
@@ -103,9 +100,6 @@ export async function prepareCount(
 	};
 }
 
-/** Sealing waits for other threads; one at a time, a large round would wait for minutes. */
-const atOnce = 64;
-
 /**
  * Once a year's key has been used, only that one is: its other half may be away from this machine, and
  * even where it is lost, a second copy may come back.
@@ -122,14 +116,14 @@ export async function takeMomentsKey(
 }
 
 /** A group's cross-products, sealed to the year's key: only their sum over the country is ever opened. */
-async function sealMoments(
+function sealMoments(
 	{ year, publicKey }: MomentsKey,
 	{ questionnaireVersion }: CountedRound,
 	sector: string,
 	group: SealedMoments['group'],
 	plain: Uint8Array
-): Promise<SealedMoments> {
+): SealedMoments {
 	const place = { year, sector, group, questionnaireVersion };
 
-	return { ...place, sealed: await seal(publicKey, 'moments', plain, momentsBinding(place)) };
+	return { ...place, sealed: sealerTo(publicKey, 'moments')(plain, momentsBinding(place)) };
 }

@@ -75,7 +75,7 @@ async function sealForeign({ db, place }: Stage, cast: number) {
 			[1, 2, 3].map(() => leader),
 			() => 0
 		);
-		const envelope = await sealEnvelope(keys, { sender, recipient }, JSON.stringify(held));
+		const envelope = sealEnvelope(keys, { sender, recipient }, JSON.stringify(held));
 
 		return { card: sender.text, sealed: JSON.stringify(envelope) };
 	} finally {

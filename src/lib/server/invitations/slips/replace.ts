@@ -31,7 +31,7 @@ export async function replaceSlip(
 
 	const roster = await listRoster(db, evaluation);
 	if (!roster.some((entry) => entry.id === invitationId)) return 'not_found';
-	const link = await makeLink(mailKey, invitationId);
+	const link = makeLink(mailKey, invitationId);
 	const draft = await locateOldDraft(db, keys, evaluation, invitationId);
 
 	return db.transaction().execute(async (trx) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { envelopeFormat, type Envelope } from '#lib/schemas/federation.ts';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
-import { seal } from '#lib/server/keys/seal.ts';
+import { sealerTo } from '#lib/server/keys/seal.ts';
 import { isSignedBy } from '#lib/server/keys/signature.ts';
 import type { Card } from './card.ts';
 
@@ -9,14 +9,14 @@ import type { Card } from './card.ts';
  * Seals a text to one installation and signs it as this one. Both names are bound into the seal, so that
  * nobody can take the signature off and put their own on.
  */
-export async function sealEnvelope(
+export function sealEnvelope(
 	keys: KeyRing,
 	{ sender, recipient }: { readonly sender: Card; readonly recipient: Card },
 	text: string
-): Promise<Envelope> {
+): Envelope {
 	const names = { sender: sender.fingerprint, recipient: recipient.fingerprint };
 	const plain = new TextEncoder().encode(text);
-	const sealed = await seal(recipient.sealing, 'federation', plain, bind(names));
+	const sealed = sealerTo(recipient.sealing, 'federation')(plain, bind(names));
 	const signature = keys.signPackage(signed(names, sealed));
 
 	return {

@@ -72,7 +72,7 @@ export async function sealRound(
 	if (typeof made === 'string') return made;
 
 	const sender = await makeOwnCard(keys);
-	const envelope = await sealEnvelope(keys, { sender, recipient }, JSON.stringify(made));
+	const envelope = sealEnvelope(keys, { sender, recipient }, JSON.stringify(made));
 	const outline = { size: measureRound(made), leftOut: made.leftOut };
 	await recordAudit(db, {
 		...{ organisationId: ref.organisationId, at: now, accountId: by?.accountId, outcome: 'done' },

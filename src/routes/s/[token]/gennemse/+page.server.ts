@@ -6,16 +6,19 @@ import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { isSentWith, makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { submitRead } from '#lib/server/ballots/submit.ts';
 import { deleteDraft } from '#lib/server/drafts/save.ts';
+import { markFor } from '#lib/server/pages/cut.ts';
 import { titleOf } from '../[page]/title.ts';
 import { pathTo, reviewPage } from '../paths.ts';
 import { requireLink, requireRespondent, type Opened } from '../respondent.ts';
-import { countSkipped, findUnwholeSplit, readThrough } from './read-through.ts';
+import { markLines } from './marked.ts';
+import { findUnwholeSplit, noteSkipped, readThrough } from './read-through.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { token } = event.params;
 	const { language } = event.locals;
-	const { invitation, questionnaire, steps, draft } = await requireRespondent(event);
+	const opened = await requireLink(event);
+	const { invitation, questionnaire, steps, draft } = await requireRespondent(event, opened);
 	const { group, leaderName } = invitation;
 	const last = steps.at(-1)?.id ?? '';
 
@@ -23,13 +26,15 @@ export const load: PageServerLoad = async (event) => {
 		parts: steps.map((step) => ({
 			id: step.id,
 			title: titleOf(step, group, leaderName, language),
-			lines: readThrough(step, draft, questionnaire, language),
+			lines: opened.marked
+				? markLines(step, questionnaire, language)
+				: readThrough(step, draft, questionnaire, language),
 			change: pathTo(token, step.id, language, { fra: reviewPage })
 		})),
-		...countSkipped(steps, draft),
+		note: opened.marked ? opened.marked.note : noteSkipped(steps, draft, language),
 		unwhole: findUnwholeSplit(draft, language),
 		replacing: draft.replaces !== undefined,
-		code: makeReplaceCode(),
+		code: opened.marked ? markFor('code') : makeReplaceCode(),
 		back: pathTo(token, last, language)
 	};
 };

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import { listPages } from '#lib/domain/questionnaire/selection.ts';
 import { listSteps, type Step } from '#lib/domain/questionnaire/steps.ts';
+import { answering } from '#lib/i18n/messages/answering.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
 import { standardForm } from '#tests/support/builders.ts';
-import { countSkipped, findUnwholeSplit, readThrough } from './read-through.ts';
+import { findUnwholeSplit, noteSkipped, readThrough } from './read-through.ts';
 
 const questionnaire = currentQuestionnaire();
 const own = listSteps(listPages(questionnaire, standardForm, 'self'));
@@ -62,10 +63,16 @@ test('a split that does not add up is named, the one for now first', () => {
 });
 
 test('what was skipped is counted, and one comment is an answer too', () => {
-	expect(countSkipped(employees, draftOf({}))).toEqual({ skipped: 51, empty: true });
-	expect(countSkipped(employees, draftOf({ items: { retning_1: 1 } }))).toEqual({
-		skipped: 50,
-		empty: false
-	});
-	expect(countSkipped(employees, draftOf({}, { aaben_1: 'Ja.' })).empty).toBe(false);
+	const { empty } = answering.da.review;
+	const note = (draft: Draft) => noteSkipped(employees, draft, 'da');
+	const items = Object.fromEntries(
+		employees
+			.flatMap((step) => (step.kind === 'statements' ? step.statements : []))
+			.map(({ id }) => [id, 3 as const])
+	);
+
+	expect(note(draftOf({}))).toBe(empty);
+	expect(note(draftOf({ items: { retning_1: 1 } }))).toContain('50');
+	expect(note(draftOf({}, { aaben_1: 'Ja.' }))).toContain('51');
+	expect(note(draftOf({ items }))).toBeUndefined();
 });

@@ -11,6 +11,8 @@ export interface Line {
 	readonly question: string;
 	readonly answer: string;
 	readonly empty: boolean;
+	/** On a page that is kept for everybody: the marks between which the line is one person's or not there. */
+	readonly marks?: { readonly begin: string; readonly end: string };
 }
 
 /** What was answered on one page, in words. */
@@ -25,9 +27,10 @@ export function readThrough(
 	switch (step.kind) {
 		case 'statements':
 			return gatherSkipped(
-				step.statements.map(({ id, text }) =>
-					line(text[language], labelOf(answers.items[id]), words.skipped)
-				),
+				step.statements.map(({ id, text }) => {
+					const label = labelOf(questionnaire, answers.items[id], language);
+					return line(text[language], label, words.skipped);
+				}),
 				words
 			);
 		case 'time': {
@@ -49,19 +52,23 @@ export function readThrough(
 			);
 	}
 
-	function labelOf(answer: number | string | undefined): string | undefined {
-		const { points, nonSubstantive } = questionnaire.scale;
-		if (answer === nonSubstantive.code) return nonSubstantive.label[language];
-
-		return points.find(({ value }) => value === answer)?.label[language];
-	}
-
 	function describeSplit(split: Draft['answers']['timeNow']): string {
 		return questionnaire.leaderContext.timeSplit.parts
 			.filter(({ code }) => split[code] !== undefined)
 			.map(({ code, label }) => `${label[language]}: ${formatPercent(split[code] ?? 0, language)}`)
 			.join('\n');
 	}
+}
+
+/** An answer in the words of the scale; undefined where the statement was skipped. */
+export function labelOf(
+	{ scale: { points, nonSubstantive } }: Questionnaire,
+	answer: number | string | undefined,
+	language: Language
+): string | undefined {
+	if (answer === nonSubstantive.code) return nonSubstantive.label[language];
+
+	return points.find(({ value }) => value === answer)?.label[language];
 }
 
 /** A time split that was left half filled in: it cannot be counted and must be made whole or emptied. */
@@ -79,16 +86,20 @@ export function findUnwholeSplit(
 	return unwhole && { split: unwhole.split, sum: sumOf(Object.values(unwhole.given)) };
 }
 
-/** How many statements were skipped, and whether anything at all was answered. */
-export function countSkipped(steps: readonly Step[], { answers, comments }: Draft) {
+/** How many statements were skipped, or that nothing at all was answered; undefined where all were answered. */
+export function noteSkipped(
+	steps: readonly Step[],
+	{ answers, comments }: Draft,
+	language: Language
+): string | undefined {
+	const { empty, skippedCount } = answering[language].review;
 	const asked = steps.flatMap((step) => (step.kind === 'statements' ? step.statements : []));
-	const skipped = asked.filter(({ id }) => answers.items[id] === undefined).length;
+	const count = asked.filter(({ id }) => answers.items[id] === undefined).length;
 	const others = [answers.timeNow, answers.timeWish, comments].flatMap(Object.keys);
+	if (count === asked.length && others.length === 0 && answers.challenges.length === 0)
+		return empty;
 
-	return {
-		skipped,
-		empty: skipped === asked.length && others.length === 0 && answers.challenges.length === 0
-	};
+	return count > 0 ? skippedCount({ count }) : undefined;
 }
 
 /** Several skipped statements of a page are one line, so that little is left to scroll through. */
@@ -100,9 +111,21 @@ function gatherSkipped(
 	const count = lines.length - answered.length;
 	if (count < 2) return lines;
 
-	const question = answered.length === 0 ? allSkipped({ count }) : restSkipped({ count });
+	const question = nameRest(count, lines.length, { allSkipped, restSkipped });
 
 	return [...answered, { question, answer: skipped, empty: true }];
+}
+
+/** `count` statements of a page that has `all`, two at least. */
+export function nameRest(
+	count: number,
+	all: number,
+	{
+		allSkipped,
+		restSkipped
+	}: Pick<(typeof answering)['da']['review'], 'allSkipped' | 'restSkipped'>
+): string {
+	return count === all ? allSkipped({ count }) : restSkipped({ count });
 }
 
 function line(question: string, answer: string | undefined, otherwise: string): Line {
