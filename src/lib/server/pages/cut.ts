@@ -18,8 +18,8 @@ const closing = '\uE001';
 
 /** A page in pieces, and what belongs between one piece and the next. */
 export interface CutPage {
-	/** One more than there are gaps. */
-	readonly pieces: readonly string[];
+	/** One more than there are gaps, as they leave: UTF-8. */
+	readonly pieces: readonly Buffer[];
 	readonly gaps: readonly Gap[];
 }
 
@@ -48,7 +48,9 @@ export function cutPage(html: string): CutPage | undefined {
 	}
 	pieces.push(html.slice(from));
 
-	return pieces.some((piece) => spoiled.test(piece)) ? undefined : { pieces, gaps };
+	if (pieces.some((piece) => spoiled.test(piece))) return undefined;
+
+	return { pieces: pieces.map((piece) => Buffer.from(piece)), gaps };
 }
 
 const places = new RegExp(
@@ -63,19 +65,20 @@ export interface Filling {
 	readonly choices: Readonly<Record<string, string | number>>;
 }
 
-/** Fills a page in. Throws where a value is missing, since a page with a hole must not be sent. */
-export function fillPage({ pieces, gaps }: CutPage, { values, choices }: Filling): string {
-	let html = pieces[0] ?? '';
+/** Fills a page in: its bytes. Throws where a value is missing, since a page with a hole must not be sent. */
+export function fillPage({ pieces, gaps }: CutPage, { values, choices }: Filling): Buffer<ArrayBuffer> {
+	const filled: Buffer[] = pieces.slice(0, 1);
 	let isLeftOut = false;
 	for (const [index, gap] of gaps.entries()) {
 		if ('section' in gap) isLeftOut = gap.section !== '' && values[gap.section] === undefined;
 		if (isLeftOut) continue;
-		if ('value' in gap) html += writeValue(gap.value, values);
-		if ('choice' in gap) html += writeChoice(gap, choices);
-		html += pieces[index + 1] ?? '';
+		if ('value' in gap) filled.push(Buffer.from(writeValue(gap.value, values)));
+		if ('choice' in gap && isMade(gap, choices)) filled.push(made);
+		const next = pieces[index + 1];
+		if (next) filled.push(next);
 	}
 
-	return html;
+	return Buffer.concat(filled);
 }
 
 function writeValue(name: string, values: Filling['values']): string {
@@ -85,14 +88,14 @@ function writeValue(name: string, values: Filling['values']): string {
 	return escape(value);
 }
 
-function writeChoice(
+function isMade(
 	{ field, choice }: Extract<Gap, { field: string }>,
 	choices: Filling['choices']
-): string {
-	const isMade = choice !== '' && String(choices[field] ?? '') === choice;
-
-	return isMade ? ' checked=""' : '';
+): boolean {
+	return choice !== '' && String(choices[field] ?? '') === choice;
 }
+
+const made = Buffer.from(' checked=""');
 
 /** For text and for attributes alike: nobody looks at which of the two a mark stood in. */
 function escape(value: string): string {

@@ -19,7 +19,7 @@ export class KeptPages {
 
 	/** All that is kept, as it lies in memory. */
 	list(): readonly string[] {
-		return [...this.#kept].flatMap(([key, { page }]) => [key, ...page.pieces]);
+		return [...this.#kept].flatMap(([key, { page }]) => [key, ...page.pieces.map(String)]);
 	}
 
 	/**
@@ -57,9 +57,9 @@ async function cutAnswer(response: Response): Promise<KeptPage | undefined> {
 }
 
 /** Its length is told, by which the server sees that it is small. */
-function answerWhole(html: string, known: Headers): Response {
+function answerWhole(html: Buffer<ArrayBuffer>, known: Headers): Response {
 	const headers = new Headers(known);
-	headers.set('content-length', String(Buffer.byteLength(html)));
+	headers.set('content-length', String(html.length));
 
 	return new Response(html, { headers });
 }
