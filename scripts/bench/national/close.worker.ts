@@ -8,6 +8,6 @@ const { terms, organisations } = workerData as {
 };
 
 for (const organisation of organisations) {
-	const leaders = await closeOrganisation(terms, organisation);
+	const leaders = closeOrganisation(terms, organisation);
 	parentPort?.postMessage({ organisation, leaders });
 }
