@@ -216,6 +216,41 @@ test('a page is compressed for whoever can read it', async () => {
 	expect(brotli.headers.vary).toBe('Accept-Encoding');
 });
 
+test.for([
+	['gzip, deflate, br', 'gzip'],
+	['br', 'br'],
+	['gzip;q=0, br', 'br']
+])('an answer that tells a small length leaves whole, for %s', async ([accepted, encoding]) => {
+	const { port } = await serve((_, response) => {
+		response.setHeader('content-length', Buffer.byteLength(page));
+		response.writeHead(404, { 'content-type': 'text/html', etag: 'W/"a"' });
+		response.write(page.slice(0, 50));
+		response.end(Buffer.from(page.slice(50)));
+	});
+
+	const answer = await get(port, '/', { headers: { 'accept-encoding': accepted } });
+
+	expect(answer.status).toBe(404);
+	expect(answer.headers).toMatchObject({
+		...{ 'content-encoding': encoding, 'content-length': `${answer.body.length}` },
+		...{ etag: 'W/"a"', vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' }
+	});
+	const unpack = encoding === 'br' ? brotliDecompressSync : gunzipSync;
+	expect(unpack(answer.body).toString()).toBe(page);
+});
+
+test('an application that fails when it has begun cuts the answer off', async () => {
+	vi.spyOn(console, 'error').mockReturnValue();
+	const { port } = await serve((_, response) => {
+		response.setHeader('content-length', Buffer.byteLength(page));
+		response.writeHead(200, { 'content-type': 'text/html' });
+		response.write(page.slice(0, 50));
+		throw new Error('half-way');
+	});
+
+	await expect(get(port, '/', { headers: { 'accept-encoding': 'gzip' } })).rejects.toThrow();
+});
+
 test('a compressed page of a megabyte arrives whole, written in pieces', async () => {
 	const { port } = await serve(async (_, response) => {
 		response.writeHead(200, { 'content-type': 'text/html' });
