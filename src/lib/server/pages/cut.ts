@@ -66,7 +66,10 @@ export interface Filling {
 }
 
 /** Fills a page in: its bytes. Throws where a value is missing, since a page with a hole must not be sent. */
-export function fillPage({ pieces, gaps }: CutPage, { values, choices }: Filling): Buffer<ArrayBuffer> {
+export function fillPage(
+	{ pieces, gaps }: CutPage,
+	{ values, choices }: Filling
+): Buffer<ArrayBuffer> {
 	const filled: Buffer[] = pieces.slice(0, 1);
 	let isLeftOut = false;
 	for (const [index, gap] of gaps.entries()) {
