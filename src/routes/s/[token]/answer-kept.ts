@@ -62,11 +62,11 @@ async function planPage(event: RequestEvent, { token, invitation, state, found }
 	if (Object.keys(draft.comments).length > 0) return undefined;
 
 	const isFirst = route.id === firstPage;
-	const blank = blankInvitation(invitation, token, language, isFirst);
 	const told = isFirst
 		? { page: '', begun: draft.page !== '' }
 		: await planForm(event, invitation, draft);
 	if (!told) return undefined;
+	const blank = blankInvitation(invitation, token, language, isFirst);
 	const path = pathTo(tokenMark, told.page, language, told.query);
 	const values = { ...blank.values, ...told.values };
 
@@ -102,7 +102,11 @@ async function planForm(
 		const answers = valuesOf(steps, draft, questionnaire, language);
 		const values = { ...answers, code: makeReplaceCode(), ...(note && { note }) };
 
-		return { page: reviewPage, marked: { note: note && markFor('note') }, values };
+		return {
+			page: reviewPage,
+			marked: { note: note && markFor('note'), code: markFor('code') },
+			values
+		};
 	}
 	const page = params['page'] ?? '';
 	if (steps.find(({ id }) => id === page)?.kind !== 'statements') return undefined;

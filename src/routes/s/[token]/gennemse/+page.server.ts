@@ -6,7 +6,6 @@ import { parseForm, readForm } from '#lib/schemas/form.ts';
 import { isSentWith, makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { submitRead } from '#lib/server/ballots/submit.ts';
 import { deleteDraft } from '#lib/server/drafts/save.ts';
-import { markFor } from '#lib/server/pages/cut.ts';
 import { titleOf } from '../[page]/title.ts';
 import { pathTo, reviewPage } from '../paths.ts';
 import { requireLink, requireRespondent, type Opened } from '../respondent.ts';
@@ -34,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 		note: opened.marked ? opened.marked.note : noteSkipped(steps, draft, language),
 		unwhole: findUnwholeSplit(draft, language),
 		replacing: draft.replaces !== undefined,
-		code: opened.marked ? markFor('code') : makeReplaceCode(),
+		code: opened.marked?.code ?? makeReplaceCode(),
 		back: pathTo(token, last, language)
 	};
 };

@@ -1,11 +1,10 @@
-import type { Draft } from '#lib/domain/ballot/draft.ts';
-import { emptyDraft } from '#lib/domain/ballot/draft.ts';
+import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import type { Language } from '#lib/domain/language.ts';
 import type { Questionnaire } from '#lib/domain/questionnaire/definition.ts';
 import type { Step } from '#lib/domain/questionnaire/steps.ts';
 import { answering } from '#lib/i18n/messages/answering.ts';
 import { markFor, sectionFor } from '#lib/server/pages/cut.ts';
-import { labelOf, nameRest, readThrough, type Line } from './read-through.ts';
+import { readThrough, type Line } from './read-through.ts';
 
 /**
  * The lines of one page of the form as everybody's: each statement answered, and each skipped, and what
@@ -38,24 +37,19 @@ export function markLines(
 /** What belongs in the place of those marks for one person who is asked statements only. */
 export function valuesOf(
 	steps: readonly Step[],
-	{ answers: { items } }: Draft,
+	draft: Draft,
 	questionnaire: Questionnaire,
 	language: Language
 ): Readonly<Record<string, string>> {
 	const values: Record<string, string> = {};
 	for (const step of steps) {
 		if (step.kind !== 'statements') continue;
-		const skipped: string[] = [];
-		for (const { id } of step.statements) {
-			const label = labelOf(questionnaire, items[id], language);
-			if (label === undefined) skipped.push(id);
-			else values[`said_${id}`] = label;
+		const lines = readThrough(step, draft, questionnaire, language);
+		for (const { statement, question, answer, empty } of lines) {
+			if (statement === undefined) values[`skipped_in_${step.id}`] = question;
+			else if (empty) values[`skipped_${statement}`] = '';
+			else values[`said_${statement}`] = answer;
 		}
-		const [only, ...others] = skipped;
-		if (only === undefined) continue;
-		const words = answering[language].review;
-		if (others.length === 0) values[`skipped_${only}`] = '';
-		else values[`skipped_in_${step.id}`] = nameRest(skipped.length, step.statements.length, words);
 	}
 
 	return values;

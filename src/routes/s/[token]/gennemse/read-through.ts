@@ -11,6 +11,8 @@ export interface Line {
 	readonly question: string;
 	readonly answer: string;
 	readonly empty: boolean;
+	/** The one statement that the line is about. */
+	readonly statement?: string;
 	/** On a page that is kept for everybody: the marks between which the line is one person's or not there. */
 	readonly marks?: { readonly begin: string; readonly end: string };
 }
@@ -27,10 +29,10 @@ export function readThrough(
 	switch (step.kind) {
 		case 'statements':
 			return gatherSkipped(
-				step.statements.map(({ id, text }) => {
-					const label = labelOf(questionnaire, answers.items[id], language);
-					return line(text[language], label, words.skipped);
-				}),
+				step.statements.map(({ id, text }) => ({
+					...line(text[language], labelOf(answers.items[id]), words.skipped),
+					statement: id
+				})),
 				words
 			);
 		case 'time': {
@@ -52,23 +54,19 @@ export function readThrough(
 			);
 	}
 
+	function labelOf(answer: number | string | undefined): string | undefined {
+		const { points, nonSubstantive } = questionnaire.scale;
+		if (answer === nonSubstantive.code) return nonSubstantive.label[language];
+
+		return points.find(({ value }) => value === answer)?.label[language];
+	}
+
 	function describeSplit(split: Draft['answers']['timeNow']): string {
 		return questionnaire.leaderContext.timeSplit.parts
 			.filter(({ code }) => split[code] !== undefined)
 			.map(({ code, label }) => `${label[language]}: ${formatPercent(split[code] ?? 0, language)}`)
 			.join('\n');
 	}
-}
-
-/** An answer in the words of the scale; undefined where the statement was skipped. */
-export function labelOf(
-	{ scale: { points, nonSubstantive } }: Questionnaire,
-	answer: number | string | undefined,
-	language: Language
-): string | undefined {
-	if (answer === nonSubstantive.code) return nonSubstantive.label[language];
-
-	return points.find(({ value }) => value === answer)?.label[language];
 }
 
 /** A time split that was left half filled in: it cannot be counted and must be made whole or emptied. */
@@ -111,21 +109,9 @@ function gatherSkipped(
 	const count = lines.length - answered.length;
 	if (count < 2) return lines;
 
-	const question = nameRest(count, lines.length, { allSkipped, restSkipped });
+	const question = answered.length === 0 ? allSkipped({ count }) : restSkipped({ count });
 
 	return [...answered, { question, answer: skipped, empty: true }];
-}
-
-/** `count` statements of a page that has `all`, two at least. */
-export function nameRest(
-	count: number,
-	all: number,
-	{
-		allSkipped,
-		restSkipped
-	}: Pick<(typeof answering)['da']['review'], 'allSkipped' | 'restSkipped'>
-): string {
-	return count === all ? allSkipped({ count }) : restSkipped({ count });
 }
 
 function line(question: string, answer: string | undefined, otherwise: string): Line {
