@@ -9,6 +9,7 @@ import {
 import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../folders.ts';
+import { Recent } from '../recent.ts';
 import { openPool, type Use } from './pool.ts';
 import { RepeatingKysely } from './repeat.ts';
 import type { Database } from './schema.ts';
@@ -62,7 +63,7 @@ const mostStatements = 500;
  * for its turn at once and never fails half-way.
  */
 function rememberStatements(file: Sqlite.Database): SqliteDatabase {
-	const known = new Map<string, SqliteStatement>();
+	const known = new Recent<SqliteStatement>(mostStatements);
 
 	return {
 		close: () => file.close(),
@@ -70,19 +71,12 @@ function rememberStatements(file: Sqlite.Database): SqliteDatabase {
 			/* A disk that is full can make SQLite roll back by itself: then there is nothing left to undo. */
 			if (text === 'rollback' && !file.inTransaction) return file.prepare('select 1');
 
-			const statement =
-				known.get(text) ?? file.prepare(text === 'begin' ? 'begin immediate' : text);
-			known.delete(text);
+			const prepared = known.get(text);
+			if (prepared) return prepared;
+			const statement = file.prepare(text === 'begin' ? 'begin immediate' : text);
 			known.set(text, statement);
-			if (known.size > mostStatements) known.delete(oldestOf(known));
 
 			return statement;
 		}
 	};
-}
-
-function oldestOf(known: ReadonlyMap<string, unknown>): string {
-	const [oldest = ''] = known.keys();
-
-	return oldest;
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Database } from '../db/schema.ts';
 import { takesEncoding } from '../interface/encoding.ts';
+import { Recent } from '../recent.ts';
 import { listReleases } from './queries.ts';
 
 /** What a page of the country depends on besides the released years. */
@@ -27,9 +28,8 @@ const pack = promisify(brotliCompress);
 /** Whoever asks first waits for it. */
 const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** Pages answered lately, the latest last. Some 25 MB at most. */
-const kept = new Map<string, KeptPage>();
-const most = 250;
+/** Pages answered lately. Some 25 MB at most. */
+const kept = new Recent<KeptPage>(250);
 
 /**
  * Answers with a page of the country, which is the same for everybody who is not signed in. Released years
@@ -44,22 +44,19 @@ export async function answerOnce(
 	const releases = await listReleases(db);
 	const key = [...releases.map(({ sha256 }) => sha256), origin, language, address].join(' ');
 	const known = kept.get(key);
-	if (known) return give(key, known, encodings);
+	if (known) return give(known, encodings);
 
 	const response = await make();
 	if (!isForEverybody(response)) return response;
 	const body = new Uint8Array(await response.arrayBuffer());
 	const packed = Uint8Array.from(await pack(body, quickly));
 	const made = { body, packed, headers: response.headers };
-	const [oldest] = kept.keys();
-	if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+	kept.set(key, made);
 
-	return give(key, made, encodings);
+	return give(made, encodings);
 }
 
-function give(key: string, page: KeptPage, encodings: string): Response {
-	kept.delete(key);
-	kept.set(key, page);
+function give(page: KeptPage, encodings: string): Response {
 	const headers = new Headers(page.headers);
 	headers.delete('content-length');
 	headers.append('vary', 'accept-encoding');

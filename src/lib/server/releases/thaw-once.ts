@@ -1,13 +1,13 @@
 import type { LeaderReport } from '#lib/domain/disclosure/leader-report.ts';
 import type { Released } from '#lib/domain/disclosure/released.ts';
+import { Recent } from '../recent.ts';
 
 /**
- * Reports that were read lately, by their hash, the latest last: some 20 MB at most. Whoever opens a
+ * Reports that were read lately, by their hash: some 20 MB at most. Whoever opens a
  * report goes on to its papers and comes back to it, and reading its text is most of what that costs. A
  * frozen report never changes, and one that is deleted or forgotten has no row any more that leads here.
  */
-const kept = new Map<string, Released<LeaderReport>>();
-const most = 64;
+const kept = new Recent<Released<LeaderReport>>(64);
 
 /** The report of a hash. `thaw` reads it where it was not read lately. */
 export async function thawOnce(
@@ -15,10 +15,7 @@ export async function thawOnce(
 	thaw: () => Promise<Released<LeaderReport>>
 ): Promise<Released<LeaderReport>> {
 	const report = kept.get(sha256) ?? (await thaw());
-	kept.delete(sha256);
 	kept.set(sha256, report);
-	const [oldest] = kept.keys();
-	if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 
 	return report;
 }
