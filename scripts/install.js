@@ -35,8 +35,8 @@ function refuseOldNode() {
 	if (existsSync('node_modules/.bin/node')) return;
 
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major > 22 || (major === 22 && minor >= 18)) return;
+	if (major > 24 || (major === 24 && minor >= 7)) return;
 
-	console.error(`Node 22.18 or newer is needed here; this is ${process.versions.node}.`);
+	console.error(`Node 24.7 or newer is needed here; this is ${process.versions.node}.`);
 	process.exit(1);
 }

@@ -1,79 +1,58 @@
-import { createHmac, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
+import { createHmac, createPublicKey, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /* DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM: RFC 9180, section 7. */
-const kem = Buffer.concat([Buffer.from('KEM'), Buffer.of(0x00, 0x20)]);
 const suite = Buffer.concat([
 	Buffer.from('HPKE'),
 	Buffer.of(0x00, 0x20, 0x00, 0x01, 0x00, 0x02)
 ]);
-export const sizes = { enc: 32, secret: 32, key: 32, nonce: 12, tag: 16 } as const;
+export const sizes = { enc: 32, key: 32, nonce: 12, tag: 16 } as const;
 
 const version = Buffer.from('HPKE-v1');
 const nothing = Buffer.alloc(0);
 
-/** What both ends derive their keys from, in base mode, besides the secret that they share. */
-export function contextOf(info: Uint8Array): Buffer {
-	return Buffer.concat([
-		Buffer.of(0),
-		noPreSharedKey,
-		extract(suite, nothing, 'info_hash', info)
-	]);
+/** What both ends derive a key and a nonce from, in base mode, besides the secret that they share. */
+export interface Schedule {
+	readonly key: Buffer;
+	readonly nonce: Buffer;
 }
 
-/**
- * The key and the nonce of the one message, section 5.1. Here and below keys are given to Node as keys:
- * given plain bytes, it takes three times as long to find out what they are.
- */
-export function scheduleKeys(shared: Uint8Array, context: Buffer) {
-	const secret = extract(suite, shared, 'secret', nothing);
+/** The same for all messages of one `info`, section 5.1. */
+export function scheduleFor(info: Uint8Array): Schedule {
+	const context = Buffer.concat([Buffer.of(0), noPreSharedId, extract('info_hash', info)]);
+	const expand = (name: string, length: number) =>
+		Buffer.concat([Buffer.of(0, length), label(name, context)]);
 
+	return { key: expand('key', sizes.key), nonce: expand('base_nonce', sizes.nonce) };
+}
+
+/** The key and the nonce of the one message: what is extracted from the secret, expanded twice (RFC 5869). */
+export function deriveKeys(shared: Uint8Array, { key, nonce }: Schedule) {
 	return {
-		key: createSecretKey(expand(suite, secret, 'key', context, sizes.key)),
-		nonce: expand(suite, secret, 'base_nonce', context, sizes.nonce)
+		key: createSecretKey(Buffer.from(hkdfSync('sha256', noPreShared, shared, key, sizes.key))),
+		nonce: Buffer.from(hkdfSync('sha256', noPreShared, shared, nonce, sizes.nonce))
 	};
 }
 
-/** What is shared, from what the exchange gave and the public keys of sender and receiver: section 4.1. */
-export function shareSecret(exchanged: Uint8Array, enc: Uint8Array, receiver: Uint8Array): Buffer {
-	const prk = extract(kem, nothing, 'eae_prk', exchanged);
+/* Given to Node as a key: given plain bytes, it takes longer to find out what they are than to use them. */
+const noPreShared = createSecretKey(label('secret', nothing));
 
-	return expand(kem, prk, 'shared_secret', Buffer.concat([enc, receiver]), sizes.secret);
+/** LabeledExtract of section 4, without a salt. */
+function extract(name: string, input: Uint8Array): Buffer {
+	return createHmac('sha256', createSecretKey(nothing)).update(label(name, input)).digest();
 }
 
-function extract(id: Buffer, salt: Uint8Array, label: string, input: Uint8Array): Buffer {
-	return createHmac('sha256', createSecretKey(salt))
-		.update(version)
-		.update(id)
-		.update(label)
-		.update(input)
-		.digest();
+function label(name: string, input: Uint8Array): Buffer {
+	return Buffer.concat([version, suite, Buffer.from(name), input]);
 }
 
-const noPreSharedKey = extract(suite, nothing, 'psk_id_hash', nothing);
-
-/** At most the 32 bytes of one block, which is all that is ever asked for. */
-function expand(id: Buffer, key: Buffer, label: string, input: Buffer, length: number): Buffer {
-	return createHmac('sha256', createSecretKey(key))
-		.update(Buffer.of(0, length))
-		.update(version)
-		.update(id)
-		.update(label)
-		.update(input)
-		.update(Buffer.of(1))
-		.digest()
-		.subarray(0, length);
-}
+const noPreSharedId = extract('psk_id_hash', nothing);
 
 /* What stands before the 32 bytes of a private key of X25519 in a form that Node reads (RFC 8410). */
 export const privatePrefix = Buffer.from('302e020100300506032b656e04220420', 'hex');
 
-/* Public keys go in and out as JSON Web Keys (RFC 8037): Node takes a fraction of the time that DER takes it. */
+/* A public key comes in as a JSON Web Key (RFC 8037): Node takes a fraction of the time that DER takes it. */
 export function readPublicKey(bytes: Uint8Array): KeyObject {
 	const x = Buffer.from(bytes).toString('base64url');
 
 	return createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x }, format: 'jwk' });
-}
-
-export function bytesOf(publicKey: KeyObject): Buffer {
-	return Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
 }

@@ -81,7 +81,7 @@ describe('what receives sealed messages', () => {
 		const receive = receiverFor(pair.privateKey, bytesOf('ledelsesspejl ballot 1'));
 
 		for (const each of forged) {
-			expect(() => receive(each, bytesOf('bound'))).toThrow(/deriv/u);
+			expect(() => receive(each, bytesOf('bound'))).toThrow(/decapsulation/u);
 			expect(await open(each, 'bound')).toBeUndefined();
 		}
 	});

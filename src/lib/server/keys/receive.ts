@@ -1,13 +1,5 @@
-import { createDecipheriv, createPrivateKey, createPublicKey, diffieHellman } from 'node:crypto';
-import {
-	bytesOf,
-	contextOf,
-	privatePrefix,
-	readPublicKey,
-	scheduleKeys,
-	shareSecret,
-	sizes
-} from './hpke.ts';
+import { createDecipheriv, createPrivateKey, decapsulate } from 'node:crypto';
+import { deriveKeys, privatePrefix, scheduleFor, sizes } from './hpke.ts';
 
 /** Opens one message: the encapsulated key, the ciphertext and its tag. Throws where a byte is wrong. */
 export type Receiver = (sealed: Uint8Array, bound: Uint8Array) => Uint8Array<ArrayBuffer>;
@@ -22,15 +14,13 @@ export function receiverFor(privateKey: Uint8Array, info: Uint8Array): Receiver 
 		key: Buffer.concat([privatePrefix, privateKey]),
 		...{ format: 'der', type: 'pkcs8' }
 	});
-	const ownBytes = bytesOf(createPublicKey(own));
 	/* The same for every message: only what is shared with its sender differs. */
-	const context = contextOf(info);
+	const schedule = scheduleFor(info);
 
 	return (sealed, bound) => {
-		const enc = sealed.subarray(0, sizes.enc);
 		/* OpenSSL refuses a key of low order, with which both would share nothing but zeros. */
-		const exchanged = diffieHellman({ privateKey: own, publicKey: readPublicKey(enc) });
-		const { key, nonce } = scheduleKeys(shareSecret(exchanged, enc, ownBytes), context);
+		const shared = decapsulate(own, sealed.subarray(0, sizes.enc));
+		const { key, nonce } = deriveKeys(shared, schedule);
 		const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: sizes.tag });
 		decipher.setAAD(bound);
 		decipher.setAuthTag(sealed.subarray(-sizes.tag));

@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { setImmediate } from 'node:timers/promises';
+import { Recent } from '../recent.ts';
 import { receiverFor } from './receive.ts';
 import { senderTo } from './send.ts';
 
@@ -34,14 +34,24 @@ export async function generateKeyPair(): Promise<KeyPair> {
 export type Sealer = (plain: Uint8Array, bound: string) => Uint8Array<ArrayBuffer>;
 
 /**
- * A sealer for one public key and purpose (HPKE base mode, one shot); the key is read once. What it gives
- * is the encapsulated key and the ciphertext, 48 bytes longer than the plain form.
+ * A sealer for one public key and purpose (HPKE base mode, one shot); the key is read once, and those
+ * used last are remembered, since all who answer in a round seal to the same. What it gives is the
+ * encapsulated key and the ciphertext, 48 bytes longer than the plain form.
  */
 export function sealerTo(publicKey: Uint8Array, purpose: Purpose): Sealer {
-	const send = senderTo(publicKey, new Uint8Array(info(purpose)));
+	const name = `${purpose} ${Buffer.from(publicKey).toString('base64')}`;
+	const known = sealers.get(name);
+	if (known) return known;
 
-	return (plain, bound) => send(generateKeyPairSync('x25519'), plain, Buffer.from(bound));
+	const send = senderTo(publicKey, new Uint8Array(info(purpose)));
+	const sealer: Sealer = (plain, bound) => send(plain, Buffer.from(bound));
+	sealers.set(name, sealer);
+
+	return sealer;
 }
+
+/** They hold public keys and nothing else. */
+const sealers = new Recent<Sealer>(200);
 
 /** Opens what a sealer made, or returns undefined where the key, the purpose, the binding or a byte is wrong. */
 export type Opener = (sealed: Uint8Array, bound: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
