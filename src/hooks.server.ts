@@ -32,6 +32,7 @@ import { answerOnce } from '#lib/server/national/answer-once.ts';
 import { noticeSlow } from '#lib/server/operation/slow.ts';
 import { startWatching } from '#lib/server/operation/watch.ts';
 import { recordForeignOrganisation } from '#lib/server/organisations/record-foreign.ts';
+import { answerFirst } from '#lib/server/pages/first.ts';
 import { KeptPages } from '#lib/server/pages/keep.ts';
 import { findPrintFiles, openPress, type Press } from '#lib/server/pdf/press.ts';
 import { openProduct, type Product } from '#lib/server/product.ts';
@@ -39,7 +40,7 @@ import { randomId } from '#lib/server/random.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 import { findActor } from '#lib/server/sessions/find-actor.ts';
-import { answerKept } from './routes/s/[token]/answer-kept.ts';
+import { answerKept, findKept } from './routes/s/[token]/answer-kept.ts';
 import { SignInLimits } from '#lib/server/sign-in/limits.ts';
 
 const clock = () => new Date();
@@ -69,6 +70,8 @@ export const init: ServerInit = async () => {
 	provider = await openLogin(product);
 	const stopWatching = await startWatching({ ...product, clock, passing });
 	jobs = settings.keysElsewhere ? noJobs : await beginJobs(product);
+	/* Without keys nobody answers here, which the framework says. */
+	if (!settings.keysElsewhere) answerFirst((address) => findFirst(product, address));
 	process.once('sveltekit:shutdown', () => {
 		stopWatching?.();
 		void jobs
@@ -106,6 +109,15 @@ async function beginJobs({ work: db, keys, settings, log }: Product): Promise<Ru
 			transport.close();
 		}
 	};
+}
+
+/** A page that respondents see, where it is kept; of whatever goes wrong the framework tells. */
+async function findFirst({ db, keys, settings }: Product, address: string) {
+	if (!address.startsWith('/s/')) return undefined;
+	const url = new URL(address, settings.origin);
+	const locals = { db, keys, now: clock(), language: chooseLanguage(url, undefined) };
+
+	return findKept(pages, url, locals).catch(() => undefined);
 }
 
 const notice: Handle = (input) => noticeSlow(product.log, passing, input);

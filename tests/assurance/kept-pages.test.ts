@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRound, type OpenedRound } from '#tests/support/builders.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
-import { openVisits, type Visits } from '#tests/support/visits.ts';
+import { openVisits, type Answer, type Visits } from '#tests/support/visits.ts';
 
 /* Pages of respondents are kept in memory and filled in. Two ways around: an unknown note in the address of
  * the first page, and, in the form, a comment in the draft. What comes that way is made for one person. */
@@ -41,6 +41,14 @@ async function read(path: string): Promise<string> {
 	return body;
 }
 
+/** What is kept from the first visit on is answered by the server itself, before the framework. */
+async function readKept(path: string): Promise<string> {
+	const filled = await read(path);
+	expect(await read(path)).toBe(filled);
+
+	return filled;
+}
+
 const groups = ['employee', 'manager', 'self', 'peer'];
 const cases = groups.flatMap((group) =>
 	['da', 'en'].flatMap((language) => names.map((_, leader) => ({ group, language, leader })))
@@ -50,7 +58,7 @@ test.for(cases)(
 	'the first page is the same kept and made: %o',
 	async ({ group, language, leader }) => {
 		const [link = ''] = linksOf(leader, group);
-		const kept = await read(`${link}?lang=${language}`);
+		const kept = await readKept(`${link}?lang=${language}`);
 		const made = await read(`${link}?lang=${language}&nu=andet`);
 
 		expect(kept).toBe(made);
@@ -66,7 +74,7 @@ test.for(['da', 'en'])('a page of the form is the same kept and made, in %s', as
 	await read(`${other}/samlet?lang=${lang}`);
 	const fields = { samlet_1: '1', samlet_2: 'ved_ikke', samlet_3: '5' };
 	await visits.ask(page, { form: { go: 'next', ...fields } });
-	const kept = [await read(page), await read(`${page}&fra=gennemse`)];
+	const kept = [await readKept(page), await readKept(`${page}&fra=gennemse`)];
 	await visits.ask(`${link}/kommentarer?lang=${lang}`, { form: { aaben_1: 'Tak.' } });
 	const made = [await read(page), await read(`${page}&fra=gennemse`)];
 
@@ -114,8 +122,7 @@ async function fillIn(
 	value: string,
 	isLeftOut: (page: number, place: number) => boolean = () => false
 ): Promise<void> {
-	let { location = '' } = (await visits.ask(link, { form: {} })).headers;
-	location = location.replace(/\/s\/([^/?]+)\/[^?]*/u, '/s/$1/samlet');
+	let location = `${link}/samlet?lang=da`;
 	for (let page = 0; !location.includes('gennemse'); page++) {
 		const found = [...(await read(location)).matchAll(/type="radio" name="([^"]+)"/gu)];
 		const names = [...new Set(found.map(([, name]) => name ?? ''))];
@@ -130,15 +137,34 @@ test('a kept page carries what every page does, and comes packed', async () => {
 	const [link = ''] = linksOf(0, 'employee');
 	const plain = await visits.ask(`${link}?nu=andet`);
 	const headers = { 'accept-encoding': 'gzip, deflate, br' };
+	await read(link);
 	const { headers: packed } = await visits.ask(link, { headers });
-	for (const name of ['content-security-policy', 'cache-control', 'link', 'referrer-policy'])
-		expect(packed[name]).toBe(plain.headers[name]);
+	const { headers: filled } = await visits.ask(link);
+	expect(comparable(filled)).toEqual(comparable(plain.headers));
+	expect(filled['content-security-policy']).toContain("default-src 'none'");
 	expect(packed['content-encoding']).toBe('gzip');
 	expect(Number(packed['content-length'])).toBeLessThan(8000);
 	expect(packed['vary']?.toLowerCase()).toContain('accept-encoding');
 
 	const response = await fetch(`${server.origin}${link}`, { headers });
 	expect(await response.text()).toBe(plain.body);
+});
+
+/** Headers without those that are of one answer. */
+function comparable(headers: Answer['headers']) {
+	return Object.entries(headers).filter(([name]) => name !== 'date' && name !== 'etag');
+}
+
+test('what asks for no page is not answered with one', async () => {
+	const [link = ''] = linksOf(0, 'employee');
+	await readKept(link);
+	const head = await visits.ask(link, { method: 'HEAD' });
+
+	expect([head.status, head.body]).toEqual([200, '']);
+	expect((await visits.ask(link, { method: 'PUT' })).status).toBe(405);
+	expect((await visits.ask(`${link}/`)).status).toBe(308);
+	expect((await visits.ask(`${link}/__data.json`)).body).not.toContain('<html');
+	expect((await visits.ask('/s/tak', { method: 'POST', form: {} })).status).toBe(405);
 });
 
 test('a link that was withdrawn meanwhile is not answered from what is kept', async () => {

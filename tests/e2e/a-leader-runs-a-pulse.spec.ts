@@ -89,7 +89,7 @@ test('a leader goes from the plan to a pulse, and from its report to all rounds'
 	}
 	const employee = await (await browser.newContext()).newPage();
 	await employee.goto(`/s/${tokens[0]}`);
-	await employee.getByRole('button', { name: 'Begynd at svare' }).first().click();
+	await employee.getByRole('link', { name: 'Begynd at svare' }).first().click();
 	await expect(employee.getByRole('heading', { level: 1 })).toHaveText('Tillid og handlerum');
 	await employee.getByRole('button', { name: 'Gem og gå videre' }).click();
 	await expect(employee).toHaveURL(/\/gennemse/);

@@ -176,7 +176,7 @@ test('somebody who leaves goes on with the same link on another device', async (
 
 	const other = await browser.newPage({ viewport: phone });
 	await other.goto(link);
-	await other.getByRole('button', { name: 'Fortsæt, hvor du slap' }).first().click();
+	await other.getByRole('link', { name: 'Fortsæt, hvor du slap' }).first().click();
 	await expect(other).toHaveURL(/\/retning/);
 	await expect(other.getByRole('radio', { name: 'Uenig', exact: true }).first()).toBeChecked();
 	await other.close();

@@ -24,7 +24,7 @@ test('whoever answers gets no cookie and no storage, and nobody else hears of it
 	await expectNothingKept(page, context);
 	await page.getByRole('button', { name: 'Gem og fortsæt senere' }).click();
 	await page.goto(link);
-	await page.getByRole('button', { name: 'Fortsæt, hvor du slap' }).first().click();
+	await page.getByRole('link', { name: 'Fortsæt, hvor du slap' }).first().click();
 	await goToReview(page);
 	await send(page);
 

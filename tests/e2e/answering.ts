@@ -22,7 +22,7 @@ export function linkOf(round: OpenedRound, group: RaterGroup, index = 0): string
 }
 
 export async function begin(page: Page, language: 'da' | 'en' = 'da'): Promise<void> {
-	await page.getByRole('button', { name: words[language].begin }).first().click();
+	await page.getByRole('link', { name: words[language].begin }).first().click();
 	await expect(page.getByRole('progressbar')).toBeVisible();
 }
 

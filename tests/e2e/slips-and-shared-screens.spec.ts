@@ -55,7 +55,7 @@ test('on a shared screen nothing is left behind for the next one', async ({
 	const [link] = round.evaluations[0]?.links.filter(({ group }) => group === 'employee') ?? [];
 	const token = link?.token ?? '';
 	await page.goto(`/s/${token}`);
-	await page.getByRole('button', { name: 'Begynd' }).first().click();
+	await page.getByRole('link', { name: 'Begynd' }).first().click();
 	await page.getByLabel('Helt enig').first().check();
 	await page.goto('/s/tak');
 	await page.getByRole('link', { name: 'Gør skærmen klar til den næste' }).click();
@@ -72,7 +72,7 @@ test('what was sent is not there when somebody goes back', async ({ page, db, op
 	const [link] = round.evaluations[0]?.links.filter(({ group }) => group === 'employee') ?? [];
 	const token = link?.token ?? '';
 	await page.goto(`/s/${token}`);
-	await page.getByRole('button', { name: 'Begynd' }).first().click();
+	await page.getByRole('link', { name: 'Begynd' }).first().click();
 	const asked = page.url();
 	await answer({ db }, round.keys, token, answerAll(round.selection, 'employee', 5), new Date());
 	await page.goto('/s/klar');

@@ -13,7 +13,7 @@ export interface Journey {
 export interface Way {
 	readonly origin: string;
 	readonly agent: Agent;
-	/** Fields of each page of the form, so that only the first person has to look for them. */
+	/** Fields of each page of the form, and under '' where it begins, so that only the first person has to look. */
 	readonly fields: Map<string, readonly string[]>;
 }
 
@@ -21,7 +21,7 @@ export interface Way {
 const saves = 3;
 
 /**
- * Follows one link as a browser without script does: opens it, begins, fills in and saves three pages,
+ * Follows one link as a browser without script does: opens it, fills in and saves three pages,
  * reads through, sends, and is thanked. Throws at the first answer that is not what a respondent gets.
  */
 export async function makeJourney(way: Way, token: string, value: number): Promise<Journey> {
@@ -41,8 +41,7 @@ export async function makeJourney(way: Way, token: string, value: number): Promi
 		(await ask(path, form)).headers.location ?? '';
 
 	const link = `/s/${token}`;
-	await ask(link);
-	let page = await post(link, {});
+	let page = link + startOf(way, link, await ask(link));
 	for (let done = 0; done < saves; done++) {
 		const shown = await ask(page);
 		const fields = fieldsOf(way, page.slice(link.length), shown);
@@ -59,6 +58,17 @@ export async function makeJourney(way: Way, token: string, value: number): Promi
 
 function answered(fields: readonly string[], value: number): Record<string, string> {
 	return Object.fromEntries(fields.map((field) => [field, `${value}`]));
+}
+
+/** The page that the first one leads to, as it stands behind the link. */
+function startOf({ fields }: Way, link: string, answer: Answer): string {
+	const [known] = fields.get('') ?? [];
+	if (known !== undefined) return known;
+	const [, found] = new RegExp(`href="${link}(/[^"]+)"`, 'u').exec(textOf(answer)) ?? [];
+	if (found === undefined) throw new Error('the first page leads nowhere');
+	fields.set('', [found]);
+
+	return found;
 }
 
 function fieldsOf({ fields }: Way, page: string, answer: Answer): readonly string[] {

@@ -3,6 +3,7 @@ import { lockDatabase } from '#lib/server/db/lock.ts';
 import { mostHandedBytes } from '#lib/domain/import/limits.ts';
 import { readSettings, type Settings } from '#lib/server/environment.ts';
 import { createLog } from '#lib/server/log.ts';
+import { whoAnswersFirst } from '#lib/server/pages/first.ts';
 import { version } from '#lib/server/operation/version.ts';
 import { nameTrouble } from '#lib/server/trouble.ts';
 import { guardProcess } from './crash.ts';
@@ -34,7 +35,7 @@ export async function startServing(env: NodeJS.ProcessEnv): Promise<string | und
 		// Importing it runs `init` of hooks.server.ts: the database is open and migrated after this.
 		const { handler } = (await import(application.href)) as { handler: Handle };
 		const farewell = new Farewell(() => performance.now());
-		const server = createWebServer(handler, settings, farewell);
+		const server = createWebServer(handler, settings, farewell, whoAnswersFirst());
 
 		await listen(server, settings);
 		finishOnSignal(server, farewell, log);

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { request as send, type IncomingMessage, type RequestOptions } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { AnswerFirst } from '#lib/server/pages/first.ts';
 import { createWebServer, type Handle, type WebServer } from './server.ts';
 
 const page = '<p>'.padEnd(4000, 'word ');
@@ -55,6 +56,38 @@ test.for([
 
 	expect(answer.status).toBe(status);
 	for (const [name, value] of Object.entries(always)) expect(answer.headers[name]).toMatch(value);
+});
+
+test('a page that is there already is not asked for, and leaves like any other', async () => {
+	const asked: (string | undefined)[] = [];
+	const framework: Handle = ({ method, url }, response) => {
+		asked.push(`${method} ${url}`);
+		response.writeHead(200, { 'content-type': 'text/html' }).end('made');
+	};
+	const whole = {
+		html: Buffer.from(page),
+		headers: new Map([
+			['content-type', 'text/html'],
+			['content-length', `${page.length}`]
+		])
+	};
+	const kept = (address: string) =>
+		Promise.resolve(address.startsWith('/kept') ? whole : undefined);
+	const { port } = await serve(framework, {}, kept);
+
+	const packed = await get(port, '/kept?a=b', { headers: { 'accept-encoding': 'gzip' } });
+	const others = [
+		await get(port, '/other'),
+		await get(port, '/kept', { method: 'HEAD' }),
+		await get(port, '/kept', { method: 'POST', headers: form })
+	];
+
+	expect(packed.status).toBe(200);
+	expect(gunzipSync(packed.body).toString()).toBe(page);
+	for (const [name, value] of Object.entries(always)) expect(packed.headers[name]).toMatch(value);
+	expect(packed.headers['cache-control']).toBe('no-store');
+	expect(others.map(({ body }) => body.toString())).toEqual(['made', '', 'made']);
+	expect(asked).toEqual(['GET /other', 'HEAD /kept', 'POST /kept']);
 });
 
 test.for(['NONSENSE\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nX\r\n\r\n'])(
@@ -407,13 +440,15 @@ const application: Handle = ({ url }, response, next) => {
 
 async function serve(
 	handle: Handle,
-	settings: Partial<Parameters<typeof createWebServer>[1]> = {}
+	settings: Partial<Parameters<typeof createWebServer>[1]> = {},
+	first?: AnswerFirst
 ): Promise<{ port: number }> {
-	const server = createWebServer(handle, {
-		origin: 'http://localhost:3000',
-		proxy: undefined,
-		...settings
-	});
+	const server = createWebServer(
+		handle,
+		{ origin: 'http://localhost:3000', proxy: undefined, ...settings },
+		undefined,
+		first
+	);
 	open.push(server);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 

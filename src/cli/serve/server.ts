@@ -8,6 +8,7 @@ import {
 import type { Duplex } from 'node:stream';
 import type { Settings } from '#lib/server/environment.ts';
 import { createLog, logFailure } from '#lib/server/log.ts';
+import type { AnswerFirst } from '#lib/server/pages/first.ts';
 import { completeAddress } from './address.ts';
 import type { Farewell } from './farewell.ts';
 import { guardedResponse, securityHeaders } from './headers.ts';
@@ -37,7 +38,8 @@ const limits = {
 export function createWebServer(
 	handle: Handle,
 	{ origin, proxy }: Pick<Settings, 'origin' | 'proxy'>,
-	farewell?: Farewell
+	farewell?: Farewell,
+	first?: AnswerFirst
 ): WebServer {
 	const ServerResponse = guardedResponse(origin);
 	const underWay = new UnderWay();
@@ -58,7 +60,7 @@ export function createWebServer(
 		takeAsPlainForm(request);
 		// Answers are small and come whole; a range that makes no sense would fail in the file server.
 		delete request.headers.range;
-		void run(handle, request, response);
+		void run(handle, request, response, first);
 	});
 
 	// Into an answer that waits for the one before it, Node would write this behind the headers.
@@ -86,9 +88,12 @@ function takeAsPlainForm({ method, headers }: IncomingMessage): void {
 async function run(
 	handle: Handle,
 	request: IncomingMessage,
-	response: PackedResponse
+	response: PackedResponse,
+	first: AnswerFirst | undefined
 ): Promise<void> {
 	try {
+		const whole = request.method === 'GET' ? await first?.(request.url ?? '') : undefined;
+		if (whole) return void response.setHeaders(whole.headers).end(whole.html);
 		await handle(request, response, () => answer(response, 404, 'Not found'));
 	} catch (problem) {
 		logFailure(createLog(), 'outside', problem, null);

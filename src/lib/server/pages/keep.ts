@@ -1,8 +1,15 @@
+import { Recent } from '../recent.ts';
 import { cutPage, fillPage, type CutPage, type Filling } from './cut.ts';
 
 interface KeptPage {
 	readonly page: CutPage;
-	readonly headers: Headers;
+	readonly headers: ReadonlyMap<string, string>;
+}
+
+/** A page as it leaves: UTF-8, and what stands before it. */
+export interface WholePage {
+	readonly html: Buffer<ArrayBuffer>;
+	readonly headers: Map<string, string>;
 }
 
 /**
@@ -10,22 +17,28 @@ interface KeptPage {
  * that is one person's. Some 20 MB at most; what was not asked for longest goes first.
  */
 export class KeptPages {
-	readonly #kept = new Map<string, KeptPage>();
-	readonly #most: number;
+	readonly #kept: Recent<KeptPage>;
 
 	constructor(most = 500) {
-		this.#most = most;
+		this.#kept = new Recent(most);
 	}
 
 	/** All that is kept, as it lies in memory. */
 	list(): readonly string[] {
-		return [...this.#kept].flatMap(([key, { page }]) => [key, ...page.pieces.map(String)]);
+		return this.#kept.entries().flatMap(([key, { page }]) => [key, ...page.pieces.map(String)]);
 	}
 
 	/**
-	 * The page that is kept under `key`, which must hold all that it was made of, filled in for one person.
-	 * `make` makes it where there is none yet; undefined where what it makes is not to be kept.
+	 * The page that is kept under `key`, which must hold all that it was made of, filled in for one person;
+	 * undefined where there is none yet.
 	 */
+	find(key: string, filling: Filling): WholePage | undefined {
+		const kept = this.#kept.get(key);
+
+		return kept && fill(kept, filling);
+	}
+
+	/** The same, made by `make` where there is none yet; undefined where what it makes is not to be kept. */
 	async answer(
 		key: string,
 		filling: Filling,
@@ -33,13 +46,18 @@ export class KeptPages {
 	): Promise<Response | undefined> {
 		const kept = this.#kept.get(key) ?? (await cutAnswer(await make()));
 		if (!kept) return undefined;
-		this.#kept.delete(key);
 		this.#kept.set(key, kept);
-		const [oldest] = this.#kept.keys();
-		if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
+		const { html, headers } = fill(kept, filling);
 
-		return answerWhole(fillPage(kept.page, filling), kept.headers);
+		return new Response(html, { headers: [...headers] });
 	}
+}
+
+function fill({ page, headers }: KeptPage, filling: Filling): WholePage {
+	const html = fillPage(page, filling);
+
+	/* Its length is told, by which the server sees that it is small. */
+	return { html, headers: new Map(headers).set('content-length', String(html.length)) };
 }
 
 /** Only whole pages are kept, and none with a nonce, which is good for one answer. */
@@ -53,13 +71,5 @@ async function cutAnswer(response: Response): Promise<KeptPage | undefined> {
 	/* They are of the page with its marks. */
 	for (const name of ['etag', 'content-length']) headers.delete(name);
 
-	return page && { page, headers };
-}
-
-/** Its length is told, by which the server sees that it is small. */
-function answerWhole(html: Buffer<ArrayBuffer>, known: Headers): Response {
-	const headers = new Headers(known);
-	headers.set('content-length', String(html.length));
-
-	return new Response(html, { headers });
+	return page && { page, headers: new Map(headers) };
 }

@@ -34,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		kind: 'before' as const,
 		...told,
 		begun: draft.page !== '',
+		start: pathTo(event.params.token, resumePage(steps, draft), event.locals.language),
 		asked: invitation.group === 'self' ? undefined : askedIn(event, 'close'),
 		invitation: describeInvitation(invitation, questionnaire, steps, event.locals.language)
 	};

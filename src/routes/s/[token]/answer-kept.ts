@@ -1,21 +1,31 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
+import type { Language } from '#lib/domain/language.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import type { Invitation } from '#lib/server/invitations/queries.ts';
 import { blankInvitation, type Blank } from '#lib/server/pages/blank.ts';
 import { markFor, tokenMark } from '#lib/server/pages/cut.ts';
-import type { KeptPages } from '#lib/server/pages/keep.ts';
+import type { KeptPages, WholePage } from '#lib/server/pages/keep.ts';
 import { valuesOf } from './gennemse/marked.ts';
 import { noteSkipped } from './gennemse/read-through.ts';
 import { listOwnSteps } from './own-steps.ts';
 import { pathTo, reviewPage } from './paths.ts';
-import { pretendLink, requireLink, type Opened } from './respondent.ts';
+import { openLink, pretendLink, requireLink, type Followed, type Opened } from './respondent.ts';
 
 const firstPage = '/s/[token]';
 const formPage = '/s/[token]/[page]';
 const lastPage = '/s/[token]/gennemse';
-const thanks = ['/s/tak', '/s/klar'];
+const thanks = ['/s/tak', '/s/klar'] as const;
+
+/** A page that somebody asks for, by whatever way. */
+interface Asked {
+	readonly route: RequestEvent['route']['id'];
+	readonly page: string | undefined;
+	readonly url: URL;
+	readonly db: App.Locals['db'];
+	readonly language: Language;
+}
 
 /**
  * Answers with a page that is kept in memory, filled in for whoever asks: the page before the form, the
@@ -29,42 +39,71 @@ export async function answerKept(
 	event: RequestEvent,
 	make: () => Promise<Response>
 ): Promise<Response | undefined> {
-	const { route, request, url, locals, isDataRequest } = event;
+	const { route, request, url, params, isDataRequest, locals } = event;
 	if (request.method !== 'GET' || isDataRequest) return undefined;
-	if (thanks.includes(route.id ?? '')) {
-		const key = JSON.stringify([route.id, locals.language, url.searchParams.get('som') === 'navn']);
-		return pages.answer(key, { values: {}, choices: {} }, make);
-	}
-	if (![firstPage, formPage, lastPage].includes(route.id ?? '')) return undefined;
+	const { token } = params;
+	const asked = { route: route.id, page: params['page'], url, ...locals };
+	const plan = await planPage(asked, async () => {
+		/* Whatever is wrong with the link is told by the page itself. */
+		return token && requireLink({ ...event, params: { token } }).catch(() => undefined);
+	});
 
-	/* Whatever is wrong with the link is told by the page itself. */
-	const { token } = event.params;
-	if (token === undefined) return undefined;
-	const linked = { ...event, params: { token } };
-	const opened = await requireLink(linked).catch(() => undefined);
-	const plan = opened && (await planPage(event, opened));
-	if (!plan) return undefined;
-	const { key, filling, path, opened: blank } = plan;
-
-	return pages.answer(key, filling, () =>
-		pretendLink(event, { path, token: tokenMark, opened: blank }, make)
+	return (
+		plan &&
+		pages.answer(plan.key, plan.filling, () =>
+			plan.pretended ? pretendLink(event, plan.pretended, make) : make()
+		)
 	);
 }
 
-/** What the page is made of, all of which is in its key; undefined for a page that is seldom or one's own. */
-async function planPage(event: RequestEvent, { token, invitation, state, found }: Opened) {
-	const { url, route, locals } = event;
-	const { language } = locals;
+/**
+ * The same page, where it is kept, for the server in front of the framework: to be asked
+ * takes the framework as long as all the rest, and it makes each page once.
+ */
+export async function findKept(
+	pages: KeptPages,
+	url: URL,
+	locals: Followed['locals'] & Pick<App.Locals, 'language'>
+): Promise<WholePage | undefined> {
+	const [, token = '', page] = addresses.exec(url.pathname) ?? [];
+	if (token === '') return undefined;
+	const route = { id: routeOf(token, page) };
+	const plan = await planPage({ route: route.id, page, url, ...locals }, () =>
+		openLink({ params: { token }, route, locals })
+	);
+
+	return plan && pages.find(plan.key, plan.filling);
+}
+
+/** Letters that mean nothing else in an address; others are left to the framework. */
+const addresses = /^\/s\/([\w-]+)(?:\/([\w-]+))?$/u;
+
+function routeOf(token: string, page: string | undefined): Asked['route'] {
+	if (page === undefined) return thanks.find((path) => path === `/s/${token}`) ?? firstPage;
+
+	return page === reviewPage ? lastPage : formPage;
+}
+
+/** What a page is made of, all of which is in its key; undefined for a page that is seldom or one's own. */
+async function planPage(asked: Asked, open: () => Promise<Opened | '' | undefined>) {
+	const { route, url, language } = asked;
+	if (thanks.some((path) => path === route)) {
+		const key = JSON.stringify([route, language, url.searchParams.get('som') === 'navn']);
+		return { key, filling: { values: {}, choices: {} } };
+	}
+	if (route !== firstPage && route !== formPage && route !== lastPage) return undefined;
+
+	const opened = await open();
+	if (!opened) return undefined;
+	const { token, invitation, state, found } = opened;
 	if (state !== 'open' || found.kind === 'locked' || url.searchParams.has('nu')) return undefined;
 	if (invitation.language !== language && !url.searchParams.has('lang')) return undefined;
 	const draft = found.kind === 'open' ? found.draft : emptyDraft;
 	/* Comments that were written keep their page, whatever the size of the group. */
 	if (Object.keys(draft.comments).length > 0) return undefined;
 
-	const isFirst = route.id === firstPage;
-	const told = isFirst
-		? { page: '', begun: draft.page !== '' }
-		: await planForm(event, invitation, draft);
+	const isFirst = route === firstPage;
+	const told = isFirst ? { page: '', begun: draft.page } : await planForm(asked, invitation, draft);
 	if (!told) return undefined;
 	const blank = blankInvitation(invitation, token, language, isFirst);
 	const path = pathTo(tokenMark, told.page, language, told.query);
@@ -72,7 +111,7 @@ async function planPage(event: RequestEvent, { token, invitation, state, found }
 
 	return {
 		key: JSON.stringify([path, told.begun, told.marked, blank.invitation]),
-		...{ path, opened: pretend(blank, told) },
+		pretended: { path, token: tokenMark, opened: pretend(blank, told) },
 		filling: { values, choices: draft.answers.items }
 	};
 }
@@ -81,21 +120,21 @@ async function planPage(event: RequestEvent, { token, invitation, state, found }
 interface Told {
 	readonly page: string;
 	readonly query?: Readonly<Record<string, string>>;
-	/** Whether the page says that somebody has begun. */
-	readonly begun?: boolean;
+	/** Where the first page leads somebody back to who has begun. */
+	readonly begun?: string;
 	/** Where answers are read through, the page is made with marks in their place. */
 	readonly marked?: Opened['marked'];
 	readonly values?: Readonly<Record<string, string>>;
 }
 
 async function planForm(
-	{ url, route, params, locals: { db, language } }: RequestEvent,
+	{ route, page, url, db, language }: Asked,
 	invitation: Invitation,
 	draft: Draft
 ): Promise<Told | undefined> {
 	const questionnaire = await requireQuestionnaire(db, invitation.round.questionnaireVersion);
 	const steps = listOwnSteps(questionnaire, invitation, draft);
-	if (route.id === lastPage) {
+	if (route === lastPage) {
 		const isUsual = steps.every(({ kind }) => kind === 'statements' || kind === 'comments');
 		if (!isUsual || draft.replaces !== undefined) return undefined;
 		const note = noteSkipped(steps, draft, language);
@@ -108,15 +147,15 @@ async function planForm(
 			values
 		};
 	}
-	const page = params['page'] ?? '';
-	if (steps.find(({ id }) => id === page)?.kind !== 'statements') return undefined;
+	if (page === undefined || steps.find(({ id }) => id === page)?.kind !== 'statements')
+		return undefined;
 	const isFromReview = url.searchParams.get('fra') === reviewPage;
 
 	return { page, ...(isFromReview && { query: { fra: reviewPage } }) };
 }
 
 function pretend({ invitation }: Blank, { begun, marked }: Told): Omit<Opened, 'token'> {
-	const found = { kind: 'open' as const, draft: { ...emptyDraft, page: begun ? 'x' : '' } };
+	const found = { kind: 'open' as const, draft: { ...emptyDraft, page: begun ?? '' } };
 	const read = { found, located: undefined, row: undefined };
 
 	return { invitation, state: 'open', found, read, ...(marked && { marked }) };

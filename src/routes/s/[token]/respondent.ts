@@ -13,6 +13,11 @@ import { pathTo } from './paths.ts';
 
 type Event = Pick<RequestEvent<{ token: string }>, 'params' | 'route'> & Guess;
 
+/** What of a request says which link was followed, and to which page. */
+export interface Followed extends Pick<Event, 'params' | 'route'> {
+	readonly locals: Pick<App.Locals, 'db' | 'keys' | 'now'>;
+}
+
 /** A link with its state and what is saved under it. */
 export interface Opened {
 	readonly token: string;
@@ -77,12 +82,17 @@ export async function pretendLink(
 }
 
 async function lookUp(event: Event): Promise<Opened> {
-	const { params, locals, route } = event;
+	return (await openLink(event)) ?? missed(event, 'unknown link');
+}
+
+/** What a link leads to; undefined where nobody has it. */
+export async function openLink({ params, locals, route }: Followed): Promise<Opened | undefined> {
 	const { db, keys, now } = locals;
 	const { token } = params;
 	/* The first page says how many are asked; the others need to know no more than whether they are few. */
 	const countTo = route.id === '/s/[token]' ? undefined : commentLimits.answered;
-	const invitation = (await findInvitation(db, token, countTo)) ?? missed(event, 'unknown link');
+	const invitation = await findInvitation(db, token, countTo);
+	if (!invitation) return undefined;
 	const read = await readDraft(db, keys, invitation, token);
 	const { found } = read;
 	const state = linkState(invitation, now);
