@@ -40,7 +40,7 @@ export async function walk(phone: Phone, link: string, hasScript: boolean): Prom
 async function begin({ page, look }: Phone, link: string): Promise<void> {
 	await page.goto(link);
 	await look();
-	await page.locator('main form button').first().click();
+	await page.locator('main a.button').first().click();
 	await page.waitForURL(/\/samlet/u);
 	await look();
 }
