@@ -67,6 +67,17 @@ test.for(cases)(
 	}
 );
 
+test('whoever has begun is led back to their own page', async () => {
+	for (const [index, left] of ['retning', 'tillid', 'samlet'].entries()) {
+		const link = linksOf(1, 'employee')[index + 3] ?? '';
+		await visits.ask(`${link}/${left}?lang=da`, { form: { go: 'later' } });
+		const kept = await readKept(`${link}?lang=da`);
+
+		expect(kept).toBe(await read(`${link}?lang=da&nu=andet`));
+		expect(kept).toContain(`href="${link}/${left}?lang=da"`);
+	}
+});
+
 test.for(['da', 'en'])('a page of the form is the same kept and made, in %s', async (lang) => {
 	const links = linksOf(lang === 'da' ? 0 : 1, 'employee');
 	const [link = '', other = ''] = links;

@@ -8,11 +8,7 @@ import { countParts } from '#lib/domain/ballot/parts.ts';
 import type { Selection } from '#lib/domain/questionnaire/selection.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import type { Database } from '#lib/server/db/schema.ts';
-import {
-	insertInvitations,
-	linkSealer,
-	prepareInvitation
-} from '#lib/server/invitations/create.ts';
+import { insertInvitations, prepareInvitation } from '#lib/server/invitations/create.ts';
 import { makeToken } from '#lib/server/invitations/token.ts';
 import { queueInvitations } from '#lib/server/mail/outbox.ts';
 import { currentQuestionnaire } from '#lib/server/questionnaires/current.ts';
@@ -177,9 +173,8 @@ async function addColleagues(
 		address: `kollega.${index + 1}@tilfoejet.example`
 	}));
 	const place = { organisationId: ref.organisationId, roundId: ref.id, evaluationId };
-	const seal = linkSealer(mailKey);
 	const prepared = links.map(({ token, ...person }) =>
-		prepareInvitation(seal, { ...place, ...person, language: 'da' }, token)
+		prepareInvitation(mailKey, { ...place, ...person, language: 'da' }, token)
 	);
 	await db.transaction().execute(async (trx) => {
 		await insertInvitations(trx, prepared);

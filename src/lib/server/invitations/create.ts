@@ -1,14 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/schema.ts';
-import { sealerTo, type Sealer } from '../keys/seal.ts';
+import { sealerTo } from '../keys/seal.ts';
 import { randomId } from '../random.ts';
 import { insertInvitationRows, type NewInvitation, type PreparedInvitation } from './queries.ts';
 import { hashToken, makeToken } from './token.ts';
-
-/** Seals the links of one round, so that only what sends mails and prints slips can read them again. */
-export function linkSealer(mailKey: Uint8Array): Sealer {
-	return sealerTo(mailKey, 'mail');
-}
 
 /**
  * Makes the link of a new invitation. This is the slow part and belongs before the transaction. The
@@ -16,18 +11,18 @@ export function linkSealer(mailKey: Uint8Array): Sealer {
  * people's links are printed, and nowhere else.
  */
 export function prepareInvitation(
-	seal: Sealer,
+	mailKey: Uint8Array,
 	invitation: NewInvitation,
 	token: string = makeToken()
 ): PreparedInvitation {
 	const id = randomId();
 
-	return { ...invitation, id, ...makeLink(seal, id, token) };
+	return { ...invitation, id, ...makeLink(mailKey, id, token) };
 }
 
 /** A link for an invitation: its hash for looking up, and sealed for mails and slips only. */
 export function makeLink(
-	seal: Sealer,
+	mailKey: Uint8Array,
 	invitationId: string,
 	token: string = makeToken()
 ): Pick<PreparedInvitation, 'tokenHash' | 'sealedToken'> {
@@ -35,7 +30,7 @@ export function makeLink(
 
 	return {
 		tokenHash: hashToken(token),
-		sealedToken: seal(plain, invitationId)
+		sealedToken: sealerTo(mailKey, 'mail')(plain, invitationId)
 	};
 }
 

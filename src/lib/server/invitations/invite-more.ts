@@ -13,7 +13,7 @@ import {
 } from '../evaluations/own/queries.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { holdOpenRound, lockRound } from '../rounds/queries.ts';
-import { insertInvitations, linkSealer, prepareInvitation } from './create.ts';
+import { insertInvitations, prepareInvitation } from './create.ts';
 import { listRoster, type RosterEntry } from './roster/queries.ts';
 
 /** Whom a leader may add while the round is open. */
@@ -51,9 +51,8 @@ export async function inviteMore(
 	const onPaper = slips.map(
 		(address) => ({ group: 'employee', address, delivery: 'slip' }) as const
 	);
-	const seal = linkSealer(mailKey);
 	const prepared = [...byMail, ...onPaper].map((person) =>
-		prepareInvitation(seal, { ...place, ...person })
+		prepareInvitation(mailKey, { ...place, ...person })
 	);
 
 	return db.transaction().execute(async (trx) => {

@@ -14,7 +14,7 @@ import { changeRound, replaceManager } from '../evaluations/plan/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
 import { findRound, holdOpenRound, lockRound } from '../rounds/queries.ts';
-import { insertInvitations, linkSealer, prepareInvitation } from './create.ts';
+import { insertInvitations, prepareInvitation } from './create.ts';
 import { locateOldDraft } from './locate-draft.ts';
 import { listRoster, withdrawEntry } from './roster/queries.ts';
 
@@ -44,7 +44,7 @@ export async function replaceBounced(
 
 	const { group, language } = old;
 	const place = { organisationId, roundId, evaluationId: id, group, language };
-	const prepared = prepareInvitation(linkSealer(mailKey), { ...place, address });
+	const prepared = prepareInvitation(mailKey, { ...place, address });
 	const draft = await locateOldDraft(db, keys, evaluation, invitationId);
 
 	return db.transaction().execute(async (trx) => {

@@ -25,7 +25,7 @@ import {
 	type RoundEvaluation
 } from '../evaluations/queries.ts';
 import { listLastCloses } from '../evaluations/rest.queries.ts';
-import { insertInvitations, linkSealer, prepareInvitation } from '../invitations/create.ts';
+import { insertInvitations, prepareInvitation } from '../invitations/create.ts';
 import type { NewInvitation } from '../invitations/queries.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { queueInvitations } from '../mail/outbox.ts';
@@ -105,9 +105,8 @@ async function tryToOpen(
 	/* The keys must be on the disk before anything is sealed to them; unused ones do no harm. */
 	const publicKeys = await keys.createRoundKeys(ref.id);
 	const people = await listPeople(db, ref, evaluations, language);
-	const seal = linkSealer(publicKeys.mailKey);
 	const invitations = await readInBatches(people, (some) =>
-		Promise.resolve(some.map((person) => prepareInvitation(seal, person)))
+		Promise.resolve(some.map((person) => prepareInvitation(publicKeys.mailKey, person)))
 	);
 
 	return db.transaction().execute(async (trx) => {

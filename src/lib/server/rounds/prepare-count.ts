@@ -10,7 +10,7 @@ import type { Managers } from '#lib/domain/round/first-page.ts';
 import { shuffle } from '#lib/domain/round/shuffle.ts';
 import type { Database } from '../db/schema.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { sealerTo, type Sealer } from '../keys/seal.ts';
+import { sealerTo } from '../keys/seal.ts';
 import { findMomentsKey, momentsBinding, type SealedMoments } from '../moments/queries.ts';
 import type { PackedTally } from '../tallies/queries.ts';
 
@@ -61,7 +61,6 @@ export async function prepareCount(
 	const named: RoundCount['named'][number][] = [];
 	const comments: RoundCount['comments'][number][] = [];
 	let momentsKey: MomentsKey | undefined;
-	let seal: Sealer | undefined;
 
 	for (const about of sent) {
 		const count = counter.add(about);
@@ -81,11 +80,7 @@ export async function prepareCount(
 				questionnaire,
 				crossProducts(questionnaire, asked, group, ballots)
 			);
-			seal ??= sealerTo(momentsKey.publicKey, 'moments');
-			const { questionnaireVersion } = round;
-			const place = { year: momentsKey.year, sector: about.sector, group, questionnaireVersion };
-			/* Only their sum over the country is ever opened. */
-			moments.push({ ...place, sealed: seal(plain, momentsBinding(place)) });
+			moments.push(sealMoments(momentsKey, round, about.sector, group, plain));
 		}
 	}
 	for (const { group, tally } of counter.pool()) {
@@ -118,4 +113,17 @@ export async function takeMomentsKey(
 		year,
 		publicKey: (await findMomentsKey(db, year)) ?? (await keys.createMomentsKey(year))
 	};
+}
+
+/** A group's cross-products, sealed to the year's key: only their sum over the country is ever opened. */
+function sealMoments(
+	{ year, publicKey }: MomentsKey,
+	{ questionnaireVersion }: CountedRound,
+	sector: string,
+	group: SealedMoments['group'],
+	plain: Uint8Array
+): SealedMoments {
+	const place = { year, sector, group, questionnaireVersion };
+
+	return { ...place, sealed: sealerTo(publicKey, 'moments')(plain, momentsBinding(place)) };
 }

@@ -34,7 +34,11 @@ export const load: PageServerLoad = async (event) => {
 		kind: 'before' as const,
 		...told,
 		begun: draft.page !== '',
-		start: pathTo(event.params.token, resumePage(steps, draft), event.locals.language),
+		start: pathTo(
+			event.params.token,
+			opened.marked?.start ?? resumePage(steps, draft),
+			event.locals.language
+		),
 		asked: invitation.group === 'self' ? undefined : askedIn(event, 'close'),
 		invitation: describeInvitation(invitation, questionnaire, steps, event.locals.language)
 	};

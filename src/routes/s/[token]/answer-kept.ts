@@ -12,6 +12,7 @@ import { noteSkipped } from './gennemse/read-through.ts';
 import { listOwnSteps } from './own-steps.ts';
 import { pathTo, reviewPage } from './paths.ts';
 import { openLink, pretendLink, requireLink, type Followed, type Opened } from './respondent.ts';
+import { resumePage } from './turning.ts';
 
 const firstPage = '/s/[token]';
 const formPage = '/s/[token]/[page]';
@@ -39,14 +40,18 @@ export async function answerKept(
 	event: RequestEvent,
 	make: () => Promise<Response>
 ): Promise<Response | undefined> {
-	const { route, request, url, params, isDataRequest, locals } = event;
+	const { route, request, url, params, isDataRequest } = event;
 	if (request.method !== 'GET' || isDataRequest) return undefined;
 	const { token } = params;
-	const asked = { route: route.id, page: params['page'], url, ...locals };
-	const plan = await planPage(asked, async () => {
-		/* Whatever is wrong with the link is told by the page itself. */
-		return token && requireLink({ ...event, params: { token } }).catch(() => undefined);
-	});
+	const { db, language } = event.locals;
+	const plan = await planPage(
+		{ route: route.id, page: params['page'], url, db, language },
+		async () =>
+			/* Whatever is wrong with the link is told by the page itself. */
+			token === undefined
+				? undefined
+				: requireLink({ ...event, params: { token } }).catch(() => undefined)
+	);
 
 	return (
 		plan &&
@@ -68,7 +73,8 @@ export async function findKept(
 	const [, token = '', page] = addresses.exec(url.pathname) ?? [];
 	if (token === '') return undefined;
 	const route = { id: routeOf(token, page) };
-	const plan = await planPage({ route: route.id, page, url, ...locals }, () =>
+	const { db, language } = locals;
+	const plan = await planPage({ route: route.id, page, url, db, language }, () =>
 		openLink({ params: { token }, route, locals })
 	);
 
@@ -85,27 +91,27 @@ function routeOf(token: string, page: string | undefined): Asked['route'] {
 }
 
 /** What a page is made of, all of which is in its key; undefined for a page that is seldom or one's own. */
-async function planPage(asked: Asked, open: () => Promise<Opened | '' | undefined>) {
+async function planPage(asked: Asked, open: () => Promise<Opened | undefined>) {
 	const { route, url, language } = asked;
 	if (thanks.some((path) => path === route)) {
 		const key = JSON.stringify([route, language, url.searchParams.get('som') === 'navn']);
 		return { key, filling: { values: {}, choices: {} } };
 	}
 	if (route !== firstPage && route !== formPage && route !== lastPage) return undefined;
+	if (url.searchParams.has('nu')) return undefined;
 
 	const opened = await open();
 	if (!opened) return undefined;
 	const { token, invitation, state, found } = opened;
-	if (state !== 'open' || found.kind === 'locked' || url.searchParams.has('nu')) return undefined;
+	if (state !== 'open' || found.kind === 'locked') return undefined;
 	if (invitation.language !== language && !url.searchParams.has('lang')) return undefined;
 	const draft = found.kind === 'open' ? found.draft : emptyDraft;
 	/* Comments that were written keep their page, whatever the size of the group. */
 	if (Object.keys(draft.comments).length > 0) return undefined;
 
-	const isFirst = route === firstPage;
-	const told = isFirst ? { page: '', begun: draft.page } : await planForm(asked, invitation, draft);
+	const told = await tellPage(asked, invitation, draft);
 	if (!told) return undefined;
-	const blank = blankInvitation(invitation, token, language, isFirst);
+	const blank = blankInvitation(invitation, token, language, route === firstPage);
 	const path = pathTo(tokenMark, told.page, language, told.query);
 	const values = { ...blank.values, ...told.values };
 
@@ -120,20 +126,25 @@ async function planPage(asked: Asked, open: () => Promise<Opened | '' | undefine
 interface Told {
 	readonly page: string;
 	readonly query?: Readonly<Record<string, string>>;
-	/** Where the first page leads somebody back to who has begun. */
-	readonly begun?: string;
-	/** Where answers are read through, the page is made with marks in their place. */
+	/** Whether the page says that somebody has begun. */
+	readonly begun?: boolean;
+	/** Where answers are read through, and where the form begins, marks stand in the place of what is one's own. */
 	readonly marked?: Opened['marked'];
 	readonly values?: Readonly<Record<string, string>>;
 }
 
-async function planForm(
+async function tellPage(
 	{ route, page, url, db, language }: Asked,
 	invitation: Invitation,
 	draft: Draft
 ): Promise<Told | undefined> {
 	const questionnaire = await requireQuestionnaire(db, invitation.round.questionnaireVersion);
 	const steps = listOwnSteps(questionnaire, invitation, draft);
+	if (route === firstPage) {
+		const values = { start: resumePage(steps, draft) };
+
+		return { page: '', begun: draft.page !== '', marked: marks, values };
+	}
 	if (route === lastPage) {
 		const isUsual = steps.every(({ kind }) => kind === 'statements' || kind === 'comments');
 		if (!isUsual || draft.replaces !== undefined) return undefined;
@@ -143,7 +154,7 @@ async function planForm(
 
 		return {
 			page: reviewPage,
-			marked: { note: note && markFor('note'), code: markFor('code') },
+			marked: { ...marks, note: note && markFor('note') },
 			values
 		};
 	}
@@ -154,8 +165,10 @@ async function planForm(
 	return { page, ...(isFromReview && { query: { fra: reviewPage } }) };
 }
 
+const marks = { note: undefined, code: markFor('code'), start: markFor('start') };
+
 function pretend({ invitation }: Blank, { begun, marked }: Told): Omit<Opened, 'token'> {
-	const found = { kind: 'open' as const, draft: { ...emptyDraft, page: begun ?? '' } };
+	const found = { kind: 'open' as const, draft: { ...emptyDraft, page: begun ? 'x' : '' } };
 	const read = { found, located: undefined, row: undefined };
 
 	return { invitation, state: 'open', found, read, ...(marked && { marked }) };

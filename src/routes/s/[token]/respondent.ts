@@ -25,8 +25,15 @@ export interface Opened {
 	readonly state: LinkState;
 	readonly found: FoundDraft;
 	readonly read: ReadDraft;
-	/** On a page that is kept for everybody, marks stand in the place of answers, of the replace code and of a note on what was skipped. */
-	readonly marked?: { readonly note: string | undefined; readonly code: string };
+	/**
+	 * On a page that is kept for everybody, marks stand in the place of answers, of a note on what was
+	 * skipped, of the replace code and of where somebody begins or goes on.
+	 */
+	readonly marked?: {
+		readonly note: string | undefined;
+		readonly code: string;
+		readonly start: string;
+	};
 }
 
 /** Somebody who may answer now, and how far they have got. */

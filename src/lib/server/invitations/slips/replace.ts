@@ -5,7 +5,7 @@ import { deleteDraftRow } from '#lib/server/drafts/queries.ts';
 import { findKeptEvaluation, roundOf, type Keeper } from '#lib/server/evaluations/own/queries.ts';
 import type { KeyRing } from '#lib/server/keys/ring.ts';
 import { holdOpenRound } from '#lib/server/rounds/queries.ts';
-import { linkSealer, makeLink } from '../create.ts';
+import { makeLink } from '../create.ts';
 import { locateOldDraft } from '../locate-draft.ts';
 import { listRoster } from '../roster/queries.ts';
 import { giveSlipLink } from './queries.ts';
@@ -31,7 +31,7 @@ export async function replaceSlip(
 
 	const roster = await listRoster(db, evaluation);
 	if (!roster.some((entry) => entry.id === invitationId)) return 'not_found';
-	const link = makeLink(linkSealer(mailKey), invitationId);
+	const link = makeLink(mailKey, invitationId);
 	const draft = await locateOldDraft(db, keys, evaluation, invitationId);
 
 	return db.transaction().execute(async (trx) => {
