@@ -12,7 +12,7 @@ import { signInPath, type SignInReason } from '#lib/domain/access/next-path.ts';
 import { isObjectId } from '#lib/domain/access/object-id.ts';
 import { isShared } from '#lib/domain/access/shared.ts';
 import { decideAccess, nameMethods } from '#lib/domain/access/table.ts';
-import { isLanguage, type Language } from '#lib/domain/language.ts';
+import { chooseLanguage } from '#lib/i18n/choose-language.ts';
 import { localPath } from '#lib/i18n/path.ts';
 import { recordForeign } from '#lib/server/evaluations/own/record-foreign.ts';
 import { describeKeys } from '#lib/server/db/check/keys.ts';
@@ -40,7 +40,8 @@ import { randomId } from '#lib/server/random.ts';
 import { markLostRounds } from '#lib/server/rounds/find-lost.ts';
 import { sessionCookie } from '#lib/server/sessions/cookie.ts';
 import { findActor } from '#lib/server/sessions/find-actor.ts';
-import { answerKept, findKept } from './routes/s/[token]/answer-kept.ts';
+import { answerRespondent } from './routes/s/[token]/answer-first.ts';
+import { answerKept } from './routes/s/[token]/answer-kept.ts';
 import { SignInLimits } from '#lib/server/sign-in/limits.ts';
 
 const clock = () => new Date();
@@ -71,7 +72,10 @@ export const init: ServerInit = async () => {
 	const stopWatching = await startWatching({ ...product, clock, passing });
 	jobs = settings.keysElsewhere ? noJobs : await beginJobs(product);
 	/* Without keys nobody answers here, which the framework says. */
-	if (!settings.keysElsewhere) answerFirst((address) => findFirst(product, address));
+	if (!settings.keysElsewhere)
+		answerFirst(async (request) =>
+			answerRespondent(pages, product, request, clock()).catch(() => undefined)
+		);
 	process.once('sveltekit:shutdown', () => {
 		stopWatching?.();
 		void jobs
@@ -109,15 +113,6 @@ async function beginJobs({ work: db, keys, settings, log }: Product): Promise<Ru
 			transport.close();
 		}
 	};
-}
-
-/** A page that respondents see, where it is kept; of whatever goes wrong the framework tells. */
-async function findFirst({ db, keys, settings }: Product, address: string) {
-	if (!address.startsWith('/s/')) return undefined;
-	const url = new URL(address, settings.origin);
-	const locals = { db, keys, now: clock(), language: chooseLanguage(url, undefined) };
-
-	return findKept(pages, url, locals).catch(() => undefined);
 }
 
 const notice: Handle = (input) => noticeSlow(product.log, passing, input);
@@ -255,10 +250,4 @@ export const handleError: HandleServerError = ({ error: problem, event, status }
 /** A browser that still sends a session's cookie was signed in before. */
 function whyNot({ cookies, locals }: RequestEvent): SignInReason | undefined {
 	return cookies.get(sessionCookie(locals.settings.origin).name) ? 'udloebet' : undefined;
-}
-
-function chooseLanguage(url: URL, preferred: Language | undefined): Language {
-	const asked = url.searchParams.get('lang');
-
-	return isLanguage(asked) ? asked : (preferred ?? 'da');
 }

@@ -7,7 +7,11 @@ import {
 	createGzip,
 	gzipSync
 } from 'node:zlib';
-import { chooseEncoding, encodings, type Encoding } from '#lib/server/interface/encoding.ts';
+import {
+	chooseEncoding,
+	chooseSmallEncoding,
+	type Encoding
+} from '#lib/server/interface/encoding.ts';
 
 type Done = (problem?: Error | null) => void;
 
@@ -30,7 +34,7 @@ export class PackedResponse extends ServerResponse<IncomingMessage> {
 			this.appendHeader('vary', 'Accept-Encoding');
 			const accepted = this.req.headers['accept-encoding']?.toString();
 			const isSmall = this.#length() <= small;
-			const encoding = chooseEncoding(accepted, isSmall ? smallEncodings : encodings);
+			const encoding = isSmall ? chooseSmallEncoding(accepted) : chooseEncoding(accepted);
 			if (encoding && isSmall) {
 				this.#held = { encoding, pieces: [] };
 				this.statusCode = status;
@@ -132,9 +136,6 @@ const worthwhile = 1000;
 
 /** Bytes up to which an answer is packed whole: most pages, in less than half a millisecond. */
 const small = 65_536;
-
-/** Of a small page gzip leaves as little as Brotli's middle levels do, in half the time. */
-const smallEncodings = ['gzip', 'br'] as const;
 
 /** Level 5 is where packing still takes less time than the page took to make; most pages fit into 64 KB. */
 const brotli = {

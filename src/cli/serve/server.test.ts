@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { request as send, type IncomingMessage, type RequestOptions } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { AnswerFirst } from '#lib/server/pages/first.ts';
+import type { AnswerFirst, FirstAnswer } from '#lib/server/pages/first.ts';
 import { createWebServer, type Handle, type WebServer } from './server.ts';
 
 const page = '<p>'.padEnd(4000, 'word ');
@@ -64,15 +64,16 @@ test('a page that is there already is not asked for, and leaves like any other',
 		asked.push(`${method} ${url}`);
 		response.writeHead(200, { 'content-type': 'text/html' }).end('made');
 	};
-	const whole = {
-		html: Buffer.from(page),
+	const whole: FirstAnswer = {
+		status: 200,
+		bytes: Buffer.from(page),
 		headers: new Map([
 			['content-type', 'text/html'],
 			['content-length', `${page.length}`]
 		])
 	};
-	const kept = (address: string) =>
-		Promise.resolve(address.startsWith('/kept') ? whole : undefined);
+	const kept: AnswerFirst = ({ method, url }) =>
+		Promise.resolve(method === 'GET' && url?.startsWith('/kept') ? whole : undefined);
 	const { port } = await serve(framework, {}, kept);
 
 	const packed = await get(port, '/kept?a=b', { headers: { 'accept-encoding': 'gzip' } });

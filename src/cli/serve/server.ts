@@ -8,7 +8,7 @@ import {
 import type { Duplex } from 'node:stream';
 import type { Settings } from '#lib/server/environment.ts';
 import { createLog, logFailure } from '#lib/server/log.ts';
-import type { AnswerFirst } from '#lib/server/pages/first.ts';
+import type { AnswerFirst, FirstAnswer } from '#lib/server/pages/first.ts';
 import { completeAddress } from './address.ts';
 import type { Farewell } from './farewell.ts';
 import { guardedResponse, securityHeaders } from './headers.ts';
@@ -92,14 +92,19 @@ async function run(
 	first: AnswerFirst | undefined
 ): Promise<void> {
 	try {
-		const whole = request.method === 'GET' ? await first?.(request.url ?? '') : undefined;
-		if (whole) return void response.setHeaders(whole.headers).end(whole.html);
+		const found = await first?.(request);
+		if (found) return void respond(response, found);
 		await handle(request, response, () => answer(response, 404, 'Not found'));
 	} catch (problem) {
 		logFailure(createLog(), 'outside', problem, null);
 		if (response.isBegun) return void response.destroy();
 		answer(response, 500, 'Something went wrong');
 	}
+}
+
+function respond(response: ServerResponse, { status, headers, bytes }: FirstAnswer): void {
+	response.statusCode = status;
+	response.setHeaders(headers).end(bytes);
 }
 
 function answer(

@@ -26,15 +26,24 @@ export interface RefusedForm {
 export async function readForm(request: Request, limit = formLimit): Promise<FormData | undefined> {
 	const bytes = await readBody(request, limit).catch(passTooLarge);
 	const type = request.headers.get('content-type') ?? '';
-	if (!bytes || (isUrlEncoded(type) && !canBeDecoded(bytes))) return undefined;
+	if (!bytes) return undefined;
+	if (isUrlEncoded(type)) return readPlainForm(bytes);
 
-	const form = isUrlEncoded(type)
-		? readPairs(bytes)
-		: await new Response(bytes, { headers: { 'content-type': type } })
-				.formData()
-				.catch(() => undefined);
+	const form = await new Response(bytes, { headers: { 'content-type': type } })
+		.formData()
+		.catch(() => undefined);
 
 	return form && !hasLostBytes(form, bytes) ? form : undefined;
+}
+
+/** The fields of a form that is written as addresses are; `undefined` where it is not UTF-8. */
+export function readPlainForm(bytes: Uint8Array): FormData | undefined {
+	return canBeDecoded(bytes) ? readPairs(bytes) : undefined;
+}
+
+/** Whether a header `Content-Type` says that it is one. */
+export function isUrlEncoded(type: string): boolean {
+	return /^application\/x-www-form-urlencoded\b/iu.test(type);
 }
 
 /**
@@ -135,10 +144,6 @@ function readPairs(bytes: Uint8Array): FormData {
 function passTooLarge(problem: unknown): undefined {
 	if (isHttpError(problem)) error(problem.status, problem.body);
 	if (problem instanceof Error && 'status' in problem) throw problem;
-}
-
-function isUrlEncoded(type: string): boolean {
-	return /^application\/x-www-form-urlencoded\b/iu.test(type);
 }
 
 function readFields(form: FormData, known: readonly string[], many: readonly string[]) {

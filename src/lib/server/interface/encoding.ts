@@ -22,3 +22,8 @@ export function chooseEncoding(
 ): Encoding | undefined {
 	return wanted.find((encoding) => takesEncoding(accepted, encoding));
 }
+
+/** How a small text is packed: of some kilobytes gzip leaves as little as Brotli's middle levels do, in half the time. */
+export function chooseSmallEncoding(accepted: string | null | undefined): Encoding | undefined {
+	return chooseEncoding(accepted, ['gzip', 'br']);
+}

@@ -84,7 +84,13 @@ export function fillPage(
 	return Buffer.concat(filled);
 }
 
-function writeValue(name: string, values: Filling['values']): string {
+/** Whether no choice is made on a page. */
+export function isUnanswered({ gaps }: CutPage, { choices }: Filling): boolean {
+	return !gaps.some((gap) => 'choice' in gap && isMade(gap, choices));
+}
+
+/** A value as it stands in a page. Throws where it is missing. */
+export function writeValue(name: string, values: Filling['values']): string {
 	const value = values[name];
 	if (value === undefined) throw new Error(`a page asks for ${name}`);
 

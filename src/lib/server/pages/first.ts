@@ -1,7 +1,14 @@
-import type { WholePage } from './keep.ts';
+import type { IncomingMessage } from 'node:http';
 
-/** Finds the page for an address, path and query; undefined where the framework has to be asked. */
-export type AnswerFirst = (address: string) => Promise<WholePage | undefined>;
+/** An answer as it leaves: what stands before it, and its bytes, packed as its headers say. */
+export interface FirstAnswer {
+	readonly status: 200 | 303;
+	readonly headers: Map<string, string>;
+	readonly bytes: Buffer<ArrayBuffer>;
+}
+
+/** Answers a request; undefined where the framework has to be asked, which finds it as it came. */
+export type AnswerFirst = (request: IncomingMessage) => Promise<FirstAnswer | undefined>;
 
 /*
  * The application is built into files of its own, with its own copy of this module; the server in front

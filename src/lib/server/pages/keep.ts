@@ -1,14 +1,18 @@
 import { Recent } from '../recent.ts';
-import { cutPage, fillPage, type CutPage, type Filling } from './cut.ts';
+import type { Encoding } from '../interface/encoding.ts';
+import { cutPage, fillPage, isUnanswered, type CutPage, type Filling } from './cut.ts';
+import { fillPacked, packPage, type PackedPage } from './pack.ts';
 
 interface KeptPage {
 	readonly page: CutPage;
+	/** For whoever has answered nothing on it yet, which is nearly everybody who asks. */
+	readonly packed: PackedPage | undefined;
 	readonly headers: ReadonlyMap<string, string>;
 }
 
-/** A page as it leaves: UTF-8, and what stands before it. */
+/** A page as it leaves: UTF-8, or packed as its headers say, and what stands before it. */
 export interface WholePage {
-	readonly html: Buffer<ArrayBuffer>;
+	readonly bytes: Buffer<ArrayBuffer>;
 	readonly headers: Map<string, string>;
 }
 
@@ -30,12 +34,12 @@ export class KeptPages {
 
 	/**
 	 * The page that is kept under `key`, which must hold all that it was made of, filled in for one person;
-	 * undefined where there is none yet.
+	 * undefined where there is none yet. `encoding`: what it may be packed with; it may come unpacked still.
 	 */
-	find(key: string, filling: Filling): WholePage | undefined {
+	find(key: string, filling: Filling, encoding?: Encoding): WholePage | undefined {
 		const kept = this.#kept.get(key);
 
-		return kept && fill(kept, filling);
+		return kept && fill(kept, filling, encoding);
 	}
 
 	/** The same, made by `make` where there is none yet; undefined where what it makes is not to be kept. */
@@ -47,17 +51,25 @@ export class KeptPages {
 		const kept = this.#kept.get(key) ?? (await cutAnswer(await make()));
 		if (!kept) return undefined;
 		this.#kept.set(key, kept);
-		const { html, headers } = fill(kept, filling);
+		const { bytes, headers } = fill(kept, filling);
 
-		return new Response(html, { headers: [...headers] });
+		return new Response(bytes, { headers: [...headers] });
 	}
 }
 
-function fill({ page, headers }: KeptPage, filling: Filling): WholePage {
-	const html = fillPage(page, filling);
+function fill(
+	{ page, packed, headers }: KeptPage,
+	filling: Filling,
+	encoding?: Encoding
+): WholePage {
+	const told = new Map(headers);
+	const isAsPacked = packed && encoding === 'gzip' && isUnanswered(page, filling);
+	const short = isAsPacked && fillPacked(packed, filling.values);
+	if (short) told.set('content-encoding', encoding).set('vary', 'Accept-Encoding');
+	const bytes = short || fillPage(page, filling);
 
 	/* Its length is told, by which the server sees that it is small. */
-	return { html, headers: new Map(headers).set('content-length', String(html.length)) };
+	return { bytes, headers: told.set('content-length', String(bytes.length)) };
 }
 
 /** Only whole pages are kept, and none with a nonce, which is good for one answer. */
@@ -71,5 +83,5 @@ async function cutAnswer(response: Response): Promise<KeptPage | undefined> {
 	/* They are of the page with its marks. */
 	for (const name of ['etag', 'content-length']) headers.delete(name);
 
-	return page && { page, headers: new Map(headers) };
+	return page && { page, packed: packPage(page), headers: new Map(headers) };
 }

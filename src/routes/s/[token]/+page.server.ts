@@ -103,7 +103,7 @@ async function openLocked(event: RequestEvent, { invitation }: Opened, code = ''
 			redirect(303, pathTo(params.token, '', locals.language, { nu: 'slettet' }));
 		case 'unlocked':
 		case 'no_draft': {
-			const { steps, draft } = await requireRespondent(event);
+			const { steps, draft } = await requireRespondent(event, await requireLink(event));
 			redirect(303, pathTo(params.token, resumePage(steps, draft), locals.language));
 		}
 	}

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { emptyDraft, type Draft } from '#lib/domain/ballot/draft.ts';
 import type { Language } from '#lib/domain/language.ts';
+import type { Encoding } from '#lib/server/interface/encoding.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { requireQuestionnaire } from '#lib/server/questionnaires/queries.ts';
 import type { Invitation } from '#lib/server/invitations/queries.ts';
@@ -10,8 +11,8 @@ import type { KeptPages, WholePage } from '#lib/server/pages/keep.ts';
 import { valuesOf } from './gennemse/marked.ts';
 import { noteSkipped } from './gennemse/read-through.ts';
 import { listOwnSteps } from './own-steps.ts';
-import { pathTo, reviewPage } from './paths.ts';
-import { openLink, pretendLink, requireLink, type Followed, type Opened } from './respondent.ts';
+import { pathTo, reviewPage, savedPage } from './paths.ts';
+import { openLink, pretendLink, requireLink, type Opened, type Visit } from './respondent.ts';
 import { resumePage } from './turning.ts';
 
 const firstPage = '/s/[token]';
@@ -61,27 +62,37 @@ export async function answerKept(
 	);
 }
 
-/**
- * The same page, where it is kept, for the server in front of the framework: to be asked
- * takes the framework as long as all the rest, and it makes each page once.
- */
+/** The same page, where it is kept, packed with `encoding` where it can be. */
 export async function findKept(
 	pages: KeptPages,
-	url: URL,
-	locals: Followed['locals'] & Pick<App.Locals, 'language'>
+	{ route, token, page }: Place,
+	{ url, locals }: Omit<Visit, 'params'>,
+	encoding: Encoding | undefined
 ): Promise<WholePage | undefined> {
-	const [, token = '', page] = addresses.exec(url.pathname) ?? [];
-	if (token === '') return undefined;
-	const route = { id: routeOf(token, page) };
 	const { db, language } = locals;
-	const plan = await planPage({ route: route.id, page, url, db, language }, () =>
-		openLink({ params: { token }, route, locals })
+	const plan = await planPage({ route, page, url, db, language }, () =>
+		openLink({ params: { token }, route: { id: route }, locals })
 	);
 
-	return plan && pages.find(plan.key, plan.filling);
+	return plan && pages.find(plan.key, plan.filling, encoding);
 }
 
-/** Letters that mean nothing else in an address; others are left to the framework. */
+/** Which page of a respondent an address leads to. */
+export interface Place {
+	readonly route: Asked['route'];
+	readonly token: string;
+	readonly page: string | undefined;
+}
+
+/** The same as the framework would find; undefined for an address that it has to read itself. */
+export function readPlace({ pathname }: URL): Place | undefined {
+	const [, token = '', page] = addresses.exec(pathname) ?? [];
+	if (token === '' || page === savedPage) return undefined;
+
+	return { route: routeOf(token, page), token, page };
+}
+
+/** Letters that mean nothing else in an address. */
 const addresses = /^\/s\/([\w-]+)(?:\/([\w-]+))?$/u;
 
 function routeOf(token: string, page: string | undefined): Asked['route'] {

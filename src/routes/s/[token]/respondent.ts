@@ -13,6 +13,13 @@ import { pathTo } from './paths.ts';
 
 type Event = Pick<RequestEvent<{ token: string }>, 'params' | 'route'> & Guess;
 
+/** What of a request says whose page it is, in which language, and what it is kept in. */
+export interface Visit<Params = { token: string }> {
+	readonly params: Params;
+	readonly url: URL;
+	readonly locals: Pick<App.Locals, 'db' | 'keys' | 'now' | 'language'>;
+}
+
 /** What of a request says which link was followed, and to which page. */
 export interface Followed extends Pick<Event, 'params' | 'route'> {
 	readonly locals: Pick<App.Locals, 'db' | 'keys' | 'now'>;
@@ -109,15 +116,17 @@ export async function openLink({ params, locals, route }: Followed): Promise<Ope
 }
 
 /** Whoever may fill in the form. Everybody else is led to the link's first page, which tells them why. */
-export async function requireRespondent(event: Event, opened?: Opened): Promise<Respondent> {
-	const { invitation, state, found, read } = opened ?? (await requireLink(event));
+export async function requireRespondent(
+	{ params, locals }: Visit,
+	{ invitation, state, found, read }: Opened
+): Promise<Respondent> {
 	if (state !== 'open' || found.kind === 'locked') {
-		redirect(303, pathTo(event.params.token, '', event.locals.language));
+		redirect(303, pathTo(params.token, '', locals.language));
 	}
 
 	const draft = found.kind === 'open' ? found.draft : emptyDraft;
 	const questionnaire = await requireQuestionnaire(
-		event.locals.db,
+		locals.db,
 		invitation.round.questionnaireVersion
 	);
 

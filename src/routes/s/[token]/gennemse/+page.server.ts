@@ -1,17 +1,12 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { isAnonymousGroup } from '#lib/domain/rater-group/groups.ts';
-import { localPath } from '#lib/i18n/path.ts';
-import { reviewSchema } from '#lib/schemas/answers.ts';
-import { parseForm, readForm } from '#lib/schemas/form.ts';
-import { isSentWith, makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
-import { submitRead } from '#lib/server/ballots/submit.ts';
-import { deleteDraft } from '#lib/server/drafts/save.ts';
+import { readForm } from '#lib/schemas/form.ts';
+import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { titleOf } from '../[page]/title.ts';
 import { pathTo, reviewPage } from '../paths.ts';
-import { requireLink, requireRespondent, type Opened } from '../respondent.ts';
+import { requireLink, requireRespondent } from '../respondent.ts';
 import { markLines } from './marked.ts';
 import { findUnwholeSplit, noteSkipped, readThrough } from './read-through.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { sendAnswers } from './send.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { token } = event.params;
@@ -40,44 +35,8 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { params, locals } = event;
-		const form = parseForm(await readForm(event.request), reviewSchema);
-		if (!form.ok) error(400, 'malformed form');
+		const form = await readForm(event.request);
 
-		const opened = await requireLink(event);
-		if (opened.found.kind === 'open' && findUnwholeSplit(opened.found.draft, locals.language)) {
-			return fail(422, form.data);
-		}
-
-		const { db, keys, language, now } = locals;
-		const outcome = await submitRead(db, opened, form.data.code, now);
-
-		switch (outcome) {
-			case 'accepted':
-				return thank(event, opened);
-			case 'already_answered':
-				/* Pressed twice: the first press has sent exactly this. */
-				if (await isSentWith(db, opened.invitation.evaluationId, form.data.code)) {
-					return thank(event, opened);
-				}
-				redirect(303, pathTo(params.token, '', language));
-			case 'wrong_code':
-				await deleteDraft(db, keys, opened.invitation, params.token);
-				redirect(303, pathTo(params.token, '', language, { nu: 'erstattet' }));
-			case 'closed':
-			case 'withdrawn':
-			case 'unknown':
-			case 'draft_locked':
-				redirect(303, pathTo(params.token, '', language));
-		}
+		return sendAnswers(event, await requireLink(event), form);
 	}
 };
-
-/** The page that thanks does not know whose link it was. */
-function thank({ locals }: RequestEvent, { invitation }: Opened): never {
-	const { group, round } = invitation;
-	const isTogether = group === 'manager' && round.managers === 'aggregate';
-	const query = isAnonymousGroup(group) || isTogether ? '' : '?som=navn';
-
-	redirect(303, localPath(`/s/tak${query}`, locals.language));
-}
