@@ -38,17 +38,3 @@ export async function countSessions(db: Db): Promise<number> {
 
 	return rows.length;
 }
-
-/** Waits until the mails that were queued are out, so that the program is at rest. */
-export async function untilAtRest(db: Db): Promise<void> {
-	for (let round = 0; round < 200; round += 1) {
-		const now = new Date().toISOString();
-		const due = await db
-			.selectFrom('mail_outbox')
-			.select('id')
-			.where('not_before', '<=', now)
-			.execute();
-		if (due.length === 0) return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-}
