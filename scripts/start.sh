@@ -13,4 +13,4 @@ hash -r # the packages have just brought a newer node
 node scripts/build.js
 
 # Memory is looked through early: what visits leave behind would else lie around, up to 200 MB of it.
-exec node --max-semi-space-size=8 --initial-old-space-size=32 --heap-growing-percent=50 src/cli/start.ts "$@"
+exec node --max-semi-space-size=8 --initial-old-space-size=32 --heap-growing-percent=100 src/cli/start.ts "$@"
