@@ -166,6 +166,20 @@ function comparable(headers: Answer['headers']) {
 	return Object.entries(headers).filter(([name]) => name !== 'date' && name !== 'etag');
 }
 
+test('a page of the form comes packed too, and is the same', async () => {
+	const [, , , , link = ''] = linksOf(0, 'employee');
+	const page = `${link}/retning?lang=da`;
+	const plain = await readKept(page);
+	const headers = { 'accept-encoding': 'gzip, deflate, br' };
+	const { headers: packed } = await visits.ask(page, { headers });
+	const response = await fetch(`${server.origin}${page}`, { headers });
+
+	expect(packed['content-encoding']).toBe('gzip');
+	expect(Number(packed['content-length'])).toBeLessThan(2500);
+	expect(packed['vary']).toBe('Accept-Encoding');
+	expect(await response.text()).toBe(plain);
+});
+
 test('what asks for no page is not answered with one', async () => {
 	const [link = ''] = linksOf(0, 'employee');
 	await readKept(link);

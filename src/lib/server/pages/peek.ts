@@ -11,17 +11,22 @@ export async function peekBody(
 	const length = Number(request.headers['content-length'] ?? 0);
 	if (!(length > 0 && length <= most)) return undefined;
 
-	while (!request.destroyed) {
-		const body = request.read(length) as Buffer<ArrayBuffer> | null;
-		if (body) {
-			request.unshift(body);
-			return body.length === length ? body : undefined;
-		}
-		if (request.complete && request.readableLength === 0) return undefined;
-		await somethingComes(request);
+	const pieces: Buffer[] = [];
+	let size = 0;
+	while (size < length) {
+		if (request.destroyed) return undefined;
+		const piece = request.read() as Buffer | null;
+		if (piece) {
+			pieces.push(piece);
+			size += piece.length;
+		} else await somethingComes(request);
 	}
 
-	return undefined;
+	/* Before the stream notices that it is at its end. */
+	const body = Buffer.concat(pieces);
+	request.unshift(body);
+
+	return body;
 }
 
 function somethingComes(request: IncomingMessage): Promise<void> {

@@ -34,9 +34,6 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
-		const form = await readForm(event.request);
-
-		return sendAnswers(event, await requireLink(event), form);
-	}
+	default: async (event) =>
+		sendAnswers(event, await requireLink(event), await readForm(event.request))
 };
