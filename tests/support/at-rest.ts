@@ -4,10 +4,10 @@ import type { Database } from '#lib/server/db/schema.ts';
 
 /**
  * Waits until the mails that were queued are out, so that the program does nothing by itself any more.
- * Throws where some still wait after two minutes.
+ * Throws where some still wait after five minutes.
  */
 export async function untilAtRest(db: Kysely<Database>): Promise<void> {
-	const until = performance.now() + 120_000;
+	const until = performance.now() + 300_000;
 	for (;;) {
 		const due = await db
 			.selectFrom('mail_outbox')

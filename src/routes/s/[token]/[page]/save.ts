@@ -56,6 +56,7 @@ export async function requirePage(visit: PageVisit, opened: Opened): Promise<AtP
 	return { ...respondent, step, place };
 }
 
+/** Whether somebody came from the page on which answers are read through, and goes back there. */
 export function isFromReview(url: URL): boolean {
 	return url.searchParams.get('fra') === reviewPage;
 }
