@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { median } from '#tests/support/assurance.ts';
+import { untilAtRest } from '#tests/support/at-rest.ts';
 import { openTestRound } from '#tests/support/builders.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
 import type { Chance } from '../bench/national/chance.ts';
@@ -113,6 +114,8 @@ async function inviteEmployees(server: TestServer, people: number): Promise<read
 	const keys = server.openKeys();
 	const teams = Array.from({ length: Math.ceil(people / 50) }, () => 50);
 	const { evaluations } = await openTestRound({ db, keys }, { employees: teams, now: new Date() });
+	/* The invitations' mails are no part of what an answer costs. */
+	await untilAtRest(db);
 	await db.destroy();
 
 	return evaluations.flatMap(({ links }) =>

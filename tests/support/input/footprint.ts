@@ -35,8 +35,18 @@ export function weighProcess(pid: number): {
 } {
 	return {
 		memory: Math.round(weighMemory(pid)),
-		files: readdirSync(`/proc/${pid}/fd`).map((file) => readlinkSync(`/proc/${pid}/fd/${file}`))
+		files: readdirSync(`/proc/${pid}/fd`).flatMap((file) => nameOpenFile(`/proc/${pid}/fd/${file}`))
 	};
+}
+
+/** What an open file is; nothing when the process, which goes on meanwhile, has just closed it. */
+function nameOpenFile(path: string): readonly string[] {
+	try {
+		return [readlinkSync(path)];
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
+	}
 }
 
 /** What a process holds in memory at this moment, in MB. */
