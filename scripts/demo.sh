@@ -16,4 +16,4 @@ node scripts/build.js
 
 node src/cli/demo.ts
 
-exec node --max-semi-space-size=8 --initial-old-space-size=32 --heap-growing-percent=100 src/cli/start.ts "$@"
+exec node --max-semi-space-size=8 --initial-old-space-size=32 --heap-growing-percent=100 --no-parallel-scavenge src/cli/start.ts "$@"

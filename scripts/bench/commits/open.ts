@@ -6,7 +6,7 @@ import { dialectOf } from '#db/migrations/dialect.ts';
 import { insertBallots } from '#lib/server/ballots/queries.ts';
 import { makeReplaceCode } from '#lib/server/ballots/replace-code.ts';
 import { sealParts } from '#lib/server/ballots/seal-parts.ts';
-import { openDatabase } from '#lib/server/db/client.ts';
+import { openDatabase, type DatabaseAddress } from '#lib/server/db/client.ts';
 import { shareCommit } from '#lib/server/db/group-commit.ts';
 import { migrateToLatest } from '#lib/server/db/migrate.ts';
 import type { Database } from '#lib/server/db/schema.ts';
@@ -23,78 +23,150 @@ import { collectGarbage, measure, requireSame } from '../measure.ts';
 const waiting = 64;
 const turns = 10;
 
-type Commit = (
-	db: Kysely<Database>,
-	work: (trx: Transaction<Database>) => Promise<void>
-) => Promise<void>;
+type Commit = (db: Kysely<Database>, work: Work) => Promise<void>;
 
 const apart: Commit = (place, work) => place.transaction().execute(work);
 
 /**
  * What it brings that submissions share a commit: 64 that wait, sharing and each in a transaction of its
- * own, and against people who come one at a time, with the disk waited for and not. On SQLite, or on PostgreSQL where DATABASE_URL names an empty database of it.
+ * own, and against people who come one at a time, with the disk waited for and not; the same in a database
+ * so large that each ballot lies on a page of its own, with the copying of the log counted. On SQLite, or on
+ * PostgreSQL where DATABASE_URL names an empty database of it.
  */
 export async function openBench(): Promise<Bench> {
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-commits-'));
 	const server = process.env['DATABASE_URL'];
-	const db = openDatabase(
-		server?.startsWith('postgres')
+	const isServer = server?.startsWith('postgres') === true;
+	const small = await openPlace(
+		isServer
 			? { kind: 'postgres', url: server }
-			: { kind: 'sqlite', file: join(folder, 'database', 'commits.db') }
+			: { kind: 'sqlite', file: join(folder, 'small', 'commits.db') },
+		folder
 	);
-	await migrateToLatest(db);
-	await publishQuestionnaire(db, currentQuestionnaire());
-	const send = await prepareSubmissions(db, folder);
-	const side = (name: string, commit: Commit): Side => ({
-		name,
-		async run() {
-			const work = await send();
-			const run = await measure(() => Promise.all(work.map((each) => commit(db, each))));
-			return { ...run, count: waiting };
-		}
-	});
-	/** As people come who are alone: each answer is on the disk before the next one begins. */
-	const singly = (name: string, synchronous: number): Side => ({
-		name,
-		async run() {
-			const work = await send();
-			await sql`pragma synchronous = ${sql.lit(synchronous)}`.execute(db);
-			const run = await measure(async () => {
-				for (const each of work) await apart(db, each);
-			});
-			await sql`pragma synchronous = 2`.execute(db);
-			return { ...run, count: waiting };
-		}
-	});
-	const alone = side('alone', apart);
-	const sharing = side('sharing', shareCommit);
+	const large = isServer
+		? undefined
+		: await openPlace({ kind: 'sqlite', file: join(folder, 'large', 'commits.db') }, folder);
+	if (large) await fillUp(large.db);
+	const [sharing, alone] = [together('sharing', shareCommit), together('alone', apart)];
 	const single = singly('one after the other', 2);
 	const lax = singly('one after the other, NORMAL', 1);
-	const isSqlite = dialectOf(db) === 'sqlite';
+	const inLarge = large ? [sharing, single, lax].map((way) => sideOf(way, large, true)) : [];
+	const inSmall: Bench['sides'] = [
+		sideOf(sharing, small, false),
+		sideOf(alone, small, false),
+		...(isServer ? [] : [single, lax]).map((way) => sideOf(way, small, false))
+	];
 
 	return {
-		about: `a submission kept: ${waiting} waiting that share a commit or have their own, and one person at a time, with synchronous FULL and NORMAL`,
+		about: `a submission kept: ${waiting} waiting that share a commit or have their own, and one person at a time, with synchronous FULL and NORMAL; the same in a database of 300 MB, with the copying of the log`,
 		turns,
-		sides: isSqlite ? [sharing, alone, single, lax] : [sharing, alone],
-		compare: ([shared, ...others]) =>
-			others.map(({ name, milliseconds }, index) => ({
-				what: `submissions a second, sharing against ${name}`,
-				value: (milliseconds / (shared?.milliseconds ?? NaN)).toFixed(1),
-				...([{}, { promised: 'at least 2.5' }, { promised: 'at least 1' }][index] ?? {})
-			})),
+		sides: [...inSmall, ...inLarge],
+		compare: (measured) => [
+			...tellRatios(measured.slice(0, inSmall.length), [{}, atLeast(2.5), atLeast(1)]),
+			...tellRatios(measured.slice(inSmall.length), [])
+		],
 		async check() {
 			const kept: number[] = [];
-			for (const { run } of isSqlite ? [alone, sharing, single, lax] : [alone, sharing]) {
-				const before = await countBallots(db);
-				await run();
-				kept.push((await countBallots(db)) - before);
+			for (const [sides, { db }] of [
+				[inSmall, small] as const,
+				[inLarge, large ?? small] as const
+			]) {
+				for (const { run } of sides) {
+					const before = await countBallots(db);
+					await run();
+					kept.push((await countBallots(db)) - before);
+				}
 			}
 			for (const count of kept) requireSame(kept[0], count, 'ballots kept');
+
 			return `each kept ${kept[0]} ballots of ${waiting} people`;
 		},
 		async close() {
-			await db.destroy();
+			await small.db.destroy();
+			await large?.db.destroy();
 			rmSync(folder, { recursive: true });
+		}
+	};
+}
+
+function atLeast(ratio: number) {
+	return { promised: `at least ${ratio}` };
+}
+
+/** The first against each of the others. */
+function tellRatios(
+	[shared, ...others]: readonly { readonly name: string; readonly milliseconds: number }[],
+	promises: readonly { readonly promised?: string }[]
+) {
+	return others.map(({ name, milliseconds }, index) => ({
+		what: `submissions a second, sharing against ${name}`,
+		value: (milliseconds / (shared?.milliseconds ?? NaN)).toFixed(1),
+		...promises[index]
+	}));
+}
+
+/** A database with a round, and what is left to do of the next 64 submissions to it. */
+interface Place {
+	readonly db: Kysely<Database>;
+	readonly send: Awaited<ReturnType<typeof prepareSubmissions>>;
+}
+
+async function openPlace(address: DatabaseAddress, folder: string): Promise<Place> {
+	const db = openDatabase(address);
+	await migrateToLatest(db);
+	await publishQuestionnaire(db, currentQuestionnaire());
+
+	return { db, send: await prepareSubmissions(db, folder) };
+}
+
+/** Ballots of a year, as large as real ones: 300 MB, of which SQLite holds a twentieth in memory. */
+async function fillUp(db: Kysely<Database>): Promise<void> {
+	await sql`
+		with recursive counted (n) as (select 1 union all select n + 1 from counted where n < 60000)
+		insert into ballot
+		select
+			(select organisation_id from invitation limit 1), (select round_id from invitation limit 1),
+			lower(hex(randomblob(16))), lower(hex(randomblob(16))), 'employee', 1,
+			randomblob(1200), randomblob(32)
+		from counted
+	`.execute(db);
+}
+
+interface WayToKeep {
+	readonly name: string;
+	keep(db: Kysely<Database>, work: readonly Work[]): Promise<unknown>;
+}
+
+type Work = (trx: Transaction<Database>) => Promise<void>;
+
+function together(name: string, commit: Commit): WayToKeep {
+	return { name, keep: (db, work) => Promise.all(work.map((each) => commit(db, each))) };
+}
+
+/** As people come who are alone: each answer is on the disk before the next one begins. */
+function singly(name: string, synchronous: number): WayToKeep {
+	return {
+		name,
+		async keep(db, work) {
+			await sql`pragma synchronous = ${sql.lit(synchronous)}`.execute(db);
+			for (const each of work) await apart(db, each);
+			await sql`pragma synchronous = 2`.execute(db);
+		}
+	};
+}
+
+/** `isCopied`: until what was written to the log lies where it belongs, too. */
+function sideOf({ name, keep }: WayToKeep, { db, send }: Place, isCopied: boolean): Side {
+	return {
+		name: isCopied ? `${name}, 300 MB` : name,
+		async run() {
+			const work = await send();
+			const run = await measure(async () => {
+				await keep(db, work);
+				if (isCopied) await sql`pragma wal_checkpoint`.execute(db);
+			});
+
+			return { ...run, count: waiting };
 		}
 	};
 }
