@@ -14,7 +14,7 @@ export interface Refusal {
 
 /** What is turned away at the door, before any of the application runs. `own` is our origin. */
 export function findRefusal(
-	{ method, url, headers, headersDistinct, httpVersion }: IncomingMessage,
+	{ method, url, headers, rawHeaders, httpVersion }: IncomingMessage,
 	own: string
 ): Refusal | undefined {
 	if (!methods.includes(method ?? '')) {
@@ -22,7 +22,7 @@ export function findRefusal(
 	}
 
 	// Only proxies ask for `http://somewhere/`, and this is none. With two hosts, it may have meant either.
-	const isClear = url?.startsWith('/') && (headersDistinct['host'] ?? []).length < 2;
+	const isClear = url?.startsWith('/') && countHosts(rawHeaders) < 2;
 	if (!isClear || !versions.includes(httpVersion)) return refuse(400, 'Bad request');
 
 	// The framework asks only forms where they come from; a script of another site can send other types.
@@ -33,6 +33,13 @@ export function findRefusal(
 	if (method === 'POST' && !isForm(headers)) return refuse(415, 'Not a form');
 
 	return undefined;
+}
+
+/** Names and values take turns. Node's own `headersDistinct` sorts all of them for the one that is asked. */
+function countHosts(rawHeaders: readonly string[]): number {
+	return rawHeaders.filter(
+		(name, place) => place % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host'
+	).length;
 }
 
 /** An organisation sends in a table of all its people. What comes without a length is counted where it is read. */

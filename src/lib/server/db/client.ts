@@ -11,6 +11,7 @@ import { dirname } from 'node:path';
 import { makeFolder } from '../folders.ts';
 import { Recent } from '../recent.ts';
 import { openPool, type Use } from './pool.ts';
+import { answerAtOnce } from './prepared.ts';
 import { RepeatingKysely } from './repeat.ts';
 import type { Database } from './schema.ts';
 
@@ -53,7 +54,17 @@ function openSqlite(path: string): Kysely<Database> {
 		if (!isFine) throw new Error(`SQLite keeps ${name} at ${String(read)}, it must be ${value}`);
 	}
 
-	return new Kysely({ dialect: new SqliteDialect({ database: rememberStatements(file) }) });
+	const database = rememberStatements(file);
+	const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+	answerAtOnce(db, (text, parameters) => {
+		if (file.inTransaction) return undefined;
+		const statement = database.prepare(text);
+		if (statement.reader) return { rows: statement.all(parameters), changed: 0 };
+
+		return { rows: [], changed: Number(statement.run(parameters).changes) };
+	});
+
+	return db;
 }
 
 /** Statements that stay prepared. Lists of different lengths make more of them than there are queries. */

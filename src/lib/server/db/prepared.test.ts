@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { databaseKinds, openTestDatabase } from '#tests/support/database.ts';
 import { prepared } from './prepared.ts';
@@ -23,6 +24,28 @@ describe.for(databaseKinds)('a prepared query, on %s', (kind) => {
 			expect((await find(db, { holder: 'Anna' })).rows).toEqual([{ name: 'one' }]);
 			expect((await find(db, { holder: 'Bo' })).rows).toEqual([{ name: 'two' }]);
 			expect((await find(db, { holder: 'nobody' })).rows).toEqual([]);
+		} finally {
+			await close();
+		}
+	});
+
+	test('asked for beside a transaction has no part in it', async () => {
+		const { db, close } = await openTestDatabase(kind);
+		try {
+			const beside: Promise<unknown>[] = [];
+			const undone = db.transaction().execute(async (trx) => {
+				await insert(trx, { name: 'undone', holder: 'Anna' });
+				beside.push(find(db, { holder: 'Anna' }), insert(db, { name: 'kept', holder: 'Bo' }));
+				await nextTurn();
+				throw new Error('undone');
+			});
+
+			await expect(undone).rejects.toThrow('undone');
+			expect(await Promise.all(beside)).toEqual([
+				{ rows: [], changed: 0 },
+				{ rows: [], changed: 1 }
+			]);
+			expect((await find(db, { holder: 'Bo' })).rows).toEqual([{ name: 'kept' }]);
 		} finally {
 			await close();
 		}
