@@ -142,9 +142,12 @@ const brotli = {
 	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16 }
 };
 
-/** Bytes of which gzip finds as much when it looks 8 KB back as with 32 KB, in three quarters of the time. */
+/**
+ * Bytes of which gzip finds as much when it looks 8 KB back as with 32 KB. Content with what it finds at once,
+ * it takes half as long, and leaves a twenty-fifth more: less than a packet on the wire.
+ */
 const shortText = 16_384;
-const narrow = { windowBits: 13, memLevel: 7 };
+const narrow = { windowBits: 13, memLevel: 7, level: 3 };
 
 const packers = {
 	br: (whole: Uint8Array) => brotliCompressSync(whole, brotli),

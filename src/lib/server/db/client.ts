@@ -56,12 +56,14 @@ function openSqlite(path: string): Kysely<Database> {
 
 	const database = rememberStatements(file);
 	const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
-	answerAtOnce(db, (text, parameters) => {
-		if (file.inTransaction) return undefined;
-		const statement = database.prepare(text);
-		if (statement.reader) return { rows: statement.all(parameters), changed: 0 };
+	answerAtOnce(db, {
+		isFree: () => !file.inTransaction,
+		run(text, parameters) {
+			const statement = database.prepare(text);
+			if (statement.reader) return { rows: statement.all(parameters), changed: 0 };
 
-		return { rows: [], changed: Number(statement.run(parameters).changes) };
+			return { rows: [], changed: Number(statement.run(parameters).changes) };
+		}
 	});
 
 	return db;

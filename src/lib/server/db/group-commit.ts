@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dialectOf } from '#db/migrations/dialect.ts';
 import { happenings } from '../happenings.ts';
+import { workAtOnce } from './prepared.ts';
 import type { Database } from './schema.ts';
 
 /** At most so many share a transaction, so that readers and other work get their turn. */
@@ -69,14 +70,16 @@ async function commitSome(db: Kysely<Database>, waiting: Waiting[]): Promise<voi
 	let together: readonly Waiting[] = [];
 	let isAllDone = false;
 	const commitAll = (step: typeof runPlainly) =>
-		db.transaction().execute(async (trx) => {
-			if (together.length === 0) together = waiting.splice(0, mostTogether);
-			const answers: (() => void)[] = [];
-			for (const one of together) answers.push(await step(trx, one));
-			isAllDone = true;
+		db.transaction().execute((trx) =>
+			workAtOnce(db, trx, async () => {
+				if (together.length === 0) together = waiting.splice(0, mostTogether);
+				const answers: (() => void)[] = [];
+				for (const one of together) answers.push(await step(trx, one));
+				isAllDone = true;
 
-			return answers;
-		});
+				return answers;
+			})
+		);
 
 	try {
 		const answers = await commitAll(runPlainly).catch((problem: unknown) => {

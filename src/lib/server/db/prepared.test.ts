@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { databaseKinds, openTestDatabase } from '#tests/support/database.ts';
-import { prepared } from './prepared.ts';
+import { prepared, workAtOnce } from './prepared.ts';
 
 const insert = prepared((db, { name, holder }: { name: string; holder: string }) =>
 	db.insertInto('job_lease').values({ name, holder, until: 'later' })
@@ -46,6 +46,38 @@ describe.for(databaseKinds)('a prepared query, on %s', (kind) => {
 				{ rows: [], changed: 1 }
 			]);
 			expect((await find(db, { holder: 'Bo' })).rows).toEqual([{ name: 'kept' }]);
+		} finally {
+			await close();
+		}
+	});
+
+	test('asked for at once in a transaction is undone with it', async () => {
+		const { db, close } = await openTestDatabase(kind);
+		try {
+			const undone = db.transaction().execute((trx) =>
+				workAtOnce(db, trx, async () => {
+					await insert(trx, { name: 'undone', holder: 'Anna' });
+					expect((await find(trx, { holder: 'Anna' })).rows).toEqual([{ name: 'undone' }]);
+					throw new Error('undone');
+				})
+			);
+
+			await expect(undone).rejects.toThrow('undone');
+			expect((await find(db, { holder: 'Anna' })).rows).toEqual([]);
+		} finally {
+			await close();
+		}
+	});
+
+	test('of a transaction that has ended is refused', async () => {
+		const { db, close } = await openTestDatabase(kind);
+		try {
+			const ended = await db
+				.transaction()
+				.execute((trx) => workAtOnce(db, trx, () => Promise.resolve({ trx })));
+
+			await expect(insert(ended.trx, { name: 'late', holder: 'Anna' })).rejects.toThrow();
+			expect((await find(db, { holder: 'Anna' })).rows).toEqual([]);
 		} finally {
 			await close();
 		}

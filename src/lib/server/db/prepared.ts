@@ -1,4 +1,4 @@
-import { sql, type CompiledQuery, type Expression, type Kysely } from 'kysely';
+import { sql, type CompiledQuery, type Expression, type Kysely, type Transaction } from 'kysely';
 import { dialectOf, type Dialect } from '#db/migrations/dialect.ts';
 import type { Database } from './schema.ts';
 
@@ -19,25 +19,48 @@ export function prepared<Values extends object, Row>(
 		const parameters = query.parameters.map((given) =>
 			given instanceof Slot ? Reflect.get(values, given.name) : given
 		);
-		const answer = answering.get(db)?.(query.sql, parameters);
-		if (answer) return answer as Result<Row>;
+		const asked = answering.get(db);
+		if (asked?.isFree()) return asked.run(query.sql, parameters) as Result<Row>;
 		const { rows, numAffectedRows } = await db.executeQuery<Row>({ ...query, parameters });
 
 		return { rows, changed: Number(numAffectedRows ?? 0n) };
 	};
 }
 
-/** Runs a statement now; undefined while a transaction has the one connection, for which others wait. */
-export type AnswerAtOnce = (sql: string, parameters: readonly unknown[]) => Result | undefined;
+/** A connection that answers in the thread that asks. */
+export interface Answering {
+	/** Whether it may be asked now; while somebody's transaction has the one connection, others wait. */
+	isFree(): boolean;
+	run(sql: string, parameters: readonly unknown[]): Result;
+}
 
-const answering = new WeakMap<object, AnswerAtOnce>();
+const answering = new WeakMap<object, Answering>();
 
 /**
- * Has `answer` run what is prepared for `db`, outside of transactions. SQLite answers in the thread that
+ * Has what is prepared for `db` run at once, outside of transactions. SQLite answers in the thread that
  * asks; the query builder gives out its one connection in turns, which takes as long as most queries.
  */
-export function answerAtOnce(db: Kysely<Database>, answer: AnswerAtOnce): void {
-	answering.set(db, answer);
+export function answerAtOnce(db: Kysely<Database>, how: Answering): void {
+	answering.set(db, how);
+}
+
+/**
+ * Does the work of `trx`, a transaction of `db`, in which what is prepared runs at once too, where it does
+ * for `db`: a transaction has its connection to itself.
+ */
+export async function workAtOnce<T>(
+	db: Kysely<Database>,
+	trx: Transaction<Database>,
+	work: () => Promise<T>
+): Promise<T> {
+	const how = answering.get(db);
+	if (how) answering.set(trx, { ...how, isFree: () => true });
+	try {
+		return await work();
+	} finally {
+		/* What came after its end would run outside of it. */
+		answering.delete(trx);
+	}
 }
 
 /**
