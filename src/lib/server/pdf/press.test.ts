@@ -93,3 +93,7 @@ test('a letter that no typeface has is a question mark, and so are not the other
 	expect(print('Æblehaven 王')).toBe(print('Æblehaven ?'));
 	expect(print('Æblehaven 王')).not.toBe(print('?blehaven ?'));
 });
+
+test('a number stays on the line of its sign', () => {
+	expect(print('Frist 40 % af ugen')).toBe(print('Frist 40\u00a0% af ugen'));
+});
