@@ -4,10 +4,10 @@
  */
 export const costs = {
 	/** Of the one thread, for a page and for a form. */
-	read: 0.0014,
-	write: 0.0014,
+	read: 0.001,
+	write: 0.001,
 	/** Their coefficient of variation. */
-	spread: 0.59,
+	spread: 0.65,
 	/** A commit waits so long for an ordinary disk, and each who shares it adds a little. */
 	flush: 0.005,
 	perWrite: 0.0003
