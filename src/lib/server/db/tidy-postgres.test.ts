@@ -32,10 +32,15 @@ async function sendAndForget(): Promise<string> {
 	return round.evaluations[0]?.links.find(({ group }) => group === 'employee')?.address ?? '';
 }
 
-test('an address that was deleted is gone from the file after the night', async () => {
+/** More than one: the server itself may be looking at a table for a moment, which then waits for another night. */
+async function passNights(): Promise<void> {
+	for (let night = 0; night < 3; night++) await tidyDatabase(place.db);
+}
+
+test('an address that was deleted is gone from the file after some nights', async () => {
 	const address = await sendAndForget();
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(true);
-	await tidyDatabase(place.db);
+	await passNights();
 
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(false);
 	expect((await fileOf('planned_rater')).includes(address)).toBe(false);
@@ -47,8 +52,7 @@ test('a table that somebody holds waits for another night, and the others do not
 
 	await place.db.transaction().execute(async (trx) => {
 		await trx.selectFrom('mail_outbox').selectAll().execute();
-		/* The machine itself may be looking at a table for a moment. */
-		for (let night = 0; night < 3; night++) await tidyDatabase(place.db);
+		await passNights();
 	});
 
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(true);
