@@ -3,6 +3,7 @@ import {
 	Kysely,
 	PostgresDialect,
 	SqliteDialect,
+	type Driver,
 	type SqliteDatabase,
 	type SqliteStatement
 } from 'kysely';
@@ -55,9 +56,10 @@ function openSqlite(path: string): Kysely<Database> {
 	}
 
 	const database = rememberStatements(file);
-	const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+	const dialect = new LendingDialect({ database });
+	const db = new Kysely<Database>({ dialect });
 	answerAtOnce(db, {
-		isFree: () => !file.inTransaction,
+		isFree: () => !dialect.isLent,
 		run(text, parameters) {
 			const statement = database.prepare(text);
 			if (statement.reader) return { rows: statement.all(parameters), changed: 0 };
@@ -67,6 +69,27 @@ function openSqlite(path: string): Kysely<Database> {
 	});
 
 	return db;
+}
+
+/** Tells whether somebody has the one connection, for a transaction or for settings of their own. */
+class LendingDialect extends SqliteDialect {
+	isLent = false;
+
+	override createDriver(): Driver {
+		const driver = super.createDriver();
+		const acquire = driver.acquireConnection.bind(driver);
+		const release = driver.releaseConnection.bind(driver);
+		driver.acquireConnection = (...given) => {
+			this.isLent = true;
+			return acquire(...given);
+		};
+		driver.releaseConnection = (...given) => {
+			this.isLent = false;
+			return release(...given);
+		};
+
+		return driver;
+	}
 }
 
 /** Statements that stay prepared. Lists of different lengths make more of them than there are queries. */

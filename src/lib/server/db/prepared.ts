@@ -29,15 +29,15 @@ export function prepared<Values extends object, Row>(
 
 /** A connection that answers in the thread that asks. */
 export interface Answering {
-	/** Whether it may be asked now; while somebody's transaction has the one connection, others wait. */
-	isFree(): boolean;
-	run(sql: string, parameters: readonly unknown[]): Result;
+	/** Whether it may be asked now; while somebody has the one connection, others wait. */
+	readonly isFree: () => boolean;
+	readonly run: (sql: string, parameters: readonly unknown[]) => Result;
 }
 
 const answering = new WeakMap<object, Answering>();
 
 /**
- * Has what is prepared for `db` run at once, outside of transactions. SQLite answers in the thread that
+ * Has what is prepared for `db` run at once while nobody has its connection. SQLite answers in the thread that
  * asks; the query builder gives out its one connection in turns, which takes as long as most queries.
  */
 export function answerAtOnce(db: Kysely<Database>, how: Answering): void {
@@ -54,7 +54,7 @@ export async function workAtOnce<T>(
 	work: () => Promise<T>
 ): Promise<T> {
 	const how = answering.get(db);
-	if (how) answering.set(trx, { ...how, isFree: () => true });
+	if (how) answering.set(trx, { run: how.run, isFree: () => true });
 	try {
 		return await work();
 	} finally {

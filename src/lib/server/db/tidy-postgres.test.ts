@@ -32,15 +32,10 @@ async function sendAndForget(): Promise<string> {
 	return round.evaluations[0]?.links.find(({ group }) => group === 'employee')?.address ?? '';
 }
 
-/** More than one: the server itself may be looking at a table for a moment, which then waits for another night. */
-async function passNights(): Promise<void> {
-	for (let night = 0; night < 3; night++) await tidyDatabase(place.db);
-}
-
-test('an address that was deleted is gone from the file after some nights', async () => {
+test('an address that was deleted is gone from the file after the night', async () => {
 	const address = await sendAndForget();
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(true);
-	await passNights();
+	await tidyDatabase(place.db);
 
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(false);
 	expect((await fileOf('planned_rater')).includes(address)).toBe(false);
@@ -52,7 +47,8 @@ test('a table that somebody holds waits for another night, and the others do not
 
 	await place.db.transaction().execute(async (trx) => {
 		await trx.selectFrom('mail_outbox').selectAll().execute();
-		await passNights();
+		/* The machine itself may be looking at a table for a moment. */
+		for (let night = 0; night < 3; night++) await tidyDatabase(place.db);
 	});
 
 	expect((await fileOf('mail_outbox')).includes(address)).toBe(true);

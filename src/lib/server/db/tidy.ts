@@ -90,26 +90,35 @@ const forgetful = [
 
 /**
  * A plain vacuum leaves deleted rows readable in the file until something is written over them. Each
- * table is taken for itself for a moment; where somebody holds one, such as a running dump, nobody is
- * kept waiting and the next night tries again.
+ * table is taken for itself for a moment. Where somebody holds one, nobody is kept waiting: it comes
+ * again after the others, since the server's own look at it is over by then; for a running dump the next
+ * night tries again.
  */
 async function rewriteTables(db: Kysely<Database>, tables: readonly string[]): Promise<void> {
 	await db.connection().execute(async (connection) => {
 		await sql`set lock_timeout = '2s'`.execute(connection);
 		try {
-			for (const table of tables) await rewriteTable(connection, table);
+			const held = [];
+			for (const table of tables)
+				if ((await rewriteTable(connection, table)) === 'held') held.push(table);
+			for (const table of held) await rewriteTable(connection, table);
 		} finally {
 			await sql`reset lock_timeout`.execute(connection);
 		}
 	});
 }
 
-async function rewriteTable(connection: Kysely<Database>, table: string): Promise<void> {
+async function rewriteTable(
+	connection: Kysely<Database>,
+	table: string
+): Promise<'rewritten' | 'held'> {
 	try {
 		await sql`vacuum full ${sql.table(table)}`.execute(connection);
+		return 'rewritten';
 	} catch (problem) {
-		if (!(problem instanceof Error && 'code' in problem && problem.code === lockNotAvailable))
-			throw problem;
+		if (problem instanceof Error && 'code' in problem && problem.code === lockNotAvailable)
+			return 'held';
+		throw problem;
 	}
 }
 
