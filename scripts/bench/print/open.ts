@@ -11,13 +11,13 @@ import { printedOrganisation } from '#tests/support/printed-organisation.ts';
 import { printedSizes, reportOf } from '#tests/support/printed-reports.ts';
 import { questionnaire } from '#tests/support/team.ts';
 import { writePrintFiles } from '../../print.js';
-import type { Bench, Run } from '../bench.ts';
+import type { Bench } from '../bench.ts';
 import { measure, requireSame } from '../measure.ts';
 import { inMilliseconds, inParts } from '../words.ts';
 
 /**
- * What it costs to print the longest of all documents, against the shortest, a guide of two pages. Each
- * is to take less than 200 ms once the press is warm.
+ * What it costs to print each kind of document, against the shortest, a guide of two pages. The longest
+ * is to take at most 200 ms once the press is warm.
  */
 export async function openBench(): Promise<Bench> {
 	const folder = mkdtempSync(join(tmpdir(), 'ledelsesspejl-bench-'));
@@ -30,46 +30,36 @@ export async function openBench(): Promise<Bench> {
 		'da'
 	);
 	const print = (document: PrintedDocument) => press.print('document', document, '2026-11-20');
+	const [first, ...others] = papers.map(({ name, document }) => ({
+		name,
+		run: () => measure(() => print(document))
+	}));
+	if (!first) throw new Error('there are no documents');
 
 	return {
 		about: 'documents of a leader and of an organisation, in Danish',
 		turns: 5,
-		sides: [
-			{
-				name: 'the longest document',
-				run: async () => {
-					const runs: (Run & { readonly name: string })[] = [];
-					for (const { name, document } of papers)
-						runs.push({ name, ...(await measure(() => print(document))) });
-					const slowest = runs.toSorted((one, other) => other.milliseconds - one.milliseconds)[0];
-					if (!slowest) throw new Error('there are no documents');
-					const each = runs.map(
-						({ name, milliseconds }) => `${name}: ${milliseconds.toFixed(0)} ms`
-					);
-					return { ...slowest, remarks: [each.join(', ')] };
-				}
-			},
-			{
-				name: 'a guide',
-				run: () => measure(() => print(guide))
-			}
-		],
+		sides: [{ name: 'a guide', run: () => measure(() => print(guide)) }, first, ...others],
 		check() {
 			for (const { name, document } of papers) requireSame(print(document), print(document), name);
 			requireSame(print(guide), print(guide), 'guide');
 			return Promise.resolve(`each of ${papers.length + 1} documents printed twice, byte for byte`);
 		},
-		compare: ([longest, shortest]) => [
-			{
-				what: 'the longest document',
-				value: inMilliseconds(longest?.milliseconds ?? NaN),
-				promised: 'at most 200 ms'
-			},
-			{
-				what: 'beside a guide of two pages',
-				value: inParts(longest?.milliseconds ?? NaN, shortest?.milliseconds ?? NaN)
-			}
-		],
+		compare: ([shortest, ...documents]) => {
+			const longest = Math.max(...documents.map(({ milliseconds }) => milliseconds));
+
+			return [
+				{
+					what: 'the longest document',
+					value: inMilliseconds(longest),
+					promised: 'at most 200 ms'
+				},
+				{
+					what: 'beside a guide of two pages',
+					value: inParts(longest, shortest?.milliseconds ?? NaN)
+				}
+			];
+		},
 		close: () => Promise.resolve(rmSync(folder, { recursive: true, force: true }))
 	};
 }
@@ -78,7 +68,7 @@ export async function openBench(): Promise<Bench> {
 function listPapers(): readonly { readonly name: string; readonly document: PrintedDocument }[] {
 	const given = { questionnaire, reader: 'leader', sha256: 'ab'.repeat(32) } as const;
 	const reports = printedSizes.map((size) => ({
-		name: String(size),
+		name: `a report, ${size} answers`,
 		document: describeLeaderReport(
 			{ ...given, report: reportOf(size, 'da'), comments: 'with' },
 			'da'
@@ -88,11 +78,11 @@ function listPapers(): readonly { readonly name: string; readonly document: Prin
 	return [
 		...reports,
 		{
-			name: 'for employees',
+			name: 'for employees, 60 answers',
 			document: describeEmployeesVersion(reportOf(60, 'da'), questionnaire, 'da')
 		},
 		{
-			name: 'organisation',
+			name: 'of an organisation',
 			document: describeOrganisationReport(printedOrganisation(), 'da')
 		}
 	];
